@@ -1,0 +1,20 @@
+/** A quiet note about what the address asked for in vain. */
+import { useState } from 'react';
+import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+
+export function AddressNote() {
+  const { unknown } = useExplorer();
+  const { m, f } = useI18n();
+  const [dismissed, setDismissed] = useState('');
+  const items = f.list(unknown);
+  if (items === '' || items === dismissed) return null;
+  return (
+    <p className="address-note" role="status">
+      {m.app.unknownAddress({ items })}{' '}
+      <button type="button" className="quiet-button" onClick={() => setDismissed(items)}>
+        {m.app.dismiss}
+      </button>
+    </p>
+  );
+}

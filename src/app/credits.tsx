@@ -1,0 +1,46 @@
+/** Sources and licences of everything on the page. */
+import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { writtenDate } from '../i18n/phrases.ts';
+
+export function Credits() {
+  const { index } = useExplorer();
+  const i18n = useI18n();
+  const { m } = i18n;
+  const { publisher, attribution, reviewed, places } = index.readout;
+  return (
+    <footer className="credits">
+      <h2>{m.sources.heading}</h2>
+      <dl>
+        <div>
+          <dt>{m.sources.article}</dt>
+          <dd>
+            {publisher.url === undefined ? (
+              publisher.name
+            ) : (
+              <a href={publisher.url} rel="noreferrer">
+                {publisher.name}
+              </a>
+            )}
+            . {attribution} {publisher.note}
+          </dd>
+        </div>
+        {places.length > 0 && (
+          <div>
+            <dt>{m.sources.map}</dt>
+            <dd>{m.map.borders}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{m.sources.software}</dt>
+          <dd>{m.sources.softwareNote}</dd>
+        </div>
+      </dl>
+      <p>{m.sources.content}</p>
+      <p>{m.sources.reviewed({ date: writtenDate(i18n, reviewed) })}</p>
+      <p>
+        {m.app.name}: {m.app.about}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+/** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
+import { useExplorer } from '../explorer/explorer-context.tsx';
+import { ArticlePanel } from '../features/article/article-panel.tsx';
+import { DetailCard } from '../features/detail/detail-card.tsx';
+import { EmptyView } from '../features/filters/empty-view.tsx';
+import { FilterBar } from '../features/filters/filter-bar.tsx';
+import { MapPanel } from '../features/map/map-panel.tsx';
+import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
+import { TradePanel } from '../features/trade/trade-panel.tsx';
+import { VisitHeader } from '../features/visit/visit-header.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { SECTION_IDS } from '../ui/element-ids.ts';
+import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { AddressNote } from './address-note.tsx';
+import { Credits } from './credits.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { SiteHeader } from './site-header.tsx';
+
+export function Page() {
+  const { state } = useExplorer();
+  const { m } = useI18n();
+  const { sectionNames } = m.app;
+  return (
+    <div className={classNames('page', state.selection !== null && 'has-card')}>
+      <a className="skip-link" href={`#${SECTION_IDS.article}`}>
+        {m.app.skip}
+      </a>
+      <header className="site-header">
+        <SiteHeader />
+        <VisitHeader />
+      </header>
+      <AddressNote />
+      <SectionNav />
+      <PanelBoundary name={m.filters.heading}>
+        <FilterBar />
+      </PanelBoundary>
+      <main className="columns">
+        <div className="panels">
+          <EmptyView />
+          <PanelBoundary name={sectionNames.map}>
+            <MapPanel />
+          </PanelBoundary>
+          <PanelBoundary name={sectionNames.target}>
+            <TradePanel />
+          </PanelBoundary>
+          <PanelBoundary name={sectionNames.commitments}>
+            <TimelinePanel />
+          </PanelBoundary>
+        </div>
+        <PanelBoundary name={sectionNames.article}>
+          <ArticlePanel />
+        </PanelBoundary>
+      </main>
+      <Credits />
+      <PanelBoundary name={m.detail.showInText}>
+        <DetailCard />
+      </PanelBoundary>
+    </div>
+  );
+}

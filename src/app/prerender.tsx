@@ -1,0 +1,31 @@
+/** The build's entry: one language's page as HTML, the same that the browser then takes over. */
+import { createHash } from 'node:crypto';
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { STATIC_ADDRESS } from '../explorer/address-store.ts';
+import { loadI18n } from '../i18n/i18n.ts';
+import type { Readout } from '../model/readout.ts';
+import { App } from './app.tsx';
+import { fillTemplate } from './template.ts';
+import { THEME_SCRIPT } from './theme.ts';
+
+/** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
+const NEVER_SPLIT = 100_000_000;
+
+/** The theme script as the Content-Security-Policy names it. */
+export const THEME_SCRIPT_HASH = `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`;
+
+/** A whole page from the built template. */
+export async function renderPage(template: string, readout: Readout): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App readout={readout} i18n={i18n} store={STATIC_ADDRESS} />
+    </StrictMode>,
+    { progressiveChunkSize: NEVER_SPLIT },
+  );
+  const page = await new Response(prelude).text();
+  return fillTemplate(template, readout, page);
+}
+
+export { renderEntrance } from './template.ts';

@@ -1,0 +1,49 @@
+/** Name, languages, colours. */
+import { useEffect, useState } from 'react';
+import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
+
+export function SiteHeader() {
+  const { state, href } = useExplorer();
+  const { m, lang } = useI18n();
+  const [theme, setTheme] = useState<Theme>('system');
+  // The prerendered page does not know the reader's choice; it is read once the page is alive.
+  useEffect(() => setTheme(readTheme()), []);
+  const query = href(state);
+  return (
+    <div className="site-bar">
+      <a className="brand" href="./">
+        {m.app.name}
+      </a>
+      <nav aria-label={m.app.languages}>
+        <ul className="languages">
+          {LANGUAGES.map((other) => (
+            <li key={other}>
+              <a
+                href={`../${other}/${query === '?' ? '' : query}`}
+                hrefLang={other}
+                lang={other}
+                aria-current={other === lang ? 'page' : undefined}
+              >
+                {LANGUAGE_NAMES[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SegmentedControl
+        label={m.app.theme}
+        options={THEMES.map((id) => ({ id, name: m.app.themes[id] }))}
+        value={theme}
+        onChange={(next) => {
+          setTheme(next);
+          applyTheme(next);
+        }}
+      />
+    </div>
+  );
+}

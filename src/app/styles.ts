@@ -1,0 +1,12 @@
+/** All styles in the order of the cascade; apart from the components, which also render where no CSS can be loaded. */
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/strength.css';
+import './layout.css';
+import '../features/visit/visit.css';
+import '../features/filters/filters.css';
+import '../features/map/map.css';
+import '../features/trade/trade.css';
+import '../features/timeline/timeline.css';
+import '../features/article/article.css';
+import '../features/detail/detail.css';

@@ -1,0 +1,54 @@
+/** Fills index.html, the shell of every page. */
+import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
+import type { Readout } from '../model/readout.ts';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { THEME_SCRIPT } from './theme.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** Puts language, title, head, page and data into the template. */
+export function fillTemplate(template: string, readout: Readout, page: string): string {
+  const head = [
+    `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
+    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
+    `<script>${THEME_SCRIPT}</script>`,
+  ].join('\n    ');
+  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
+  // Functions as replacements: in a string, "$&" would mean something.
+  return template
+    .replace('<html lang="en">', () => `<html lang="${readout.lang}">`)
+    .replace('%title%', () => escapeHtml(readout.title))
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page)
+    .replace('<!--data-->', () => data);
+}
+
+/** The page at the root: it leads to the languages, and on to the first of them. */
+export function renderEntrance(readouts: readonly Readout[]): string {
+  const [first] = readouts;
+  const links = readouts.map(
+    ({ lang, title }) =>
+      `      <li><a href="./${lang}/" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}: ${escapeHtml(title)}</a></li>`,
+  );
+  return `<!doctype html>
+<html lang="${first?.lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="refresh" content="0; url=./${first?.lang}/" />
+    <title>${escapeHtml(first?.title ?? '')}</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+  </head>
+  <body>
+    <ul>
+${links.join('\n')}
+    </ul>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,30 @@
+/** The reader's colours: kept in this browser alone, and only when they differ from the device's. */
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const KEY = 'sapar-theme';
+
+/**
+ * Runs in the page's head before anything is painted, so that a chosen theme does not flash. It is the
+ * one executable inline script, named by its hash in the Content-Security-Policy: keep it under 300 bytes.
+ */
+export const THEME_SCRIPT = `try{var t=localStorage.getItem("${KEY}");if(t)document.documentElement.dataset.theme=t}catch(e){}`;
+
+/** Storage may be denied; then the choice holds for this page view. */
+export function applyTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    return;
+  }
+}
+
+export function readTheme(): Theme {
+  const current = document.documentElement.dataset['theme'];
+  return THEMES.find((theme) => theme === current) ?? 'system';
+}

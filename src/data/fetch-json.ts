@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+/** Why data could not be had: the address, and what was wrong with the answer. */
+export class DataError extends Error {
+  readonly url: string;
+
+  constructor(url: string, reason: string, options?: ErrorOptions) {
+    super(`${url}: ${reason}`, options);
+    this.name = 'DataError';
+    this.url = url;
+  }
+}
+
+/**
+ * Fetches JSON and holds it against its schema.
+ * @throws DataError for a status other than 2xx, text that is not JSON, or data of another shape.
+ */
+export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
+  url: string,
+  schema: S,
+  signal: AbortSignal,
+): Promise<v.InferOutput<S>> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new DataError(url, `status ${response.status}`);
+  let data: unknown;
+  try {
+    data = await response.json();
+  } catch (cause) {
+    throw new DataError(url, 'not JSON', { cause });
+  }
+  return checked(url, schema, data);
+}
+
+/** @throws DataError naming the first place where the data has another shape. */
+export function checked<S extends v.GenericSchema<unknown, unknown>>(
+  url: string,
+  schema: S,
+  data: unknown,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DataError(
+    url,
+    `${v.getDotPath(issue) ?? 'the data'}: expected ${issue.expected}, found ${issue.received}`,
+  );
+}

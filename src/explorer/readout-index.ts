@@ -1,0 +1,56 @@
+/** Look-ups over a readout, built once: by id, by place with what lies within, by figure. */
+import type {
+  Actor,
+  ContextFact,
+  Figure,
+  LadderRung,
+  Place,
+  Readout,
+  Statement,
+  Topic,
+} from '../model/readout.ts';
+
+export interface ReadoutIndex {
+  readout: Readout;
+  statements: ReadonlyMap<string, Statement>;
+  places: ReadonlyMap<string, Place>;
+  topics: ReadonlyMap<string, Topic>;
+  actors: ReadonlyMap<string, Actor>;
+  rungs: ReadonlyMap<string, LadderRung>;
+  facts: ReadonlyMap<string, ContextFact>;
+  /** Figures with the statement that gives them. */
+  figures: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
+  /** Per place the ids of all places that lie within it, itself not among them. */
+  within: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function indexReadout(readout: Readout): ReadoutIndex {
+  const byId = <T extends { id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const places = byId(readout.places);
+  const within = new Map(readout.places.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, within: parent } of readout.places) {
+    for (let outer = parent; outer !== undefined; outer = places.get(outer)?.within)
+      within.get(outer)?.add(id);
+  }
+  return {
+    readout,
+    statements: byId(readout.statements),
+    places,
+    topics: byId(readout.topics),
+    actors: byId(readout.actors),
+    rungs: byId(readout.ladder),
+    facts: byId(readout.facts),
+    figures: new Map(
+      readout.statements.flatMap((statement) =>
+        statement.figures.map((figure) => [figure.id, { figure, statement }] as const),
+      ),
+    ),
+    within,
+  };
+}
+
+/** The value a statement has in the strength facet: its rung, or its kind where it stands beside the ladder. */
+export function strengthValue({ strength, kind }: Statement): string {
+  return strength ?? kind;
+}

@@ -1,0 +1,69 @@
+/** The article as the reader sees it: sentences cut into pieces that know their statements. */
+import type { ReadoutIndex } from '../../explorer/readout-index.ts';
+import { cutIntoPieces, type OwnedRange } from '../../model/pieces.ts';
+import type { Readout, Statement, TextRange } from '../../model/readout.ts';
+
+export interface ArticlePiece {
+  range: TextRange;
+  text: string;
+  /** Statements whose passages cover the piece, those that the filters leave alone. */
+  statements: Statement[];
+  /** Whether the chosen figure's words are here. */
+  isFigure: boolean;
+  /** Why the words belong to no statement, where an editor said so. */
+  frame: string | undefined;
+  /** Statements whose first passage starts here: links lead to this piece. */
+  starts: string[];
+}
+
+export interface ArticlePieceOptions {
+  visibleIds: ReadonlySet<string>;
+  /** Words to set apart further: those of the chosen figure. */
+  figure: TextRange | undefined;
+}
+
+const FIGURE = 'figure';
+
+/** The pieces of one sentence, in order; their texts put together are the sentence. */
+export function articlePieces(
+  index: ReadoutIndex,
+  sentence: TextRange,
+  { visibleIds, figure }: ArticlePieceOptions,
+): ArticlePiece[] {
+  const { readout } = index;
+  const owned: OwnedRange[] = readout.statements.flatMap(({ id, passages }) =>
+    passages.flat().map((range) => ({ owner: id, range })),
+  );
+  const frames = readout.frames.map(({ range }, at) => ({ owner: `frame ${at}`, range }));
+  const extra = figure === undefined ? [] : [{ owner: FIGURE, range: figure }];
+  return cutIntoPieces(sentence, [...owned, ...frames, ...extra]).map(({ range, owners }) => ({
+    range,
+    text: readout.text.slice(...range),
+    statements: owners.flatMap((owner) => (visibleIds.has(owner) ? (index.statements.get(owner) ?? []) : [])),
+    isFigure: owners.includes(FIGURE),
+    frame: readout.frames[Number(owners.find((owner) => owner.startsWith('frame '))?.slice(6))]?.reason,
+    starts: owners.filter((owner) => index.statements.get(owner)?.passages[0]?.[0]?.[0] === range[0]),
+  }));
+}
+
+/** Statements with words in a sentence, for a translation, which is linked as a whole. */
+export function statementsIn(
+  readout: Readout,
+  [from, to]: TextRange,
+  visibleIds: ReadonlySet<string>,
+): Statement[] {
+  return readout.statements.filter(
+    ({ id, passages }) =>
+      visibleIds.has(id) && passages.flat().some(([start, end]) => start < to && end > from),
+  );
+}
+
+/** The strongest statement stands for a piece that several share. */
+export function strongest(index: ReadoutIndex, statements: readonly Statement[]): Statement | undefined {
+  const rung = ({ strength }: Statement) =>
+    strength === undefined ? 0 : (index.rungs.get(strength)?.rung ?? 0);
+  return statements.reduce<Statement | undefined>(
+    (best, statement) => (best === undefined || rung(statement) > rung(best) ? statement : best),
+    undefined,
+  );
+}

@@ -1,0 +1,49 @@
+/** Which of several statements is meant: opens below the words they share, closes with Escape. */
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Statement } from '../../model/readout.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { statementItemId } from '../../ui/element-ids.ts';
+import { StrengthMark } from '../../ui/strength.tsx';
+
+export type ChooserProps = { statements: readonly Statement[]; onClose: () => void };
+
+export function Chooser({ statements, onClose }: ChooserProps) {
+  const { m, lang } = useI18n();
+  const box = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('a')?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand inside a paragraph, and this opens within one.
+    <span
+      className="chooser"
+      role="group"
+      aria-label={m.article.chooser}
+      lang={lang}
+      ref={box}
+      onKeyDown={onKeyDown}
+    >
+      <span className="chooser-label">{m.article.chooser}</span>
+      {statements.map((statement) => (
+        <ChoiceLink
+          key={statement.id}
+          selection={{ kind: 'statement', id: statement.id }}
+          origin="article"
+          fragment={statementItemId(statement.id)}
+          className="chooser-item"
+        >
+          <StrengthMark statement={statement} /> {statement.title}
+        </ChoiceLink>
+      ))}
+      <button type="button" className="quiet-button" onClick={onClose}>
+        {m.detail.close}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+/** A chosen place: what the article says with it, its own statements and those within it apart. */
+import { FACETS } from '../../explorer/address.ts';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { hasValue } from '../../explorer/selectors.ts';
+import { clearFilters, narrowTo } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Place, Statement } from '../../model/readout.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { passageId } from '../../ui/element-ids.ts';
+import { useFilterNames } from '../../ui/filter-names.ts';
+import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
+
+export type PlaceDetailProps = { place: Place };
+
+export function PlaceDetail({ place }: PlaceDetailProps) {
+  const { index, state, visible, change } = useExplorer();
+  const { m, f } = useI18n();
+  const nameOf = useFilterNames();
+  const strengthName = useStrengthName();
+  const linkTo = ({ places }: Statement) => places.find((link) => link.place === place.id);
+  const shown = visible.filter((statement) => hasValue(index, statement, 'place', place.id));
+  const all = index.readout.statements.filter((statement) => hasValue(index, statement, 'place', place.id));
+  const own = shown.filter((statement) => linkTo(statement) !== undefined);
+  const within = shown.filter((statement) => linkTo(statement) === undefined);
+  const isOnlyFilter = state.filters.place.length === 1 && state.filters.place[0] === place.id;
+  const filters = FACETS.flatMap((facet) => state.filters[facet].map((id) => nameOf(facet, id)));
+  const statements = (count: number) =>
+    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+
+  const list = (items: readonly Statement[]) => (
+    <ul className="statement-list">
+      {items.map((statement) => (
+        <li key={statement.id}>
+          <ChoiceLink
+            selection={{ kind: 'statement', id: statement.id }}
+            origin="card"
+            fragment={passageId(statement.id)}
+          >
+            <StrengthMark statement={statement} /> {statement.title}
+          </ChoiceLink>{' '}
+          <span className="basis">
+            {strengthName(statement)}
+            {linkTo(statement)?.basis === 'implied' && ` · ${m.map.implied}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <>
+      {place.note !== undefined && <p className="panel-note">{place.note}</p>}
+      {shown.length === 0 && all.length > 0 ? (
+        <div className="empty-view">
+          <p>
+            {m.detail.placeHidden({
+              place: place.name,
+              filters: f.list(filters),
+              statements: statements(all.length),
+            })}
+          </p>
+          <button type="button" className="chip" onClick={() => change(clearFilters(state))}>
+            {m.detail.clearFilters}
+          </button>
+        </div>
+      ) : (
+        <>
+          {own.length > 0 && (
+            <>
+              <h3>
+                {m.detail.placeOwn} <span className="count">{f.number(own.length)}</span>
+              </h3>
+              {list(own)}
+            </>
+          )}
+          {within.length > 0 && (
+            <>
+              <h3>
+                {m.detail.placeWithin} <span className="count">{f.number(within.length)}</span>
+              </h3>
+              {list(within)}
+            </>
+          )}
+          {!isOnlyFilter && all.length > 0 && (
+            <button type="button" className="chip" onClick={() => change(narrowTo(state, 'place', place.id))}>
+              {m.detail.onlyThese}
+            </button>
+          )}
+        </>
+      )}
+      {place.source && (
+        <p className="panel-note">
+          {m.map.precision[place.precision]} ·{' '}
+          {place.source.url === undefined ? (
+            place.source.title
+          ) : (
+            <a href={place.source.url} rel="noreferrer">
+              {place.source.title}
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

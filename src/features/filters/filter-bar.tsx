@@ -1,0 +1,102 @@
+/** The filters with their counts, and the line that says what is shown. */
+import { useState } from 'react';
+import { FACETS, type Facet } from '../../explorer/address.ts';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { facetCounts } from '../../explorer/selectors.ts';
+import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { useFilterNames } from '../../ui/filter-names.ts';
+import { FilterChip } from './filter-chip.tsx';
+import { LadderHelp } from './ladder-help.tsx';
+
+export function FilterBar() {
+  const { index, vocabulary, state, visible, change } = useExplorer();
+  const { m, f } = useI18n();
+  const nameOf = useFilterNames();
+  const [isOpen, setOpen] = useState(false);
+  const active = FACETS.flatMap((facet) =>
+    state.filters[facet].map((id) => ({ facet, id, name: nameOf(facet, id) })),
+  );
+  const statements = (count: number) =>
+    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+
+  const group = (facet: Facet) => {
+    const counts = facetCounts(index, vocabulary, state, facet).filter(
+      // A kind that the readout does not have at all would only be noise.
+      ({ id, count }) => count > 0 || state.filters[facet].includes(id) || !isEmptyKind(id),
+    );
+    if (counts.length === 0 || (facet === 'place' && index.readout.places.length === 0)) return null;
+    return (
+      <fieldset key={facet} className={`facet facet-${facet}`}>
+        <legend>{m.filters.facets[facet]}</legend>
+        <div className="chips">
+          {counts.map(({ id, count, within }) => (
+            <FilterChip
+              key={id}
+              name={nameOf(facet, id)}
+              label={m.filters.chip({ name: nameOf(facet, id), statements: statements(count + within) })}
+              count={f.number(count)}
+              within={within > 0 ? m.counts.within({ count: f.number(within) }) : undefined}
+              rung={index.rungs.get(id)?.rung}
+              isPressed={state.filters[facet].includes(id)}
+              isDisabled={count + within === 0 && !state.filters[facet].includes(id)}
+              onToggle={() => change(toggleFilter(state, facet, id))}
+            />
+          ))}
+        </div>
+      </fieldset>
+    );
+  };
+  const isEmptyKind = (id: string) =>
+    KINDS_BESIDE_LADDER.some((kind) => kind === id) &&
+    !index.readout.statements.some(({ kind }) => kind === id);
+
+  return (
+    <>
+      <section
+        className={classNames('filters', 'needs-script', isOpen && 'is-open')}
+        id={SECTION_IDS.filters}
+        aria-label={m.filters.heading}
+      >
+        <div className="facets">{FACETS.map(group)}</div>
+        <LadderHelp />
+      </section>
+      <div className="status needs-script">
+        <button
+          type="button"
+          className="chip filters-toggle"
+          aria-expanded={isOpen}
+          aria-controls={SECTION_IDS.filters}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
+        </button>
+        <p role="status" className="status-text">
+          {m.counts.shown({
+            shown: f.number(visible.length),
+            total: f.number(index.readout.statements.length),
+          })}
+        </p>
+        {active.map(({ facet, id, name }) => (
+          <button
+            key={`${facet}=${id}`}
+            type="button"
+            className="chip active-filter"
+            aria-label={m.filters.remove({ name })}
+            onClick={() => change(toggleFilter(state, facet, id))}
+          >
+            {name} <span aria-hidden="true">×</span>
+          </button>
+        ))}
+        {hasFilters(state) && (
+          <button type="button" className="quiet-button" onClick={() => change(clearFilters(state))}>
+            {m.filters.clear}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

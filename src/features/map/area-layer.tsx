@@ -1,0 +1,29 @@
+/** A country of the visit as an area that can be clicked; its button is the way for keyboards. */
+import type { LeafletEventHandlerFnMap, PathOptions } from 'leaflet';
+import { useMemo } from 'react';
+import { GeoJSON } from 'react-leaflet';
+import { feature } from 'topojson-client';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import type { BaseMap } from '../../model/basemap.ts';
+import type { Place } from '../../model/readout.ts';
+import { classNames } from '../../ui/class-names.ts';
+
+export type AreaLayerProps = { baseMap: BaseMap; place: Place };
+
+export function AreaLayer({ baseMap: { topology }, place }: AreaLayerProps) {
+  const { chosenPlaces, choose } = useExplorer();
+  const shape = useMemo(() => {
+    const geometry = topology.objects.countries.geometries.find(({ id }) => id === place.area);
+    return geometry && feature(topology, geometry);
+  }, [topology, place.area]);
+  const isChosen = chosenPlaces?.has(place.id) ?? false;
+  const look = classNames('area', isChosen && 'is-chosen', chosenPlaces !== null && !isChosen && 'is-dim');
+  const style = useMemo<PathOptions>(() => ({ className: look, fillOpacity: 1, weight: 1.5 }), [look]);
+  const handlers = useMemo<LeafletEventHandlerFnMap>(
+    () => ({ click: () => choose({ kind: 'place', id: place.id }, 'panel') }),
+    [choose, place.id],
+  );
+  if (shape === undefined) return null;
+  // A path's class is read once by Leaflet, so another look is another layer.
+  return <GeoJSON key={look} data={shape} style={style} eventHandlers={handlers} />;
+}

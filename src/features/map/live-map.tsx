@@ -1,0 +1,124 @@
+/** The map itself: Leaflet over the built-in base map. Loaded after the page is readable. */
+import 'leaflet/dist/leaflet.css';
+import { useQuery } from '@tanstack/react-query';
+import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { feature } from 'topojson-client';
+import { baseMapQuery } from '../../data/queries.ts';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { AreaLayer } from './area-layer.tsx';
+import { BaseMapLayer } from './base-map-layer.tsx';
+import { MapControls } from './map-controls.tsx';
+import { MapPin } from './map-pin.tsx';
+import { MarketLayer } from './market-layer.tsx';
+import { PlaceButton } from './place-button.tsx';
+import { mapPlaces } from './place-groups.ts';
+import { SpotInset } from './spot-inset.tsx';
+
+/** Natural Earth's simplified borders hold up to this zoom. */
+const ZOOMS = { min: 3, max: 7 };
+/** What the base map covers: south-west, north-east. */
+const COVERED: LatLngBoundsExpression = [
+  [5, -15],
+  [65, 110],
+];
+const PADDING: [number, number] = [16, 16];
+
+export function LiveMap() {
+  const { index } = useExplorer();
+  const { m, lang } = useI18n();
+  const { readout } = index;
+  const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
+  const query = useQuery(baseMapQuery(readout.id, lang));
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [showsHint, setShowsHint] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+
+  // The page keeps its wheel: the map zooms with Ctrl alone, and says so when the wheel is tried.
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const onWheel = (event: WheelEvent) => {
+      if (event.ctrlKey) return;
+      event.stopPropagation();
+      setShowsHint(true);
+    };
+    element.addEventListener('wheel', onWheel, { capture: true, passive: true });
+    return () => element.removeEventListener('wheel', onWheel, { capture: true });
+  }, []);
+
+  const home = useMemo(() => {
+    const shapes = areas.flatMap(({ area }) => {
+      const geometry = query.data?.topology.objects.countries.geometries.find(({ id }) => id === area);
+      return query.data && geometry ? [feature(query.data.topology, geometry)] : [];
+    });
+    const known =
+      shapes.length > 0 ? L.featureGroup(shapes.map((shape) => L.geoJSON(shape))).getBounds() : undefined;
+    return known ?? L.latLngBounds(readout.places.map(({ lat, lon }) => [lat, lon]));
+  }, [areas, query.data, readout]);
+
+  useEffect(() => {
+    map?.fitBounds(home, { padding: PADDING, animate: false });
+  }, [map, home]);
+
+  useEffect(() => {
+    map?.getContainer().setAttribute('aria-label', m.map.label);
+    map?.getContainer().setAttribute('role', 'application');
+  }, [map, m]);
+
+  const inset = points.find(({ others }) => others.length > 0);
+  return (
+    <div className="live-map" ref={frame}>
+      <MapContainer
+        ref={setMap}
+        bounds={home}
+        boundsOptions={{ padding: PADDING }}
+        minZoom={ZOOMS.min}
+        maxZoom={ZOOMS.max}
+        zoomSnap={0.25}
+        zoomDelta={0.5}
+        maxBounds={COVERED}
+        maxBoundsViscosity={1}
+        zoomControl={false}
+        attributionControl={false}
+        // One finger scrolls the page; two move and zoom the map.
+        dragging={!L.Browser.mobile}
+      >
+        {query.data && <BaseMapLayer baseMap={query.data} />}
+        {query.data && areas.map((place) => <AreaLayer key={place.id} baseMap={query.data} place={place} />)}
+        {markets.map((place) => (
+          <MarketLayer key={place.id} place={place} />
+        ))}
+        {[...regions, ...areas].map((place) => (
+          <MapPin key={place.id} lat={place.lat} lon={place.lon}>
+            <PlaceButton place={place} />
+          </MapPin>
+        ))}
+        {points.map(({ head }) => (
+          <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
+            <span className="dot" aria-hidden="true" />
+            <PlaceButton place={head} className="beside-dot" />
+          </MapPin>
+        ))}
+      </MapContainer>
+      {inset && <SpotInset group={inset} />}
+      {map && <MapControls map={map} home={home} padding={PADDING} />}
+      {showsHint && (
+        <p className="map-hint" role="status">
+          {m.map.zoomHint}
+        </p>
+      )}
+      {query.isPending && <p className="map-message late">{m.map.loading}</p>}
+      {query.isError && (
+        <div className="map-message" role="alert">
+          <p>{m.map.failed}</p>
+          <button type="button" className="chip" onClick={() => query.refetch()}>
+            {m.map.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Zoom and "show all", named in the page's language. */
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+export type MapControlsProps = { map: LeafletMap; home: LatLngBounds; padding: [number, number] };
+
+export function MapControls({ map, home, padding }: MapControlsProps) {
+  const { m } = useI18n();
+  return (
+    <div className="map-controls">
+      <button type="button" aria-label={m.map.zoomIn} title={m.map.zoomIn} onClick={() => map.zoomIn()}>
+        +
+      </button>
+      <button type="button" aria-label={m.map.zoomOut} title={m.map.zoomOut} onClick={() => map.zoomOut()}>
+        −
+      </button>
+      <button
+        type="button"
+        aria-label={m.map.fit}
+        title={m.map.fit}
+        onClick={() => map.fitBounds(home, { padding })}
+      >
+        ⤢
+      </button>
+    </div>
+  );
+}

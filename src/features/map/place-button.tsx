@@ -1,0 +1,38 @@
+/** A place on the map as a button with its name and how many of the statements shown are about it. */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { isSelected } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Place } from '../../model/readout.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { usePlaceCounts } from './use-place-counts.ts';
+
+export type PlaceButtonProps = { place: Place; className?: string };
+
+export function PlaceButton({ place, className }: PlaceButtonProps) {
+  const { state, chosenPlaces, choose } = useExplorer();
+  const { m, f } = useI18n();
+  const counts = usePlaceCounts().get(place.id);
+  const total = (counts?.own ?? 0) + (counts?.within ?? 0);
+  const isChosen = chosenPlaces?.has(place.id) ?? false;
+  return (
+    <button
+      type="button"
+      className={classNames(
+        'place-button',
+        `place-${place.kind}`,
+        className,
+        isChosen && 'is-chosen',
+        chosenPlaces !== null && !isChosen && 'is-dim',
+        total === 0 && 'is-empty',
+      )}
+      aria-pressed={isSelected(state, { kind: 'place', id: place.id })}
+      aria-label={m.filters.chip({
+        name: place.name,
+        statements: m.counts.statements({ count: f.number(total), one: f.plural(total) === 'one' }),
+      })}
+      onClick={(event) => choose({ kind: 'place', id: place.id }, 'panel', event.currentTarget)}
+    >
+      <span className="place-name">{place.name}</span> <span className="place-count">{f.number(total)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+/** The places of the map as a list, each within the one it lies in. */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Place } from '../../model/readout.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { placeItemId, SECTION_IDS } from '../../ui/element-ids.ts';
+import { usePlaceCounts } from './use-place-counts.ts';
+
+export function PlaceList() {
+  const { index, chosenPlaces } = useExplorer();
+  const { m, f } = useI18n();
+  const counts = usePlaceCounts();
+  const { places } = index.readout;
+  const roots = places.filter(({ within }) => within === undefined || !index.places.has(within));
+  const statements = (count: number) =>
+    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+  const item = (place: Place) => {
+    const count = counts.get(place.id);
+    const inner = places.filter(({ within }) => within === place.id);
+    return (
+      <li key={place.id} id={placeItemId(place.id)}>
+        <ChoiceLink
+          selection={{ kind: 'place', id: place.id }}
+          origin="panel"
+          fragment={SECTION_IDS.commitments}
+          className={classNames(
+            chosenPlaces?.has(place.id) && 'is-chosen',
+            (count?.own ?? 0) + (count?.within ?? 0) === 0 && 'is-empty',
+          )}
+        >
+          {place.name}
+        </ChoiceLink>{' '}
+        <span className="basis">
+          {statements(count?.own ?? 0)}
+          {count !== undefined &&
+            count.implied > 0 &&
+            ` (${m.map.impliedCount({ count: f.number(count.implied) })})`}
+          {count !== undefined &&
+            count.within > 0 &&
+            ` ${m.counts.within({ count: f.number(count.within) })}`}
+        </span>
+        {inner.length > 0 && <ul>{inner.map(item)}</ul>}
+      </li>
+    );
+  };
+  return (
+    <details className="place-list" open>
+      <summary>{m.map.list}</summary>
+      <ul>{roots.map(item)}</ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+/** Places at one spot, fanned out beside the map: a picture of what lies within what, not to scale. */
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { PlaceButton } from './place-button.tsx';
+import type { PointGroup } from './place-groups.ts';
+
+export type SpotInsetProps = { group: PointGroup };
+
+export function SpotInset({ group: { head, others } }: SpotInsetProps) {
+  const { m } = useI18n();
+  return (
+    <div className="spot-inset">
+      <p className="spot-title">{m.map.inset({ place: head.name })}</p>
+      <ul>
+        {others.map((place) => (
+          <li key={place.id}>
+            <PlaceButton place={place} />
+          </li>
+        ))}
+      </ul>
+      <p className="spot-note">{m.map.insetNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** The rows of the timeline: commitments and raised matters by strength, the rest apart. */
+import type { ReadoutIndex } from '../../explorer/readout-index.ts';
+import type { LadderRung, Statement } from '../../model/readout.ts';
+
+export interface RungGroup {
+  rung: LadderRung;
+  statements: Statement[];
+}
+
+export interface TimelineGroups {
+  commitments: RungGroup[];
+  raised: RungGroup[];
+  beside: Statement[];
+}
+
+/** Strongest rung first; a rung without a statement is left out. */
+export function timelineGroups(index: ReadoutIndex, visible: readonly Statement[]): TimelineGroups {
+  const groups = index.readout.ladder
+    .map((rung) => ({ rung, statements: visible.filter(({ strength }) => strength === rung.id) }))
+    .filter(({ statements }) => statements.length > 0);
+  return {
+    commitments: groups.filter(({ rung }) => rung.undertakes),
+    raised: groups.filter(({ rung }) => !rung.undertakes),
+    beside: visible.filter(({ strength }) => strength === undefined),
+  };
+}

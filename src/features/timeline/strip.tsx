@@ -1,0 +1,62 @@
+/** The picture of one row: years as lines, the talks as a line of its own, the date as a bar or a point. */
+import type { StatementDate } from '../../model/readout.ts';
+import { type TimeScale, timeMark } from './time-scale.ts';
+
+export type StripProps = { scale: TimeScale; date: StatementDate; talks: number | undefined };
+
+/** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
+export function Strip({ scale, date, talks }: StripProps) {
+  const mark = date.kind === 'dated' ? timeMark(scale, date.start, date.end) : undefined;
+  const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
+  return (
+    <svg className="strip" aria-hidden="true" focusable="false">
+      <StripLines scale={scale} talks={talks} />
+      {mark?.kind === 'point' && (
+        <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
+          <path
+            className={isFromElsewhere ? 'mark-shape from-elsewhere' : 'mark-shape'}
+            d="M0-6 6 0 0 6-6 0Z"
+          />
+        </svg>
+      )}
+      {mark?.kind === 'bar' && (
+        <>
+          <rect
+            className={`bar end-${mark.end} start-${mark.start}`}
+            x={`${mark.x}%`}
+            width={`${mark.width}%`}
+            y="25%"
+            height="50%"
+          />
+          {mark.end === 'known' && (
+            <line
+              className="bar-end"
+              x1={`${mark.x + mark.width}%`}
+              x2={`${mark.x + mark.width}%`}
+              y1="15%"
+              y2="85%"
+            />
+          )}
+          {mark.start === 'known' && (
+            <line className="bar-end" x1={`${mark.x}%`} x2={`${mark.x}%`} y1="15%" y2="85%" />
+          )}
+        </>
+      )}
+    </svg>
+  );
+}
+
+export type StripLinesProps = Pick<StripProps, 'scale' | 'talks'>;
+
+export function StripLines({ scale, talks }: StripLinesProps) {
+  return (
+    <>
+      {scale.years.map(({ year, x }) => (
+        <line key={year} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+      ))}
+      {talks !== undefined && (
+        <line className="talks-line" x1={`${scale.at(talks)}%`} x2={`${scale.at(talks)}%`} y1="0" y2="100%" />
+      )}
+    </>
+  );
+}

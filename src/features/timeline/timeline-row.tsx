@@ -1,0 +1,49 @@
+/** A statement as a row: its strength, title and date in words, and the picture of the date. */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useIsHovered } from '../../explorer/hover.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import type { Statement } from '../../model/readout.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { passageId, statementItemId } from '../../ui/element-ids.ts';
+import { StrengthMark, strengthClass } from '../../ui/strength.tsx';
+import { Strip } from './strip.tsx';
+import type { TimeScale } from './time-scale.ts';
+
+export type TimelineRowProps = { statement: Statement; scale: TimeScale; talks: number | undefined };
+
+export function TimelineRow({ statement, scale, talks }: TimelineRowProps) {
+  const { index, chosen } = useExplorer();
+  const i18n = useI18n();
+  const isHovered = useIsHovered([statement.id]);
+  const { id, date, title, kind, strength } = statement;
+  const isChosen = chosen?.has(id) ?? false;
+  return (
+    <li id={statementItemId(id)}>
+      <ChoiceLink
+        selection={{ kind: 'statement', id }}
+        origin="panel"
+        fragment={passageId(id)}
+        className={classNames(
+          'row',
+          strengthClass(index, statement),
+          isChosen && 'is-chosen',
+          chosen !== null && !isChosen && 'is-dim',
+          isHovered && 'is-hovered',
+        )}
+      >
+        <span className="row-words">
+          <StrengthMark statement={statement} />
+          <span className="row-title">{title}</span>
+          <span className="row-date">
+            {strength === undefined && <>{i18n.m.kinds[kind]} · </>}
+            {date.kind === 'dated' ? datePhrase(i18n, date) : i18n.m.dates.undated}
+            {date.kind === 'dated' && date.atTalks !== true && <> · {basisPhrase(i18n, date)}</>}
+          </span>
+        </span>
+        <Strip scale={scale} date={date} talks={talks} />
+      </ChoiceLink>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+/** The header: what the readout is about, when (with its basis), who, where, and who says so. */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { placeItemId } from '../../ui/element-ids.ts';
+
+export function VisitHeader() {
+  const { index } = useExplorer();
+  const i18n = useI18n();
+  const { m, f } = i18n;
+  const { title, talks, where, participants, publisher, attribution } = index.readout;
+  const place = where === undefined ? undefined : index.places.get(where);
+  const names = participants.flatMap((id) => index.actors.get(id) ?? []);
+  const fact = talks.fact === undefined ? undefined : index.facts.get(talks.fact);
+  return (
+    <div className="visit">
+      <h1>{title}</h1>
+      <dl className="visit-facts">
+        <div>
+          <dt>{m.visit.when}</dt>
+          <dd>
+            {datePhrase(i18n, talks)}{' '}
+            <span className="basis beyond-words">
+              {basisPhrase(i18n, talks)}
+              {fact?.sources.map(({ url, publisher: name }, at) => (
+                <span key={url}>
+                  {at === 0 ? ': ' : ', '}
+                  <a href={url} rel="noreferrer">
+                    {name}
+                  </a>
+                </span>
+              ))}
+            </span>
+          </dd>
+        </div>
+        {names.length > 0 && (
+          <div>
+            <dt>{m.visit.who}</dt>
+            <dd>{f.list(names.map(({ name }) => name))}</dd>
+          </div>
+        )}
+        {place && (
+          <div>
+            <dt>{m.visit.where}</dt>
+            <dd>
+              <ChoiceLink
+                selection={{ kind: 'place', id: place.id }}
+                origin="panel"
+                fragment={placeItemId(place.id)}
+              >
+                {place.name}
+              </ChoiceLink>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{m.visit.source}</dt>
+          <dd>
+            {publisher.url === undefined ? (
+              publisher.name
+            ) : (
+              <a href={publisher.url} rel="noreferrer">
+                {publisher.name}
+              </a>
+            )}{' '}
+            <span className="basis">{attribution}</span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+/**
+ * Every word of the interface in English; the type of all other languages follows from this object,
+ * so that a message missing in one of them fails the type check and with it the build.
+ * Messages are whole sentences: what changes inside one is a named value, already formatted.
+ */
+export const en = {
+  app: {
+    name: 'Sapar',
+    about: 'An explorer of one diplomatic readout: nothing is shown without the passage that says it.',
+    skip: 'Skip to the article',
+    languages: 'Language of the page',
+    languageName: 'English',
+    theme: 'Colours',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    sections: 'Sections of the page',
+    sectionNames: { map: 'Map', target: 'Target', commitments: 'Commitments', article: 'Article' },
+    panelFault: (p: { panel: string }) =>
+      `The panel “${p.panel}” could not be shown. The rest of the page works.`,
+    panelRetry: 'Show it again',
+    dataFault:
+      'The data of this page could not be read, so it shows the text without its tools. Reload the page to try again.',
+    unknownAddress: (p: { items: string }) =>
+      `The address asks for something this readout does not have, which was left out: ${p.items}.`,
+    dismiss: 'Close this note',
+  },
+  visit: {
+    when: 'When',
+    where: 'Where',
+    who: 'Who',
+    source: 'Source',
+  },
+  languageOf: { en: 'English', kk: 'Kazakh', ru: 'Russian', tg: 'Tajik' },
+  kinds: {
+    commitment: 'Commitment',
+    raised: 'Raised',
+    fact: 'Fact',
+    assessment: 'Assessment',
+    event: 'Event',
+    quote: 'Quotation',
+  },
+  kindMeanings: {
+    fact: 'A figure or a rank that the article gives.',
+    assessment: 'How a side sees things.',
+    event: 'Something that took place.',
+    quote: 'Words that the article quotes.',
+  },
+  counts: {
+    statements: (p: { count: string; one: boolean }) =>
+      p.one ? `${p.count} statement` : `${p.count} statements`,
+    commitments: (p: { count: string; one: boolean }) =>
+      p.one ? `${p.count} commitment` : `${p.count} commitments`,
+    raised: (p: { count: string }) => `${p.count} raised`,
+    shown: (p: { shown: string; total: string }) => `${p.shown} of ${p.total} statements shown`,
+    within: (p: { count: string }) => `+${p.count} within`,
+  },
+  filters: {
+    heading: 'Filter the statements',
+    open: 'Filters',
+    openWith: (p: { count: string }) => `Filters (${p.count})`,
+    facets: { topic: 'Topic', strength: 'Strength', place: 'Place' },
+    facetsInText: { topic: 'topic', strength: 'strength', place: 'place' },
+    quoted: (p: { name: string }) => `“${p.name}”`,
+    noPlace: 'No place named',
+    chip: (p: { name: string; statements: string }) => `${p.name}: ${p.statements}`,
+    remove: (p: { name: string }) => `Take the filter “${p.name}” away`,
+    clear: 'Clear all',
+    ladder: 'What the strengths mean',
+    ladderNote: 'The ladder is this project’s reading of the verbs, not law.',
+    ladderVerbs: 'Verbs as they stand in the article',
+    undertakes: 'Commitments: something is undertaken',
+    raised: 'Raised: it was said, and nobody undertook anything',
+    beside: 'Beside the ladder: these promise nothing',
+    emptyHeading: 'No statement fits all filters',
+    emptyBecause: (p: { filters: string }) => `The article has no statement with ${p.filters} at once.`,
+    wayOut: (p: { facet: string; statements: string }) =>
+      `Take the filter by ${p.facet} away: ${p.statements}`,
+  },
+  map: {
+    heading: 'Where',
+    label: 'Map of the places. Arrow keys move it, plus and minus zoom.',
+    list: 'The same places as a list',
+    loading: 'The map is loading.',
+    failed: 'The base map could not be loaded. The list of places below has everything the map shows.',
+    retry: 'Load the map again',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show both ends of the visit',
+    zoomHint: 'Ctrl and the wheel zoom the map; on a touch screen, two fingers.',
+    inset: (p: { place: string }) => `In ${p.place}, not to scale`,
+    insetNote: 'These places lie within 150 m of each other.',
+    schematic:
+      'Dashed lines and names at the edge are schematic: they show a direction, not a route or a border.',
+    borders: 'Borders as Natural Earth 4.1.0 (2018) draws them, simplified, without a statement on status.',
+    implied: 'implied',
+    impliedCount: (p: { count: string }) => `${p.count} implied`,
+    precision: {
+      exact: 'position exact to about 100 m',
+      approximate: 'position approximate',
+      schematic: 'schematic position',
+    },
+  },
+  timeline: {
+    heading: 'What was promised',
+    commitments: 'Commitments',
+    raisedMatters: 'Raised at the talks: said, nothing undertaken',
+    beside: 'Said beside the ladder: promises nothing',
+    talks: 'the talks',
+    talksNote: (p: { date: string; basis: string }) => `The talks: ${p.date} (${p.basis}).`,
+    none: 'Nothing here under these filters.',
+    legend: 'How to read the bars',
+    legendOpen: 'A bar that fades out has no end given.',
+    legendSpan: 'A closed bar has a stated end.',
+    legendMark: 'A mark is a matter raised on the day of the talks.',
+    legendContext: 'A hatched mark is dated from beyond the article.',
+  },
+  trade: {
+    goalOf: (p: { measure: string }) => `The goal for ${p.measure}`,
+    noDeadline: 'no deadline given',
+    gap: 'Still missing',
+    growth: 'Growth needed in all',
+    chart: (p: { base: string; goal: string }) => `Bar: ${p.base}, towards ${p.goal}`,
+    table: 'The same as a table',
+    what: 'What',
+    value: 'Value',
+    basis: 'Where it comes from',
+    gapHow: (p: { goal: string; base: string; gap: string }) => `${p.goal} − ${p.base} = ${p.gap}`,
+    growthHow: (p: { goal: string; base: string; growth: string }) =>
+      `${p.goal} ÷ ${p.base} − 1 = ${p.growth}`,
+    bound: 'The starting figure is given as “more than”, so the gap and the growth are upper bounds.',
+  },
+  article: {
+    heading: 'The article',
+    mode: 'Text shown',
+    both: 'Both',
+    chooser: 'Several statements share these words',
+    markedAs: (p: { titles: string }) => `Statement: ${p.titles}`,
+  },
+  detail: {
+    close: 'Close',
+    verb: 'the verb:',
+    promisesNothing: 'promises nothing',
+    who: 'Who',
+    topics: 'Topics',
+    places: 'Places',
+    noPlace: 'no place named',
+    date: 'Date',
+    figures: 'Figures',
+    showInText: 'Show in the text',
+    translation: (p: { language: string }) => `${p.language} of the whole sentence`,
+    context: 'Beyond the article',
+    implied: (p: { reason: string }) => `implied: ${p.reason}`,
+    onlyThese: 'Only these',
+    placeOwn: 'Name this place',
+    placeWithin: 'Name a place within it',
+    placeHidden: (p: { place: string; filters: string; statements: string }) =>
+      `No statement with ${p.place} fits the filters (${p.filters}). Without them: ${p.statements}.`,
+    clearFilters: 'Clear the filters',
+    hiddenByFilter: 'The filters leave this statement out; it is shown since it was chosen.',
+    copyLink: 'Copy the link',
+    copyCitation: 'Copy a citation',
+    copied: 'Copied.',
+    copyFailed: 'The browser did not allow copying. The address bar has the link.',
+    citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) =>
+      `“${p.title}” (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,
+  },
+  basis: {
+    stated: 'stated in the article',
+    derived: (p: { how: string }) => `derived: ${p.how}`,
+    context: 'date from beyond the article',
+  },
+  dates: {
+    since: (p: { start: string }) => `from ${p.start}, no end given`,
+    until: (p: { end: string }) => `until ${p.end}, start not given`,
+    before: (p: { end: string }) => `up to ${p.end}`,
+    undated: 'no date',
+  },
+  sources: {
+    accessed: (p: { date: string }) => `read on ${p.date}`,
+    heading: 'Sources and licences',
+    article: 'Article',
+    map: 'Map',
+    software: 'Software',
+    softwareNote:
+      'React, React Query, Leaflet, TopoJSON and Valibot under their free licences; React Leaflet under the Hippocratic License 2.1. Formats and country names: Unicode CLDR 48.2.0, Unicode License V3.',
+    content:
+      'Annotations and translations were made for Sapar and may be reused under CC BY 4.0. The article remains its publisher’s.',
+    reviewed: (p: { date: string }) => `Facts from beyond the article were reviewed on ${p.date}.`,
+  },
+  amounts: {
+    scales: { thousand: 'thousand', million: 'million', billion: 'billion', trillion: 'trillion' },
+    money: (p: { number: string; scale: string; unit: string }) =>
+      [p.number, p.scale, p.unit].filter(Boolean).join(' '),
+    units: { USD: 'US dollars' } as Record<string, string>,
+    more: (p: { number: string; scale: string; unit: string; code: string }) =>
+      `more than ${[p.number, p.scale, p.unit].filter(Boolean).join(' ')}`,
+    less: (p: { number: string; scale: string; unit: string; code: string }) =>
+      `less than ${[p.number, p.scale, p.unit].filter(Boolean).join(' ')}`,
+    about: (p: { number: string; scale: string; unit: string; code: string }) =>
+      `about ${[p.number, p.scale, p.unit].filter(Boolean).join(' ')}`,
+    morePlain: (p: { amount: string }) => `more than ${p.amount}`,
+    atMost: (p: { amount: string }) => `at most ${p.amount}`,
+    atLeast: (p: { amount: string }) => `at least ${p.amount}`,
+    aboutPlain: (p: { amount: string }) => `about ${p.amount}`,
+    short: (p: { number: string; scale: string }) => `${p.number}${p.scale}`,
+    shortScales: { thousand: 'k', million: 'm', billion: 'bn', trillion: 'tn' },
+  },
+};
+
+/** The shape that every language fills; text stands in no other place of the code. */
+export type Messages = typeof en;

@@ -1,0 +1,100 @@
+/** Phrases about the model's values: dates with their ends, amounts with their bounds. */
+import type { CalendarDate, Dated } from '../model/readout.ts';
+import type { Bounded } from '../model/target.ts';
+import type { I18n } from './i18n.ts';
+
+/** "16 February 2026", "2026–2028", "from 16 February 2026, no end given", … */
+export function datePhrase({ m, f }: I18n, { start, end }: Pick<Dated, 'start' | 'end'>): string {
+  if (typeof start !== 'string' && typeof end !== 'string') return f.dateRange(start, end);
+  if (typeof start !== 'string') return m.dates.since({ start: f.date(start) });
+  if (typeof end !== 'string') {
+    return start === 'unknown' ? m.dates.until({ end: f.date(end) }) : m.dates.before({ end: f.date(end) });
+  }
+  return m.dates.undated;
+}
+
+/** Where a date comes from: "stated in the article", "derived: …", "date from beyond the article". */
+export function basisPhrase({ m }: I18n, { basis, how }: Pick<Dated, 'basis' | 'how'>): string {
+  if (basis === 'derived' && how !== undefined) return m.basis.derived({ how });
+  return basis === 'stated' ? m.basis.stated : m.basis.context;
+}
+
+/** "2025-08" as the page's language writes it; what is not a plain date stays as it is. */
+export function writtenDate({ f }: I18n, edtf: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf);
+  if (match === null) return edtf;
+  const [, year, month, day] = match;
+  const date: CalendarDate = { year: Number(year) };
+  if (month !== undefined) date.month = Number(month);
+  if (day !== undefined) date.day = Number(day);
+  return f.date(date);
+}
+
+const SCALES = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+] as const;
+
+function scaled(value: number): { value: number; scale: (typeof SCALES)[number][1] | undefined } {
+  const fit = SCALES.find(([size]) => Math.abs(value) >= size) ?? (value > 1e8 ? SCALES[1] : undefined);
+  return fit ? { value: value / fit[0], scale: fit[1] } : { value, scale: undefined };
+}
+
+/** Digits after the point that are shown of an amount. */
+const AMOUNT_DIGITS = 2;
+
+/** How a bound is rounded so that it stays true: "more than" down, "less than" up. */
+function rounding(relation: Bounded['relation']): 'up' | 'down' | 'half' {
+  return relation === '>' ? 'down' : relation === '<' ? 'up' : 'half';
+}
+
+/**
+ * "more than 1.2 billion US dollars". `like` is a value whose scale is taken over, so that 0.8 billion
+ * stands beside 2 billion. `unit` is an ISO 4217 code or `%`.
+ */
+export function amountPhrase(
+  { m, f }: I18n,
+  { value, relation }: Bounded,
+  unit: string,
+  like = value,
+): string {
+  if (unit === '%')
+    return relationPhrase({ m }, relation, f.percent(value / 100, { maximumFractionDigits: 1 }));
+  const { scale } = scaled(like);
+  const size = SCALES.find(([, name]) => name === scale)?.[0] ?? 1;
+  const parts = {
+    number: f.number(value / size, { maximumFractionDigits: AMOUNT_DIGITS, rounding: rounding(relation) }),
+    scale: scale === undefined ? '' : m.amounts.scales[scale],
+    unit: m.amounts.units[unit] ?? unit,
+    code: unit,
+  };
+  if (relation === '>') return m.amounts.more(parts);
+  if (relation === '<') return m.amounts.less(parts);
+  if (relation === '~') return m.amounts.about(parts);
+  return m.amounts.money(parts);
+}
+
+/** "at most 66.7%", rounded so that the bound stays true. */
+export function growthPhrase({ m, f }: I18n, { value, relation }: Bounded): string {
+  const percent = f.percent(value, { maximumFractionDigits: 1, rounding: rounding(relation) });
+  if (relation === '<') return m.amounts.atMost({ amount: percent });
+  if (relation === '>') return m.amounts.atLeast({ amount: percent });
+  return relationPhrase({ m }, relation, percent);
+}
+
+function relationPhrase({ m }: Pick<I18n, 'm'>, relation: Bounded['relation'], amount: string): string {
+  if (relation === '>') return m.amounts.morePlain({ amount });
+  if (relation === '<') return m.amounts.atMost({ amount });
+  return relation === '~' ? m.amounts.aboutPlain({ amount }) : amount;
+}
+
+/** "1.2bn": for axes and the ends of bars. */
+export function shortAmount({ m, f }: I18n, value: number): string {
+  const { value: shown, scale } = scaled(value);
+  return m.amounts.short({
+    number: f.number(shown, { maximumFractionDigits: AMOUNT_DIGITS }),
+    scale: scale === undefined ? '' : m.amounts.shortScales[scale],
+  });
+}

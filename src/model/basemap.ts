@@ -1,0 +1,37 @@
+/** The base map of one language (`data/<readout>/basemap.<lang>.json`): shapes and the labels to draw on them. */
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+
+/** Countries by ISO 3166-1 alpha-2 code; the one without a code holds what ISO lists none for. */
+export type CountryTopology = Topology<{ countries: GeometryCollection<Record<string, never>> }>;
+
+const topologySchema = v.custom<CountryTopology>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Reflect.get(value, 'type') === 'Topology' &&
+    Array.isArray(Reflect.get(value, 'arcs')) &&
+    Reflect.get(Reflect.get(value, 'objects') ?? {}, 'countries') !== undefined,
+  'a TopoJSON topology with the object "countries"',
+);
+
+export const baseMapSchema = v.object({
+  topology: topologySchema,
+  labels: v.array(
+    v.object({ id: v.string(), lon: v.number(), lat: v.number(), minZoom: v.number(), name: v.string() }),
+  ),
+});
+export type BaseMap = v.InferOutput<typeof baseMapSchema>;
+
+/** The labels as they stand in `seeds/`, with names in all languages. */
+export const labelFileSchema = v.object({
+  labels: v.array(
+    v.object({
+      id: v.string(),
+      lon: v.number(),
+      lat: v.number(),
+      minZoom: v.number(),
+      names: v.object({ en: v.string(), kk: v.string(), ru: v.string(), tg: v.string() }),
+    }),
+  ),
+});

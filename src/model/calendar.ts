@@ -1,0 +1,26 @@
+/** Calendar dates as day numbers, for comparing and for drawing; the proleptic Gregorian calendar in UTC. */
+import type { CalendarDate } from './readout.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01 of the first day of a year, a month or a day. */
+export function earliestDay({ year, month = 1, day = 1 }: CalendarDate): number {
+  return dayNumber(year, month, day);
+}
+
+/** Days since 1970-01-01 of the last day of a year, a month or a day. */
+export function latestDay({ year, month, day }: CalendarDate): number {
+  if (month === undefined) return dayNumber(year + 1, 1, 1) - 1;
+  if (day === undefined) return dayNumber(year, month + 1, 1) - 1;
+  return dayNumber(year, month, day);
+}
+
+/** Whether two dates name the same year, month and day, in the same precision. */
+export function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day;
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear does not.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
+}

@@ -1,0 +1,48 @@
+/**
+ * The closed lists of the model. Every list is the one place that both the checker and the types
+ * derive from; ids of topics, places and actors are open and live in `seeds/`.
+ */
+
+/** Languages a page is built in; the names in `seeds/` may also carry those of {@link NAME_LANGUAGES}. */
+export const LANGUAGES = ['en', 'kk'] as const;
+export type Lang = (typeof LANGUAGES)[number];
+
+/** Languages a name or a sentence in `seeds/` may be given in (BCP 47). */
+export const NAME_LANGUAGES = ['en', 'kk', 'ru', 'tg'] as const;
+export type NameLang = (typeof NAME_LANGUAGES)[number];
+
+/**
+ * What a statement is. Commitments and raised matters stand on the ladder of strength; the other
+ * four promise nothing and stand beside it.
+ */
+export const STATEMENT_KINDS = ['commitment', 'raised', 'fact', 'assessment', 'event', 'quote'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Kinds that stand beside the ladder: they can be filtered by kind, since they have no rung. */
+export const KINDS_BESIDE_LADDER = ['fact', 'assessment', 'event', 'quote'] as const;
+
+/** Whether the text names a place or an actor, or an editor inferred it and gave the reason. */
+export const LINK_BASES = ['named', 'implied'] as const;
+export type LinkBasis = (typeof LINK_BASES)[number];
+
+/** Where a date comes from: the text itself, a computation from it, or a fact from beyond the text. */
+export const DATE_BASES = ['stated', 'derived', 'context'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+/** How a figure relates to its value: exactly, more than, less than, about. */
+export const RELATIONS = ['=', '>', '<', '~'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const PLACE_KINDS = ['country', 'city', 'square', 'monument', 'region', 'market'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** `exact`: to about 100 m. `approximate`: the right town. `schematic`: a label position that we chose. */
+export const PRECISIONS = ['exact', 'approximate', 'schematic'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** The lowest and highest rung a ladder of strength may have. */
+export const RUNGS = [1, 2, 3, 4, 5] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Filter value that stands for "names no place at all"; reserved, so no place may have it as id. */
+export const NO_PLACE = 'none';

@@ -1,0 +1,59 @@
+/** From seeds/ to data/: the one entry for the command line, the build and the development server. */
+import { join } from 'node:path';
+import type { BaseMap } from '../model/basemap.ts';
+import type { Readout } from '../model/readout.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import { readBaseMap } from './build-basemap.ts';
+import { localise } from './localise.ts';
+import { type Problem, ProblemsError } from './problems.ts';
+import { type ResolvedReadout, resolveReadout } from './resolve-readout.ts';
+import { writeFolder } from './write-output.ts';
+
+export interface BuiltData {
+  id: string;
+  readouts: Record<Lang, Readout>;
+  /** Absent where the seeds have no base map. */
+  baseMaps?: Record<Lang, BaseMap>;
+}
+
+function inEveryLanguage<T>(make: (lang: Lang) => T): Record<Lang, T> {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+}
+
+/**
+ * Checks the seeds and gives the readout and the base map in every language of the page.
+ * @throws ProblemsError with everything that is wrong.
+ */
+export function compileData(seeds: string): BuiltData {
+  const problems: Problem[] = [];
+  const baseMap = readBaseMap(seeds, problems);
+  let resolved: ResolvedReadout | undefined;
+  try {
+    resolved = resolveReadout(seeds);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.unshift(...error.problems);
+  }
+  if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const ready = resolved;
+  return {
+    id: ready.desk.seeds.annotations.data.readout.id,
+    readouts: inEveryLanguage((lang) => localise(ready, lang)),
+    ...(baseMap ? { baseMaps: inEveryLanguage(baseMap) } : {}),
+  };
+}
+
+/**
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` and `basemap.<lang>.json`.
+ * @throws ProblemsError with everything that is wrong; then the folder stays as it was.
+ */
+export function buildData(seeds: string, out: string): BuiltData {
+  const built = compileData(seeds);
+  const files = new Map<string, string>();
+  for (const lang of LANGUAGES) {
+    files.set(`readout.${lang}.json`, `${JSON.stringify(built.readouts[lang])}\n`);
+    if (built.baseMaps) files.set(`basemap.${lang}.json`, `${JSON.stringify(built.baseMaps[lang])}\n`);
+  }
+  writeFolder(join(out, built.id), files);
+  return built;
+}

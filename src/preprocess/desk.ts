@@ -1,0 +1,36 @@
+/** What every check of one run works with: the seeds, the text made ready for anchoring, the problems so far. */
+import type { TextRange } from '../model/readout.ts';
+import { type AnchorText, prepareAnchorText } from './anchor.ts';
+import type { SeedFile, Seeds } from './load-seeds.ts';
+import type { Problem } from './problems.ts';
+import { type SegmentedParagraph, segment } from './segment.ts';
+import type { YamlPath } from './yaml-file.ts';
+
+export interface Desk {
+  seeds: Seeds;
+  source: AnchorText;
+  paragraphs: SegmentedParagraph[];
+  problems: Problem[];
+  /** Where quotes that could not be placed may belong: what stands there is not called uncovered too. */
+  nearMisses: TextRange[];
+}
+
+export function layDesk(seeds: Seeds, problems: Problem[]): Desk {
+  return {
+    seeds,
+    source: prepareAnchorText(seeds.text.text),
+    paragraphs: segment(seeds.text.text, seeds.annotations.data.readout.abbreviations),
+    problems,
+    nearMisses: [],
+  };
+}
+
+/** Adds a problem at a path of one of the YAML files. */
+export function complain(
+  desk: Desk,
+  file: SeedFile<unknown>,
+  path: YamlPath,
+  problem: Omit<Problem, 'file' | 'line' | 'column'>,
+): void {
+  desk.problems.push({ ...problem, ...file.at(path) });
+}

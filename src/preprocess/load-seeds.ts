@@ -1,0 +1,119 @@
+/** Reads everything people edit: one text, its annotations and translations, topics, places, context. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type * as v from 'valibot';
+import {
+  type AnnotationFile,
+  annotationFileSchema,
+  type ContextFile,
+  contextFileSchema,
+  type PlacesFile,
+  placesFileSchema,
+  type TopicsFile,
+  type TranslationFile,
+  topicsFileSchema,
+  translationFileSchema,
+} from '../model/seeds.ts';
+import { checkShape } from './check-shape.ts';
+import { decodeText, type SourceText } from './decode-text.ts';
+import { nearestId } from './nearest-id.ts';
+import type { Problem } from './problems.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** A YAML file of a known shape. */
+export interface SeedFile<T> extends YamlFile {
+  data: T;
+}
+
+export interface Seeds {
+  text: SourceText;
+  annotations: SeedFile<AnnotationFile>;
+  topics: SeedFile<TopicsFile>;
+  places: SeedFile<PlacesFile>;
+  context: SeedFile<ContextFile>;
+  translations: SeedFile<TranslationFile>[];
+}
+
+const ANNOTATIONS = '.annotations.yaml';
+
+/**
+ * Reads the seeds of one readout from a folder. What is missing or of the wrong shape is added to
+ * `problems`; `undefined` where not enough is left to go on with.
+ */
+export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefined {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const annotated = names.filter((name) => name.endsWith(ANNOTATIONS));
+  const [annotationsName] = annotated;
+  if (annotationsName === undefined || annotated.length > 1) {
+    problems.push({
+      file: shownFile(folder),
+      what: annotated.length > 1 ? 'more than one readout in the folder' : 'no readout in the folder',
+      found: annotated.length > 1 ? annotated.join(', ') : `no file *${ANNOTATIONS}`,
+      expected: `one <name>.txt with its <name>${ANNOTATIONS}`,
+    });
+    return undefined;
+  }
+  const stem = annotationsName.slice(0, -ANNOTATIONS.length);
+  const text = readText(folder, `${stem}.txt`, names, problems);
+  const annotations = readYaml(folder, annotationsName, annotationFileSchema, names, problems);
+  const topics = readYaml(folder, 'topics.yaml', topicsFileSchema, names, problems);
+  const places = readYaml(folder, 'places.yaml', placesFileSchema, names, problems);
+  const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
+  const translations = names
+    .filter((name) => name.startsWith(`${stem}.`) && /^\.[a-z]{2}\.yaml$/.test(name.slice(stem.length)))
+    .flatMap((name) => readYaml(folder, name, translationFileSchema, names, problems) ?? []);
+  if (!text || !annotations || !topics || !places || !context) return undefined;
+  return { text, annotations, topics, places, context, translations };
+}
+
+/** A file as messages name it: from the working folder where it lies inside. */
+export function shownFile(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+
+function readBytes(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
+  if (names.includes(name)) return readFileSync(join(folder, name));
+  const extension = name.slice(name.lastIndexOf('.'));
+  const nearest = nearestId(
+    name,
+    names.filter((other) => other.endsWith(extension) && !isReadAnyway(other)),
+  );
+  problems.push({
+    file: shownFile(join(folder, name)),
+    what: 'missing file',
+    found: 'no such file',
+    expected: name,
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+  return undefined;
+}
+
+/** Files with a name of their own, which are no misspelling of another. */
+function isReadAnyway(name: string): boolean {
+  return name.endsWith(ANNOTATIONS) || ['topics.yaml', 'places.yaml', 'context.yaml'].includes(name);
+}
+
+function readText(
+  folder: string,
+  name: string,
+  names: string[],
+  problems: Problem[],
+): SourceText | undefined {
+  const bytes = readBytes(folder, name, names, problems);
+  return bytes && decodeText(shownFile(join(folder, name)), bytes, problems);
+}
+
+function readYaml<S extends v.GenericSchema<unknown, unknown>>(
+  folder: string,
+  name: string,
+  schema: S,
+  names: string[],
+  problems: Problem[],
+): SeedFile<v.InferOutput<S>> | undefined {
+  const source = readText(folder, name, names, problems);
+  const yaml = source && parseYaml(source.file, source.text, problems);
+  if (!yaml) return undefined;
+  const data = checkShape(yaml, schema, problems);
+  return data === undefined ? undefined : { ...yaml, data };
+}

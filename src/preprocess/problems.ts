@@ -1,0 +1,68 @@
+/** Errors of a run: each names where, what was found, what was expected, and the nearest candidate. */
+
+/** One error. `line` and `column` count from 1; `id` is that of the statement, place or fact concerned. */
+export interface Problem {
+  file: string;
+  line?: number;
+  column?: number;
+  id?: string;
+  what: string;
+  found?: string;
+  expected?: string;
+  nearest?: string;
+}
+
+/** Thrown once at the end of a run that found anything wrong, with everything it found, in the order of files and lines. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = inOrder(problems);
+    super(formatProblems(sorted));
+    this.name = 'ProblemsError';
+    this.problems = sorted;
+  }
+}
+
+/** `file:line:column`, as terminals and editors make a link of. */
+export function formatPosition({ file, line, column }: Problem): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+export function formatProblem(problem: Problem): string {
+  const head = `${formatPosition(problem)}: ${problem.id === undefined ? '' : `[${problem.id}] `}${problem.what}`;
+  const rows = [
+    ['found', problem.found],
+    ['expected', problem.expected],
+    ['nearest', problem.nearest],
+  ].flatMap(([label, text]) => (text === undefined ? [] : [`    ${label}: ${text}`]));
+  return [head, ...rows].join('\n');
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** One message after the other, and how many there are. */
+function formatProblems(problems: readonly Problem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the seeds; nothing was written.`;
+  return [...problems.map(formatProblem), count].join('\n');
+}
+
+/** What a message expects of a value that must be from a list, which may be empty. */
+export function oneOf(values: readonly string[]): string {
+  return values.length === 0 ? 'one that is defined first: there is none yet' : `one of ${values.join(', ')}`;
+}
+
+const MAX_QUOTED = 160;
+
+/** A value as it is shown in a message: quoted, on one line, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+}

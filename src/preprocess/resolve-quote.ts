@@ -1,0 +1,116 @@
+/** From the words an author quotes to their place in the text, with errors that show where the two part. */
+import type { TextRange } from '../model/readout.ts';
+import type { QuoteInput } from '../model/seeds.ts';
+import { findQuote, findQuoteWithin } from './anchor.ts';
+import { positionInText } from './decode-text.ts';
+import { complain, type Desk } from './desk.ts';
+import { nearestText } from './nearest-text.ts';
+import type { ComposedText } from './nfc.ts';
+import { shown } from './problems.ts';
+import type { YamlPath } from './yaml-file.ts';
+
+/** How many letters of context a message shows on each side of the place where two texts part. */
+const AROUND = 24;
+
+/**
+ * Where a quote has to stand: anywhere in the text, inside given ranges (a statement's own passages),
+ * or inside passages that could themselves not be found, so that only its words can be checked.
+ */
+export type Within = readonly TextRange[] | 'anywhere' | 'passages-not-found';
+
+/** The one place of a quote in the annotations file; `occurrence` counts among the places that `within` allows. */
+export function resolveQuote(
+  desk: Desk,
+  quote: QuoteInput,
+  path: YamlPath,
+  id: string,
+  within: Within = 'anywhere',
+): TextRange | undefined {
+  const { exact, occurrence } = typeof quote === 'string' ? { exact: quote, occurrence: undefined } : quote;
+  const inside = typeof within === 'string' ? undefined : within;
+  const places = inside ? findQuoteWithin(desk.source, exact, inside) : findQuote(desk.source, exact);
+  const say = (problem: { what: string; found: string; expected: string; nearest?: string }) =>
+    complain(desk, desk.seeds.annotations, path, { id, ...problem });
+
+  if (places.length === 0) {
+    const elsewhere = inside ? findQuote(desk.source, exact) : [];
+    const nearest = elsewhere.length > 0 ? undefined : nearestPlace(desk, exact);
+    if (nearest !== undefined) desk.nearMisses.push(nearest.range);
+    say({
+      what:
+        elsewhere.length > 0
+          ? 'quote not in the passages of its statement'
+          : 'quote not verbatim in the text',
+      found: shown(exact),
+      expected: inside
+        ? `words that stand in the statement's own passages`
+        : `words exactly as they stand in ${desk.seeds.text.file}`,
+      ...(elsewhere.length > 0 ? { nearest: `it stands at ${shownPlaces(desk, elsewhere)}` } : {}),
+      ...(nearest === undefined ? {} : { nearest: nearest.description }),
+    });
+    return undefined;
+  }
+  if (within === 'passages-not-found') return undefined;
+  if (occurrence === undefined && places.length > 1) {
+    desk.nearMisses.push(...places);
+    say({
+      what: `quote found ${places.length} times without saying which`,
+      found: `${shown(exact)} at ${shownPlaces(desk, places)}`,
+      expected: `{exact: …, occurrence: 1 to ${places.length}}, or more of the words around it`,
+    });
+    return undefined;
+  }
+  const chosen = places[(occurrence ?? 1) - 1];
+  if (chosen === undefined) {
+    desk.nearMisses.push(...places);
+    say({
+      what: 'no such occurrence of the quote',
+      found: `occurrence: ${occurrence}`,
+      expected: `1 to ${places.length}: it stands at ${shownPlaces(desk, places)}`,
+    });
+  }
+  return chosen;
+}
+
+function shownPlaces(desk: Desk, places: readonly TextRange[]): string {
+  const named = places.map(([start]) => {
+    const { line, column } = positionInText(desk.source.text.slice(0, start));
+    return `${desk.seeds.text.file}:${line}:${column}`;
+  });
+  return named.join(', ');
+}
+
+/** Compared in NFC, so that a letter made of two code points does not count as another letter. */
+function nearestPlace(desk: Desk, exact: string): { range: TextRange; description: string } | undefined {
+  const { text, nfc } = desk.source;
+  const quote = exact.normalize('NFC');
+  const nearest = nearestText(nfc.composed, quote);
+  if (nearest === undefined) return undefined;
+  const { range, agrees } = nearest;
+  const original: TextRange = [toOriginal(nfc, range[0]), toOriginal(nfc, range[1])];
+  const { line, column } = positionInText(text.slice(0, original[0]));
+  const parting = range[0] + agrees;
+  const shared = nfc.composed.slice(Math.max(range[0], parting - AROUND), parting);
+  const description = [
+    `line ${line}, column ${column}: ${shown(text.slice(...original))}`,
+    `they part ${agrees === 0 ? 'at the start' : `after ${shown(shared)}`}: the text goes on ${goesOn(nfc.composed, parting)}, the quote ${goesOn(quote, agrees)}`,
+  ].join('\n      ');
+  return { range: original, description };
+}
+
+/** The words from an offset on, and the code point of the first letter: many letters look alike. */
+function goesOn(words: string, offset: number): string {
+  const codePoint = words.codePointAt(offset);
+  if (codePoint === undefined) return 'with nothing';
+  const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
+  return `${shown(words.slice(offset, offset + AROUND))} (U+${name})`;
+}
+
+/** The offset in the text as it stands of one in NFC, or of the letter that it lies inside. */
+function toOriginal(nfc: ComposedText, offset: number): number {
+  for (let at = offset; at >= 0; at -= 1) {
+    const original = nfc.toOriginal(at);
+    if (original !== undefined) return original;
+  }
+  return 0;
+}

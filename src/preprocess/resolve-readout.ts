@@ -1,0 +1,61 @@
+/** The whole readout, checked: every quote found, every id known, every word covered. */
+import type { TextRange } from '../model/readout.ts';
+import type { LocalText } from '../model/seeds.ts';
+import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
+import { checkContext } from './check-context.ts';
+import { checkLadder } from './check-ladder.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTarget } from './check-target.ts';
+import { checkText, hasBody } from './check-text.ts';
+import { type Coverage, cover } from './cover.ts';
+import { type Desk, layDesk } from './desk.ts';
+import { loadSeeds } from './load-seeds.ts';
+import { type Problem, ProblemsError } from './problems.ts';
+import { type NeutralDated, resolveTalks } from './resolve-date.ts';
+import { resolveQuote } from './resolve-quote.ts';
+import { type NeutralStatement, resolveStatement } from './resolve-statement.ts';
+
+export interface ResolvedReadout {
+  desk: Desk;
+  talks: NeutralDated;
+  statements: NeutralStatement[];
+  frames: { range: TextRange; reason: LocalText }[];
+  translations: AlignedTranslations;
+  coverage: Coverage;
+}
+
+/**
+ * Reads and checks the seeds in a folder.
+ * @throws ProblemsError with everything that is wrong, not the first fault alone.
+ */
+export function resolveReadout(folder: string): ResolvedReadout {
+  const problems: Problem[] = [];
+  const seeds = loadSeeds(folder, problems);
+  if (seeds === undefined) throw new ProblemsError(problems);
+  const desk = layDesk(seeds, problems);
+  const { annotations } = seeds;
+
+  checkText(desk);
+  checkReferences(desk);
+  checkLadder(desk);
+  checkContext(desk);
+  checkTarget(desk);
+  const translations = alignTranslations(desk);
+  // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
+  if (!hasBody(desk)) throw new ProblemsError(problems);
+  const talks = resolveTalks(desk);
+  const statements = annotations.data.statements.flatMap(
+    (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
+  );
+  const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
+    const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
+    return range === undefined ? [] : [{ range, reason }];
+  });
+  const coverage = cover(
+    desk,
+    statements.flatMap(({ passages }) => passages.flat()),
+    frames.map(({ range }) => range),
+  );
+  if (problems.length > 0 || talks === undefined) throw new ProblemsError(problems);
+  return { desk, talks, statements, frames, translations, coverage };
+}

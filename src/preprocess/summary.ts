@@ -1,0 +1,18 @@
+/** What the build says of a readout: its counts and its coverage. */
+import type { Readout } from '../model/readout.ts';
+
+/** Example: "dushanbe-2026: 27 statements (5 commitments, 13 raised, 9 beside the ladder), …". */
+export function summarise(readout: Readout): string {
+  const { statements, coverage, paragraphs, places } = readout;
+  const kind = (name: string) => statements.filter((statement) => statement.kind === name).length;
+  const [commitments, raised] = [kind('commitment'), kind('raised')];
+  const passages = statements.reduce((sum, statement) => sum + statement.passages.length, 0);
+  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const covered = coverage.inStatements + coverage.inFrames;
+  const percent = Math.floor((100 * covered) / coverage.words);
+  return [
+    `${readout.id}: ${statements.length} statements (${commitments} commitments, ${raised} raised, ${statements.length - commitments - raised} beside the ladder)`,
+    `${passages} passages, ${places.length} places, ${sentences} sentences`,
+    `coverage ${percent} % (${coverage.words} words: ${coverage.inStatements} in statements, ${coverage.inFrames} in frames)`,
+  ].join(', ');
+}

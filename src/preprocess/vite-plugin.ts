@@ -1,0 +1,94 @@
+/** `npm run dev`: data rebuilt and page reloaded when seeds change; errors in the terminal and as an overlay. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { type BuiltData, buildData } from './build-data.ts';
+import { formatPosition, ProblemsError } from './problems.ts';
+import { summarise } from './summary.ts';
+
+export interface SaparDevOptions {
+  /** Folder of the seeds. */
+  seeds: string;
+  /** Folder that the built data is written to. */
+  out: string;
+}
+
+/** Fills the template for development; it lives in src/app, which this layer may not import. */
+const SHELL_MODULE = '/src/app/template.ts';
+
+export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
+  let built: BuiltData | undefined;
+  let failure: ProblemsError | undefined;
+
+  const rebuild = (server: ViteDevServer) => {
+    try {
+      built = buildData(seeds, out);
+      failure = undefined;
+      server.config.logger.info(summarise(built.readouts.en), { timestamp: true });
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      failure = error;
+      server.config.logger.error(error.message, { timestamp: true });
+    }
+  };
+
+  return {
+    name: 'sapar-dev',
+    apply: 'serve',
+    configureServer(server) {
+      if (process.env['VITEST']) return;
+      rebuild(server);
+      const folder = resolve(seeds);
+      server.watcher.add(folder);
+      const onChange = (file: string) => {
+        if (!resolve(file).startsWith(folder)) return;
+        rebuild(server);
+        if (failure) server.ws.send(overlay(failure));
+        else server.ws.send({ type: 'full-reload' });
+      };
+      for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, onChange);
+      // A page opened while there are errors shows them too.
+      server.ws.on('connection', () => {
+        if (failure) server.ws.send(overlay(failure));
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+        if (path === '/') {
+          response.writeHead(302, { location: `/${LANGUAGES[0]}/` }).end();
+          return;
+        }
+        const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);
+        if (lang === undefined) return next();
+        try {
+          const template = readFileSync('index.html', 'utf8').replace('./icon.svg', '/icon.svg');
+          const { fillTemplate } = await server.ssrLoadModule(SHELL_MODULE);
+          const html: string = built ? fillTemplate(template, built.readouts[lang], '') : template;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(path, html));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** All problems in Vite's overlay, with the first one's file, line and column as its place. */
+function overlay(failure: ProblemsError): ErrorPayload {
+  const [first] = failure.problems;
+  return {
+    type: 'error',
+    err: {
+      message: failure.message,
+      stack: '',
+      plugin: 'sapar-dev',
+      ...(first
+        ? {
+            id: formatPosition(first),
+            loc: { file: first.file, line: first.line ?? 1, column: first.column ?? 1 },
+          }
+        : {}),
+    },
+  };
+}

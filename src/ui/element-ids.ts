@@ -1,0 +1,11 @@
+/** Ids of elements that links lead to; one place, since panels meet only through them. */
+export const statementItemId = (statement: string) => `s-${statement}`;
+export const passageId = (statement: string) => `p-${statement}`;
+export const placeItemId = (place: string) => `place-${place}`;
+export const SECTION_IDS = {
+  map: 'map',
+  target: 'target',
+  commitments: 'commitments',
+  article: 'article',
+  filters: 'filters',
+} as const;

@@ -1,0 +1,32 @@
+/** A fault inside leaves the rest of the page working, and says what to do. */
+import { Component, type ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+
+export type PanelBoundaryProps = { name: string; children: ReactNode };
+
+export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boolean }> {
+  override state = { isFaulty: false };
+
+  static getDerivedStateFromError() {
+    return { isFaulty: true };
+  }
+
+  override render() {
+    if (!this.state.isFaulty) return this.props.children;
+    return <PanelFault name={this.props.name} onRetry={() => this.setState({ isFaulty: false })} />;
+  }
+}
+
+type PanelFaultProps = { name: string; onRetry: () => void };
+
+function PanelFault({ name, onRetry }: PanelFaultProps) {
+  const { m } = useI18n();
+  return (
+    <div className="panel-fault" role="alert">
+      <p>{m.app.panelFault({ panel: name })}</p>
+      <button type="button" className="chip" onClick={onRetry}>
+        {m.app.panelRetry}
+      </button>
+    </div>
+  );
+}

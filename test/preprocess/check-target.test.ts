@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { copySeeds, onlyProblem, problemsOf } from './support.ts';
+
+describe('the figures of a target', () => {
+  it('have one unit', () => {
+    const seeds = copySeeds('seeds');
+    seeds.replace('annotations', 'unit: USD\n        relation: "="', 'unit: KZT\n        relation: "="');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', 'target:\n  |base'),
+      what: 'the figures of the target have different units',
+      found: 'USD and KZT',
+      expected: 'two figures of one unit',
+    });
+  });
+
+  it('are more than nothing', () => {
+    const seeds = copySeeds('seeds');
+    seeds.replace('annotations', 'value: 2000000000', 'value: -2000000000');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', 'goal: |goal-2bn'),
+      id: 'goal-2bn',
+      what: 'a figure of the target is not more than nothing',
+      found: '-2000000000',
+      expected: 'a value above 0',
+    });
+  });
+
+  it('need not be there: a readout may have no target', () => {
+    expect(problemsOf(copySeeds())).toEqual([]);
+  });
+});

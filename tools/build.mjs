@@ -1,0 +1,65 @@
+/**
+ * `npm run build`: data, browser bundle, and every language's page prerendered into dist/.
+ * Errors in the seeds stop it before anything is written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, runnerImport } from 'vite';
+
+process.env['NODE_ENV'] = 'production';
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+const { seeds, out } = values;
+const PRERENDER = '.cache/prerender';
+
+/**
+ * @template T
+ * @param {string} file
+ * @returns {Promise<T>}
+ */
+async function load(file) {
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'warn' });
+  return /** @type {T} */ (module);
+}
+
+/** @type {typeof import('../src/preprocess/build-data.ts')} */
+const { buildData } = await load('./src/preprocess/build-data.ts');
+/** @type {typeof import('../src/preprocess/summary.ts')} */
+const { summarise } = await load('./src/preprocess/summary.ts');
+/** @type {typeof import('../src/preprocess/problems.ts')} */
+const { ProblemsError } = await load('./src/preprocess/problems.ts');
+
+try {
+  const start = performance.now();
+  const built = buildData(seeds, 'public/data');
+  console.log(`${summarise(built.readouts.en)}, built in ${Math.round(performance.now() - start)} ms`);
+  await build({ build: { outDir: out, emptyOutDir: true }, logLevel: 'warn' });
+
+  // Built rather than run from source: React's production code, and imports that resolve while rendering.
+  await build({
+    build: { ssr: 'src/app/prerender.tsx', outDir: PRERENDER, emptyOutDir: true },
+    publicDir: false,
+    logLevel: 'warn',
+  });
+  /** @type {typeof import('../src/app/prerender.tsx')} */
+  const { renderEntrance, renderPage } = await import(pathToFileURL(resolve(PRERENDER, 'prerender.js')).href);
+  const template = readFileSync(join(out, 'index.html'), 'utf8');
+  // The template was built for the root; the pages lie one folder below it.
+  const lower = template.replaceAll('"./', '"../');
+  for (const readout of Object.values(built.readouts)) {
+    const folder = join(out, readout.lang);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), await renderPage(lower, readout));
+  }
+  writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
