@@ -38,8 +38,8 @@ describe('an unknown key', () => {
     seeds.replace('topics', 'topics:\n', 'more: true\ntopics:\n');
     expect(problemsOf(seeds).map(({ what, found }) => [what, found])).toEqual([
       ['unknown key in the file', '"more"'],
-      ['unknown key in topics[2]', '"colour"'],
       ['wrong value for topics[2].id', '"Fish"'],
+      ['unknown key in topics[2]', '"colour"'],
     ]);
   });
 });

@@ -69,8 +69,8 @@ describe('a missing file', () => {
     seeds.replace('topics', 'id: fish', 'id: Fish');
     expect(problemsOf(seeds).map(({ what }) => what)).toEqual([
       'missing file',
-      'wrong value for topics[2].id',
       'missing file',
+      'wrong value for topics[2].id',
     ]);
   });
 });

@@ -54,7 +54,7 @@ export function temporaryFolder(): string {
 
 export function copySeeds(from: typeof HARBOUR_TALKS | typeof DUSHANBE = HARBOUR_TALKS): SeedsCopy {
   const folder = temporaryFolder();
-  const names = readdirSync(from).filter((name) => /\.(?:txt|yaml)$/.test(name));
+  const names = readdirSync(from);
   for (const name of names) cpSync(join(from, name), join(folder, name));
   const stem = (names.find((name) => name.endsWith('.txt')) ?? '').replace(/\.txt$/, '');
 

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
+
+const PORT = 4180;
+
+/** The real browser over the built site, as `npm run build` leaves it in dist/. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  outputDir: '.cache/e2e',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `node tools/serve.mjs --port ${PORT}`,
+    url: `http://localhost:${PORT}/en/`,
+    reuseExistingServer: false,
+  },
+});

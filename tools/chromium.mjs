@@ -1,0 +1,49 @@
+/** Finds the browser that the tests drive, by path: a Chrome or Chromium that is installed on the machine. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** For headless use, also as root, and without any request of the browser's own. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * @returns {string | undefined} the path of a browser: the one that CHROME_PATH names, else the first on
+ *   PATH, else one in a usual place.
+ */
+export function locateChromium() {
+  const named = process.env['CHROME_PATH'];
+  if (named) return existsSync(named) ? named : undefined;
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
+}
+
+/**
+ * @returns {string} as {@link locateChromium}
+ * @throws {Error} saying what to do where there is none
+ */
+export function findChromium() {
+  const path = locateChromium();
+  if (path === undefined) {
+    throw new Error(
+      'No Chrome or Chromium was found. Install one (Debian, Ubuntu: "apt-get install chromium"), or set CHROME_PATH to its path.',
+    );
+  }
+  return path;
+}
