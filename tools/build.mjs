@@ -2,7 +2,7 @@
  * `npm run build`: data, browser bundle, and every language's page prerendered into dist/.
  * Errors in the seeds stop it before anything is written.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,8 @@ const { values } = parseArgs({
   },
 });
 const { seeds, out } = values;
-const PRERENDER = '.cache/prerender';
+// Inside the project, where its imports resolve; of this run alone, so that two builds do not meet in it.
+const PRERENDER = `.cache/prerender-${process.pid}`;
 
 /**
  * @template T
@@ -62,4 +63,6 @@ try {
   if (!(error instanceof ProblemsError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  rmSync(PRERENDER, { recursive: true, force: true });
 }

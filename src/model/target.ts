@@ -9,11 +9,13 @@ export interface Bounded {
 
 const FLIPPED: Record<Relation, Relation> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
-/** How a result is known that grows with both `a` and `b`; `undefined` where nothing can be said. */
+/**
+ * How a result is known that grows with both `a` and `b`; `undefined` where nothing can be said: opposite
+ * bounds leave it open, and so does a bound beside "about", which the result may miss by any distance.
+ */
 function combine(a: Relation, b: Relation): Relation | undefined {
   if (a === '=') return b;
-  if (b === '=' || a === b) return a;
-  return a === '~' || b === '~' ? '~' : undefined;
+  return b === '=' || a === b ? a : undefined;
 }
 
 /** `goal - base`, in their unit: from "more than 1.2" to "2" the gap is "less than 0.8". */
@@ -22,8 +24,11 @@ export function gapTo(base: Bounded, goal: Bounded): Bounded | undefined {
   return relation && { value: goal.value - base.value, relation };
 }
 
-/** `goal / base - 1`, a fraction: the growth needed in all. Both values must be above 0. */
+/**
+ * `goal / base - 1`, a fraction: the growth needed in all. Both values must be above 0. Computed from the
+ * difference, which is exact for whole amounts: 1.1 / 1 - 1 is a hair above 0.1, and would be rounded up.
+ */
 export function growthTo(base: Bounded, goal: Bounded): Bounded | undefined {
   const relation = combine(goal.relation, FLIPPED[base.relation]);
-  return relation && { value: goal.value / base.value - 1, relation };
+  return relation && { value: (goal.value - base.value) / base.value, relation };
 }

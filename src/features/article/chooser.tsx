@@ -36,9 +36,10 @@ export function Chooser({ statements, onClose }: ChooserProps) {
           selection={{ kind: 'statement', id: statement.id }}
           origin="article"
           fragment={statementItemId(statement.id)}
-          className="chooser-item"
+          className="statement-link"
         >
-          <StrengthMark statement={statement} /> {statement.title}
+          <StrengthMark statement={statement} />
+          <span>{statement.title}</span>
         </ChoiceLink>
       ))}
       <button type="button" className="quiet-button" onClick={onClose}>

@@ -35,8 +35,10 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
             selection={{ kind: 'statement', id: statement.id }}
             origin="card"
             fragment={passageId(statement.id)}
+            className="statement-link"
           >
-            <StrengthMark statement={statement} /> {statement.title}
+            <StrengthMark statement={statement} />
+            <span>{statement.title}</span>
           </ChoiceLink>{' '}
           <span className="basis">
             {strengthName(statement)}

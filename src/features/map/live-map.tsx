@@ -1,15 +1,22 @@
 /** The map itself: Leaflet over the built-in base map. Loaded after the page is readable. */
 import 'leaflet/dist/leaflet.css';
 import { useQuery } from '@tanstack/react-query';
-import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import L, {
+  type FitBoundsOptions,
+  type LatLngBounds,
+  type LatLngBoundsExpression,
+  type Map as LeafletMap,
+} from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { MapContainer } from 'react-leaflet';
+import { MapContainer, Pane } from 'react-leaflet';
 import { feature } from 'topojson-client';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { AreaLayer } from './area-layer.tsx';
+import { AreaPin } from './area-pin.tsx';
 import { BaseMapLayer } from './base-map-layer.tsx';
+import { Leader } from './leader.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
@@ -24,7 +31,11 @@ const COVERED: LatLngBoundsExpression = [
   [5, -15],
   [65, 110],
 ];
-const PADDING: [number, number] = [16, 16];
+/** Room around the two countries, in pixels: the markets stand in it. */
+const FIT = { paddingTopLeft: [32, 16], paddingBottomRight: [32, 72] } satisfies FitBoundsOptions;
+
+/** Above the areas, which come with the base map and so later. */
+const LINES_PANE = { zIndex: 450 };
 
 export function LiveMap() {
   const { index } = useExplorer();
@@ -32,6 +43,8 @@ export function LiveMap() {
   const { readout } = index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
   const query = useQuery(baseMapQuery(readout.id, lang));
+  const inset = points.find(({ others }) => others.length > 0);
+  const insetBox = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [showsHint, setShowsHint] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -49,18 +62,28 @@ export function LiveMap() {
     return () => element.removeEventListener('wheel', onWheel, { capture: true });
   }, []);
 
+  const bounds = useMemo(() => {
+    const found = new Map<string, LatLngBounds>();
+    for (const { id, area } of areas) {
+      const geometry = query.data?.topology.objects.countries.geometries.find((shape) => shape.id === area);
+      if (query.data && geometry)
+        found.set(id, L.geoJSON(feature(query.data.topology, geometry)).getBounds());
+    }
+    return found;
+  }, [areas, query.data]);
   const home = useMemo(() => {
-    const shapes = areas.flatMap(({ area }) => {
-      const geometry = query.data?.topology.objects.countries.geometries.find(({ id }) => id === area);
-      return query.data && geometry ? [feature(query.data.topology, geometry)] : [];
-    });
-    const known =
-      shapes.length > 0 ? L.featureGroup(shapes.map((shape) => L.geoJSON(shape))).getBounds() : undefined;
-    return known ?? L.latLngBounds(readout.places.map(({ lat, lon }) => [lat, lon]));
-  }, [areas, query.data, readout]);
+    const known = [...bounds.values()];
+    const [first, ...rest] = known;
+    if (first)
+      return rest.reduce(
+        (all, one) => all.extend(one),
+        L.latLngBounds(first.getSouthWest(), first.getNorthEast()),
+      );
+    return L.latLngBounds(readout.places.map(({ lat, lon }) => [lat, lon]));
+  }, [bounds, readout]);
 
   useEffect(() => {
-    map?.fitBounds(home, { padding: PADDING, animate: false });
+    map?.fitBounds(home, { ...FIT, animate: false });
   }, [map, home]);
 
   useEffect(() => {
@@ -68,13 +91,12 @@ export function LiveMap() {
     map?.getContainer().setAttribute('role', 'application');
   }, [map, m]);
 
-  const inset = points.find(({ others }) => others.length > 0);
   return (
     <div className="live-map" ref={frame}>
       <MapContainer
         ref={setMap}
         bounds={home}
-        boundsOptions={{ padding: PADDING }}
+        boundsOptions={FIT}
         minZoom={ZOOMS.min}
         maxZoom={ZOOMS.max}
         zoomSnap={0.25}
@@ -88,13 +110,19 @@ export function LiveMap() {
       >
         {query.data && <BaseMapLayer baseMap={query.data} />}
         {query.data && areas.map((place) => <AreaLayer key={place.id} baseMap={query.data} place={place} />)}
-        {markets.map((place) => (
-          <MarketLayer key={place.id} place={place} />
-        ))}
-        {[...regions, ...areas].map((place) => (
+        <Pane name="lines" style={LINES_PANE}>
+          {markets.map((place) => (
+            <MarketLayer key={place.id} place={place} />
+          ))}
+          {inset && <Leader place={inset.head} to={insetBox} />}
+        </Pane>
+        {regions.map((place) => (
           <MapPin key={place.id} lat={place.lat} lon={place.lon}>
             <PlaceButton place={place} />
           </MapPin>
+        ))}
+        {areas.map((place) => (
+          <AreaPin key={place.id} place={place} bounds={bounds.get(place.id)} />
         ))}
         {points.map(({ head }) => (
           <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
@@ -103,8 +131,8 @@ export function LiveMap() {
           </MapPin>
         ))}
       </MapContainer>
-      {inset && <SpotInset group={inset} />}
-      {map && <MapControls map={map} home={home} padding={PADDING} />}
+      {inset && <SpotInset group={inset} box={insetBox} />}
+      {map && <MapControls map={map} home={home} fit={FIT} />}
       {showsHint && (
         <p className="map-hint" role="status">
           {m.map.zoomHint}

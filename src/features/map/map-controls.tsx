@@ -1,10 +1,10 @@
 /** Zoom and "show all", named in the page's language. */
-import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
-export type MapControlsProps = { map: LeafletMap; home: LatLngBounds; padding: [number, number] };
+export type MapControlsProps = { map: LeafletMap; home: LatLngBounds; fit: FitBoundsOptions };
 
-export function MapControls({ map, home, padding }: MapControlsProps) {
+export function MapControls({ map, home, fit }: MapControlsProps) {
   const { m } = useI18n();
   return (
     <div className="map-controls">
@@ -14,12 +14,7 @@ export function MapControls({ map, home, padding }: MapControlsProps) {
       <button type="button" aria-label={m.map.zoomOut} title={m.map.zoomOut} onClick={() => map.zoomOut()}>
         −
       </button>
-      <button
-        type="button"
-        aria-label={m.map.fit}
-        title={m.map.fit}
-        onClick={() => map.fitBounds(home, { padding })}
-      >
+      <button type="button" aria-label={m.map.fit} title={m.map.fit} onClick={() => map.fitBounds(home, fit)}>
         ⤢
       </button>
     </div>

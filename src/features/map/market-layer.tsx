@@ -2,8 +2,8 @@
  * Markets named without a place: a name that stays at the edge of the view, and a dashed line that
  * shows the direction and nothing else.
  */
-import L, { type PathOptions } from 'leaflet';
-import { useState } from 'react';
+import L from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
 import { Polyline, useMapEvents } from 'react-leaflet';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Place } from '../../model/readout.ts';
@@ -11,16 +11,23 @@ import { clampToBox } from './clamp.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
 
-const LINE: PathOptions = { className: 'market-line', dashArray: '4 6', weight: 1.5, interactive: false };
-
-/** Room between a name's middle and the edge of the map, in pixels. */
-const MARGIN = { x: 64, y: 22 };
+/** Room between a name and the edge of the map, in pixels. */
+const MARGIN = 8;
 
 export type MarketLayerProps = { place: Place };
 
 export function MarketLayer({ place }: MarketLayerProps) {
-  const { index } = useExplorer();
+  const { index, visible } = useExplorer();
   const [, redraw] = useState(0);
+  const [half, setHalf] = useState({ width: 0, height: 0 });
+  const button = useRef<HTMLButtonElement>(null);
+  // The name's size depends on its language and count, and is known only once it is drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when the name or its count may have changed.
+  useEffect(() => {
+    if (button.current === null) return;
+    const { offsetWidth, offsetHeight } = button.current;
+    setHalf({ width: offsetWidth / 2 + MARGIN, height: offsetHeight / 2 + MARGIN });
+  }, [place, visible]);
   const map = useMapEvents({
     move: () => redraw((count) => count + 1),
     zoomend: () => redraw((count) => count + 1),
@@ -32,10 +39,10 @@ export function MarketLayer({ place }: MarketLayerProps) {
   const shown = map.containerPointToLatLng(
     L.point(
       clampToBox(wanted, {
-        left: MARGIN.x,
-        top: MARGIN.y,
-        right: size.x - MARGIN.x,
-        bottom: size.y - MARGIN.y,
+        left: half.width,
+        top: half.height,
+        right: size.x - half.width,
+        bottom: size.y - half.height,
       }),
     ),
   );
@@ -47,11 +54,14 @@ export function MarketLayer({ place }: MarketLayerProps) {
             [target.lat, target.lon],
             [shown.lat, shown.lng],
           ]}
-          pathOptions={LINE}
+          className="market-line"
+          dashArray="4 6"
+          weight={1.5}
+          interactive={false}
         />
       )}
       <MapPin lat={shown.lat} lon={shown.lng}>
-        <PlaceButton place={place} />
+        <PlaceButton place={place} ref={button} />
       </MapPin>
     </>
   );

@@ -1,4 +1,5 @@
 /** A place on the map as a button with its name and how many of the statements shown are about it. */
+import type { Ref } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { isSelected } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -6,9 +7,9 @@ import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { usePlaceCounts } from './use-place-counts.ts';
 
-export type PlaceButtonProps = { place: Place; className?: string };
+export type PlaceButtonProps = { place: Place; className?: string | undefined; ref?: Ref<HTMLButtonElement> };
 
-export function PlaceButton({ place, className }: PlaceButtonProps) {
+export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
   const { state, chosenPlaces, choose } = useExplorer();
   const { m, f } = useI18n();
   const counts = usePlaceCounts().get(place.id);
@@ -16,6 +17,7 @@ export function PlaceButton({ place, className }: PlaceButtonProps) {
   const isChosen = chosenPlaces?.has(place.id) ?? false;
   return (
     <button
+      ref={ref}
       type="button"
       className={classNames(
         'place-button',

@@ -1,14 +1,15 @@
 /** Places at one spot, fanned out beside the map: a picture of what lies within what, not to scale. */
+import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PlaceButton } from './place-button.tsx';
 import type { PointGroup } from './place-groups.ts';
 
-export type SpotInsetProps = { group: PointGroup };
+export type SpotInsetProps = { group: PointGroup; box: RefObject<HTMLDivElement | null> };
 
-export function SpotInset({ group: { head, others } }: SpotInsetProps) {
+export function SpotInset({ group: { head, others }, box }: SpotInsetProps) {
   const { m } = useI18n();
   return (
-    <div className="spot-inset">
+    <div className="spot-inset" ref={box}>
       <p className="spot-title">{m.map.inset({ place: head.name })}</p>
       <ul>
         {others.map((place) => (

@@ -20,30 +20,28 @@ export function Strip({ scale, date, talks }: StripProps) {
         </svg>
       )}
       {mark?.kind === 'bar' && (
-        <>
+        // A strip is as high as its row; the bar keeps its own height, in the middle.
+        <svg y="50%" height="1" overflow="visible" aria-hidden="true">
           <rect
             className={`bar end-${mark.end} start-${mark.start}`}
             x={`${mark.x}%`}
             width={`${mark.width}%`}
-            y="25%"
-            height="50%"
+            y="-6"
+            height="12"
           />
-          {mark.end === 'known' && (
-            <line
-              className="bar-end"
-              x1={`${mark.x + mark.width}%`}
-              x2={`${mark.x + mark.width}%`}
-              y1="15%"
-              y2="85%"
-            />
-          )}
-          {mark.start === 'known' && (
-            <line className="bar-end" x1={`${mark.x}%`} x2={`${mark.x}%`} y1="15%" y2="85%" />
-          )}
-        </>
+          {mark.end === 'known' && <BarEnd x={mark.x + mark.width} />}
+          {mark.start === 'known' && <BarEnd x={mark.x} />}
+        </svg>
       )}
     </svg>
   );
+}
+
+type BarEndProps = { x: number };
+
+/** A known end is drawn as a stop. */
+function BarEnd({ x }: BarEndProps) {
+  return <line className="bar-end" x1={`${x}%`} x2={`${x}%`} y1="-9" y2="9" />;
 }
 
 export type StripLinesProps = Pick<StripProps, 'scale' | 'talks'>;

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { LANGUAGES } from '../model/vocabulary.ts';
-import { type BuiltData, buildData } from './build-data.ts';
-import { formatPosition, ProblemsError } from './problems.ts';
-import { summarise } from './summary.ts';
+import { fillTemplate } from '../src/app/template.ts';
+import { LANGUAGES } from '../src/model/vocabulary.ts';
+import { type BuiltData, buildData } from '../src/preprocess/build-data.ts';
+import { formatPosition, ProblemsError } from '../src/preprocess/problems.ts';
+import { summarise } from '../src/preprocess/summary.ts';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -13,9 +14,6 @@ export interface SaparDevOptions {
   /** Folder that the built data is written to. */
   out: string;
 }
-
-/** Fills the template for development; it lives in src/app, which this layer may not import. */
-const SHELL_MODULE = '/src/app/template.ts';
 
 export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
   let built: BuiltData | undefined;
@@ -62,7 +60,6 @@ export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
         if (lang === undefined) return next();
         try {
           const template = readFileSync('index.html', 'utf8').replace('./icon.svg', '/icon.svg');
-          const { fillTemplate } = await server.ssrLoadModule(SHELL_MODULE);
           const html: string = built ? fillTemplate(template, built.readouts[lang], '') : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));

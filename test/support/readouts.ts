@@ -1,0 +1,25 @@
+/** The two readouts that the page's tests are written over, built from their seeds as a release builds them. */
+import type { Readout } from '../../src/model/readout.ts';
+import type { Lang } from '../../src/model/vocabulary.ts';
+import { type BuiltData, compileData } from '../../src/preprocess/build-data.ts';
+
+const built = new Map<string, BuiltData>();
+
+function readoutOf(seeds: string, lang: Lang): Readout {
+  const data = built.get(seeds) ?? deepFreeze(compileData(seeds));
+  built.set(seeds, data);
+  return data.readouts[lang];
+}
+
+/** The readout that is published: Kazakh, 27 statements, nine places, a target, an English translation. */
+export const realReadout = (lang: Lang): Readout => readoutOf('seeds', lang);
+
+/** A small invented one: English, nine statements, no place, no figure, no target, no translation. */
+export const harbourReadout = (lang: Lang): Readout => readoutOf('test/fixtures/harbour-talks', lang);
+
+/** Tests share the data, so that whatever writes to it fails at once. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

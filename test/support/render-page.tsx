@@ -1,0 +1,30 @@
+/** The whole page as a reader has it: real data, real words, the real address bar of jsdom's window. */
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../src/app/app.tsx';
+import { createAddressStore } from '../../src/explorer/address-store.ts';
+import { loadI18n } from '../../src/i18n/i18n.ts';
+import type { Readout } from '../../src/model/readout.ts';
+import { realReadout } from './readouts.ts';
+
+export interface PageOptions {
+  /** The readout in the page's language; the real one in English unless told. */
+  readout?: Readout;
+  /** The query string at which the reader arrives. */
+  address?: string;
+}
+
+export interface RenderedPage extends RenderResult {
+  user: UserEvent;
+}
+
+export async function renderPage({
+  readout = realReadout('en'),
+  address = '',
+}: PageOptions = {}): Promise<RenderedPage> {
+  window.history.replaceState(null, '', `/${readout.lang}/${address}`);
+  const i18n = await loadI18n(readout.lang);
+  const user = userEvent.setup();
+  const page = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
+  return { ...page, user };
+}

@@ -1,0 +1,135 @@
+/**
+ * `npm test`: installs what is missing, a browser included, and runs every check. The last line says
+ * "N passed, N failed"; a static check counts as one, a test that was skipped as failed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { locateChromium } from './chromium.mjs';
+import { ensureDependencies } from './install.mjs';
+
+const UNIT_REPORT = '.cache/unit.json';
+const BROWSER_REPORT = '.cache/e2e.json';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** Installs Debian's Chromium where nothing else is there and this may be done. */
+function ensureBrowser() {
+  if (locateChromium() !== undefined) return;
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (mayInstall) {
+    console.log('Installing Chromium …');
+    const options = /** @type {const} */ ({
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    spawnSync('apt-get', ['update', '-q'], options);
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+      options,
+    );
+  }
+  if (locateChromium() === undefined) {
+    console.error(
+      'The browser tests need Chrome or Chromium and found none: install one, or set CHROME_PATH to its path.',
+    );
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args of Node
+ * @returns {Promise<boolean>} whether it succeeded; its output is printed whole, under its name
+ */
+function run(name, args) {
+  const start = performance.now();
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(`\n== ${name}: ${code === 0 ? 'passed' : 'FAILED'} (${seconds} s)\n${output.trim()}`);
+      done(code === 0);
+    });
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {(report: any) => Count} count
+ * @param {boolean} succeeded
+ * @returns {Count} a run that failed without saying which test failed counts as one failure
+ */
+function readReport(file, count, succeeded) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
+  return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+}
+
+try {
+  ensureDependencies();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+ensureBrowser();
+mkdirSync('.cache', { recursive: true });
+for (const report of [UNIT_REPORT, BROWSER_REPORT]) rmSync(report, { force: true });
+
+/** @type {[string, string[]][]} */
+const STATIC_CHECKS = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings']],
+  ['import rules', ['tools/check-imports.mjs']],
+  ['dead code', ['node_modules/knip/bin/knip.js']],
+];
+/** @type {Count[]} */
+const counts = [];
+/** @param {boolean} succeeded */
+const one = (succeeded) => counts.push(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+for (const succeeded of await Promise.all(STATIC_CHECKS.map(([name, args]) => run(name, args))))
+  one(succeeded);
+
+const unit = await run('unit and component tests', [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${UNIT_REPORT}`,
+]);
+counts.push(
+  readReport(
+    UNIT_REPORT,
+    (report) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
+    }),
+    unit,
+  ),
+);
+
+const built = await run('build', ['tools/build.mjs']);
+one(built);
+if (built) {
+  const browser = await run('browser tests', ['node_modules/@playwright/test/cli.js', 'test']);
+  counts.push(
+    readReport(
+      BROWSER_REPORT,
+      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+      browser,
+    ),
+  );
+}
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
