@@ -19,10 +19,11 @@ function ensureBrowser() {
     process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
     console.log('Installing Chromium …');
-    const options = /** @type {const} */ ({
+    /** @type {import('node:child_process').SpawnSyncOptions} */
+    const options = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    };
     spawnSync('apt-get', ['update', '-q'], options);
     spawnSync(
       'apt-get',

@@ -1,0 +1,74 @@
+/** The page in a reader's words: where its parts are, and how to come to it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Viewports of the two kinds of readers. */
+export const DESKTOP = { viewport: { width: 1440, height: 900 } };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** Opens an address and waits until the page answers to clicks: React has taken the prerendered page over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await untilAlive(page);
+}
+
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer$'));
+  });
+}
+
+/** As {@link open}, and waits for the base map too. */
+export async function openWithMap(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await expect(mapAreas(page)).toHaveCount(2);
+}
+
+export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
+
+/** The countries of the visit as areas. */
+export const mapAreas = (page: Page): Locator => page.locator('.map-frame path.area');
+
+/** A place's button on the map, its inset included. */
+export const mapButton = (page: Page, place: string): Locator =>
+  mapFrame(page).getByRole('button', { name: new RegExp(`^${place}:`) });
+
+/** A value of the filters, whatever its count is. */
+export const filterChip = (page: Page, name: string): Locator =>
+  page.locator('.filters').getByRole('button', { name: new RegExp(`^${name}:`) });
+
+/** The line that says how many statements are shown. */
+export const statusLine = (page: Page): Locator => page.locator('.status').getByRole('status');
+
+/** The detail card. */
+export const card = (page: Page): Locator => page.getByRole('dialog');
+
+export const cardHeading = (page: Page): Locator => card(page).getByRole('heading', { level: 2 });
+
+/** A statement's row in the list of what was promised. */
+export const row = (page: Page, title: string): Locator =>
+  page.locator('.timeline').getByRole('link', { name: title });
+
+export const rows = (page: Page): Locator => page.locator('.timeline .row');
+
+/** Marked words of the article, in the language in which it was written. */
+export const marks = (page: Page): Locator => page.locator('.original .mark');
+
+export const chosenMarks = (page: Page): Locator => page.locator('.original .mark.is-chosen');
+
+/** Marked words by a piece of them. */
+export const mark = (page: Page, words: string): Locator => marks(page).filter({ hasText: words });
+
+export const emptyView = (page: Page): Locator =>
+  page.getByRole('region', { name: 'No statement fits all filters' });
+
+export const chooser = (page: Page): Locator =>
+  page.getByRole('group', { name: 'Several statements share these words' });
+
+/** The query string of the address bar. */
+export const queryOf = (page: Page): string => new URL(page.url()).search;
+
+/** Expects the address bar to hold this query string, an empty one included. */
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect.poll(() => queryOf(page), { message: 'the query string' }).toBe(query);
+}

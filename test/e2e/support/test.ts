@@ -1,0 +1,52 @@
+/**
+ * The `test` of every file here: whatever a test does, its page must stay quiet. No message in the
+ * console, no request to another host, none that fails. A test that breaks something on purpose
+ * says so with `test.use({ faults: 'expected' })`.
+ */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export interface QuietOptions {
+  faults: 'none' | 'expected';
+}
+
+export interface QuietFixtures {
+  /** Watches a page of another context too, as the test's own one is watched already. */
+  watch: (page: Page) => void;
+}
+
+export const test = base.extend<QuietOptions & QuietFixtures & { quietPage: undefined }>({
+  faults: ['none', { option: true }],
+  watch: async ({ baseURL, faults }, use) => {
+    const noises: string[] = [];
+    await use((page) => listen(page, new URL(baseURL ?? '').host, noises));
+    if (faults === 'none') expect(noises, 'what the page complained about').toEqual([]);
+  },
+  quietPage: [
+    async ({ page, watch }, use) => {
+      watch(page);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** A request that a leaving page takes back is none that failed. */
+const TAKEN_BACK = 'net::ERR_ABORTED';
+
+function listen(page: Page, host: string, noises: string[]): void {
+  page.on('console', (message) => noises.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noises.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== host) noises.push(`another host: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noises.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== TAKEN_BACK) noises.push(`failed: ${request.url()} (${reason})`);
+  });
+}

@@ -1,0 +1,109 @@
+/** The whole way of a reader: a country on the map, a topic, the trade target, its passage, a shared link, and back. */
+import {
+  card,
+  cardHeading,
+  DESKTOP,
+  expectQuery,
+  filterChip,
+  mapAreas,
+  mapButton,
+  openWithMap,
+  rows,
+  statusLine,
+  untilAlive,
+} from './support/explorer.ts';
+import { pointOn, whatHidesFirstLine } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+test('from the map to the passage of the trade target, to another reader, and back step by step', async ({
+  page,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  const figure = page.locator('.original .mark.is-figure');
+  const target = page.locator('.target-bar');
+
+  await test.step('Tajikistan on the map', async () => {
+    await openWithMap(page, '/en/');
+    await mapButton(page, 'Tajikistan').click();
+    await expect(cardHeading(page)).toHaveText('Tajikistan');
+    await expectQuery(page, '?sel=place:tajikistan');
+  });
+
+  await test.step('the topic economy', async () => {
+    await filterChip(page, 'Economy').click();
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await expect(rows(page)).toHaveCount(7);
+    await expectQuery(page, '?topic=economy&sel=place:tajikistan');
+  });
+
+  await test.step('the bar of the trade target leads to its passage', async () => {
+    await target.click();
+    await expectQuery(page, '?topic=economy&sel=figure:goal-2bn');
+    await expect(figure).toHaveText('2 млрд АҚШ долларына');
+    await expect(figure).toBeInViewport({ ratio: 1 });
+    expect(await whatHidesFirstLine(figure)).toBeNull();
+    await expect(cardHeading(page)).toContainText('goal of 2bn US dollars');
+    await expect(target).toHaveAttribute('aria-current', 'true');
+  });
+
+  await test.step('the address shows another reader the same', async () => {
+    const context = await browser.newContext({ ...DESKTOP, ...(baseURL ? { baseURL } : {}) });
+    const other = await context.newPage();
+    watch(other);
+    await other.goto(page.url());
+    await untilAlive(other);
+    await expect(other.locator('.original .mark.is-figure')).toHaveText('2 млрд АҚШ долларына');
+    await expect(other.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
+    await expect(cardHeading(other)).toContainText('goal of 2bn US dollars');
+    await expect(statusLine(other)).toHaveText('7 of 27 statements shown');
+    await expect(filterChip(other, 'Economy')).toHaveAttribute('aria-pressed', 'true');
+    await context.close();
+  });
+
+  await test.step('back undoes one step at a time', async () => {
+    await page.goBack();
+    await expect(figure).toHaveCount(0);
+    await expect(cardHeading(page)).toHaveText('Tajikistan');
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await page.goBack();
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+    await expect(cardHeading(page)).toHaveText('Tajikistan');
+    await page.goBack();
+    await expect(card(page)).toHaveCount(0);
+    await expectQuery(page, '');
+  });
+
+  await test.step('and forward does it again', async () => {
+    await page.goForward();
+    await expect(cardHeading(page)).toHaveText('Tajikistan');
+    await page.goForward();
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await page.goForward();
+    await expect(figure).toHaveText('2 млрд АҚШ долларына');
+  });
+});
+
+test('a country answers to a click on its area, too', async ({ page }) => {
+  await openWithMap(page, '/en/');
+  // Tajikistan is the smaller of the two areas.
+  const widths = await mapAreas(page).evaluateAll((areas) =>
+    areas.map((area) => area.getBoundingClientRect().width),
+  );
+  const tajikistan = mapAreas(page).nth(widths.indexOf(Math.min(...widths)));
+  const point = await pointOn(tajikistan);
+
+  await page.mouse.click(point.x, point.y);
+  await expect(cardHeading(page)).toHaveText('Tajikistan');
+  await expect(mapButton(page, 'Tajikistan')).toHaveAttribute('aria-pressed', 'true');
+  await expectQuery(page, '?sel=place:tajikistan');
+  await expect(page.locator('path.area.is-chosen')).toHaveCount(1);
+  await expect(page.locator('path.area.is-dim')).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expectQuery(page, '');
+});
