@@ -7,8 +7,17 @@ export function isWide(): boolean {
   return window.matchMedia(WIDE).matches;
 }
 
-/** Brings an element into view; smoothly only for readers who have not asked for less motion. */
-export function bringIntoView(element: Element, block: ScrollLogicalPosition = 'center'): void {
+/** How much of the screen's height, from above, the sticky bars leave and the card does not cover. */
+const CLEAR = { from: 0.14, to: 0.5 };
+
+/**
+ * Brings an element to the upper part of the screen, clear of the bars and of the card; smoothly only for
+ * readers who have not asked for less motion. What is there already stays where it is.
+ */
+export function bringIntoView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top >= CLEAR.from * height && bottom <= CLEAR.to * height) return;
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block, inline: 'nearest', behavior: reduced ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block: 'start', inline: 'nearest', behavior: reduced ? 'auto' : 'smooth' });
 }

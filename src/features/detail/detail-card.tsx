@@ -36,7 +36,7 @@ export function DetailCard() {
     heading.current?.focus({ preventScroll: true });
     card.current?.scrollTo?.({ top: 0 });
     const chosen = chosenFrom.current;
-    if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen, 'start');
+    if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
   }, [key, origin, chosenFrom]);
 
   if (place === undefined && statement === undefined) return null;

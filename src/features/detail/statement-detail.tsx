@@ -37,7 +37,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   const knownFacts = [...factIds].flatMap((fact) => index.facts.get(fact) ?? []);
   const showInText = () => {
     const anchor = document.getElementById(passageId(id))?.parentElement;
-    if (anchor) bringIntoView(anchor, 'start');
+    if (anchor) bringIntoView(anchor);
   };
   return (
     <>
