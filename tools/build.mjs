@@ -30,7 +30,7 @@ async function load(file) {
 }
 
 /** @type {typeof import('../src/preprocess/build-data.ts')} */
-const { buildData } = await load('./src/preprocess/build-data.ts');
+const { compileData, writeData } = await load('./src/preprocess/build-data.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 /** @type {typeof import('../src/preprocess/problems.ts')} */
@@ -38,9 +38,11 @@ const { ProblemsError } = await load('./src/preprocess/problems.ts');
 
 try {
   const start = performance.now();
-  const built = buildData(seeds, 'public/data');
+  const built = compileData(seeds);
   console.log(`${summarise(built.readouts.en)}, built in ${Math.round(performance.now() - start)} ms`);
   await build({ build: { outDir: out, emptyOutDir: true }, logLevel: 'warn' });
+
+  writeData(built, join(out, 'data'));
 
   // Built rather than run from source: React's production code, and imports that resolve while rendering.
   await build({

@@ -4,24 +4,22 @@ import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { fillTemplate } from '../src/app/template.ts';
 import { LANGUAGES } from '../src/model/vocabulary.ts';
-import { type BuiltData, buildData } from '../src/preprocess/build-data.ts';
+import { type BuiltData, compileData, dataFiles } from '../src/preprocess/build-data.ts';
 import { formatPosition, ProblemsError } from '../src/preprocess/problems.ts';
 import { summarise } from '../src/preprocess/summary.ts';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
   seeds: string;
-  /** Folder that the built data is written to. */
-  out: string;
 }
 
-export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
+export function saparDev({ seeds }: SaparDevOptions): Plugin {
   let built: BuiltData | undefined;
   let failure: ProblemsError | undefined;
 
   const rebuild = (server: ViteDevServer) => {
     try {
-      built = buildData(seeds, out);
+      built = compileData(seeds);
       failure = undefined;
       server.config.logger.info(summarise(built.readouts.en), { timestamp: true });
     } catch (error) {
@@ -37,10 +35,10 @@ export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
     configureServer(server) {
       if (process.env['VITEST']) return;
       rebuild(server);
-      const folder = resolve(seeds);
-      server.watcher.add(folder);
+      const watched = resolve(seeds);
+      server.watcher.add(watched);
       const onChange = (file: string) => {
-        if (!resolve(file).startsWith(folder)) return;
+        if (!resolve(file).startsWith(watched)) return;
         rebuild(server);
         if (failure) server.ws.send(overlay(failure));
         else server.ws.send({ type: 'full-reload' });
@@ -54,6 +52,13 @@ export function saparDev({ seeds, out }: SaparDevOptions): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         if (path === '/') {
           response.writeHead(302, { location: `/${LANGUAGES[0]}/` }).end();
+          return;
+        }
+        const [, folder, id, name] = path.split('/');
+        const data =
+          folder === 'data' && built && id === built.id ? dataFiles(built).get(name ?? '') : undefined;
+        if (data !== undefined) {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(data);
           return;
         }
         const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);

@@ -43,17 +43,27 @@ export function compileData(seeds: string): BuiltData {
   };
 }
 
+/** Writes `<out>/<readout>/readout.<lang>.json` and `basemap.<lang>.json`, all of them or none. */
+export function writeData(built: BuiltData, out: string): void {
+  writeFolder(join(out, built.id), dataFiles(built));
+}
+
+/** The files of the built data: contents by name. */
+export function dataFiles({ readouts, baseMaps }: BuiltData): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const lang of LANGUAGES) {
+    files.set(`readout.${lang}.json`, `${JSON.stringify(readouts[lang])}\n`);
+    if (baseMaps) files.set(`basemap.${lang}.json`, `${JSON.stringify(baseMaps[lang])}\n`);
+  }
+  return files;
+}
+
 /**
- * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` and `basemap.<lang>.json`.
+ * Checks the seeds and writes the data.
  * @throws ProblemsError with everything that is wrong; then the folder stays as it was.
  */
 export function buildData(seeds: string, out: string): BuiltData {
   const built = compileData(seeds);
-  const files = new Map<string, string>();
-  for (const lang of LANGUAGES) {
-    files.set(`readout.${lang}.json`, `${JSON.stringify(built.readouts[lang])}\n`);
-    if (built.baseMaps) files.set(`basemap.${lang}.json`, `${JSON.stringify(built.baseMaps[lang])}\n`);
-  }
-  writeFolder(join(out, built.id), files);
+  writeData(built, out);
   return built;
 }

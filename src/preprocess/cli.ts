@@ -12,7 +12,7 @@ export function main(args: string[]): number {
       args,
       options: {
         seeds: { type: 'string', default: 'seeds' },
-        out: { type: 'string', default: 'public/data' },
+        out: { type: 'string', default: 'dist/data' },
       },
     });
     const { readouts } = buildData(values.seeds, values.out);
