@@ -2,11 +2,12 @@
  * `npm run build`: data, browser bundle, and every language's page prerendered into dist/.
  * Errors in the seeds stop it before anything is written.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { takeAssets } from './page-assets.mjs';
 
 process.env['NODE_ENV'] = 'production';
 const { values } = parseArgs({
@@ -52,13 +53,11 @@ try {
   });
   /** @type {typeof import('../src/app/prerender.tsx')} */
   const { renderEntrance, renderPage } = await import(pathToFileURL(resolve(PRERENDER, 'prerender.js')).href);
-  const template = readFileSync(join(out, 'index.html'), 'utf8');
-  // The template was built for the root; the pages lie one folder below it.
-  const lower = template.replaceAll('"./', '"../');
+  const { template, assets } = takeAssets(out);
   for (const readout of Object.values(built.readouts)) {
     const folder = join(out, readout.lang);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), await renderPage(lower, readout));
+    writeFileSync(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
   }
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {

@@ -64,7 +64,12 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);
         if (lang === undefined) return next();
         try {
-          const template = readFileSync('index.html', 'utf8').replace('./icon.svg', '/icon.svg');
+          const template = readFileSync('index.html', 'utf8')
+            .replace('./icon.svg', '/icon.svg')
+            .replace(
+              '<!--head-->',
+              '<!--head-->\n    <script type="module" src="/src/app/styles.ts"></script>',
+            );
           const html: string = built ? fillTemplate(template, built.readouts[lang], '') : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));

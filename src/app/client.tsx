@@ -1,5 +1,5 @@
-/** The browser's entry: takes over the prerendered page, or renders it where there is none (development). */
-import './styles.ts';
+/** Takes over the prerendered page, or renders it where there is none (development). */
+import './later-styles.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
@@ -7,15 +7,19 @@ import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { App } from './app.tsx';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('the page has no element with the id "root"');
-
-const readout = readPageData(document);
-const i18n = await loadI18n(readout.lang);
-const app = (
-  <StrictMode>
-    <App readout={readout} i18n={i18n} store={createAddressStore(window)} />
-  </StrictMode>
-);
-if (root.firstElementChild === null) createRoot(root).render(app);
-else hydrateRoot(root, app);
+/** Reads the page's data and words; what it gives starts the application. */
+export async function prepare(): Promise<() => void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no element with the id "root"');
+  const readout = readPageData(document);
+  const i18n = await loadI18n(readout.lang);
+  const app = (
+    <StrictMode>
+      <App readout={readout} i18n={i18n} store={createAddressStore(window)} />
+    </StrictMode>
+  );
+  return () => {
+    if (root.firstElementChild === null) createRoot(root).render(app);
+    else hydrateRoot(root, app);
+  };
+}

@@ -6,7 +6,7 @@ import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, type PageAssets } from './template.ts';
 import { THEME_SCRIPT } from './theme.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -16,7 +16,7 @@ const NEVER_SPLIT = 100_000_000;
 export const THEME_SCRIPT_HASH = `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`;
 
 /** A whole page from the built template. */
-export async function renderPage(template: string, readout: Readout): Promise<string> {
+export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
   const i18n = await loadI18n(readout.lang);
   const { prelude } = await prerender(
     <StrictMode>
@@ -25,7 +25,7 @@ export async function renderPage(template: string, readout: Readout): Promise<st
     { progressiveChunkSize: NEVER_SPLIT },
   );
   const page = await new Response(prelude).text();
-  return fillTemplate(template, readout, page);
+  return fillTemplate(template, readout, page, assets);
 }
 
 export { renderEntrance } from './template.ts';

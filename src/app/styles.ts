@@ -1,4 +1,7 @@
-/** All styles in the order of the cascade; apart from the components, which also render where no CSS can be loaded. */
+/**
+ * Styles of what the prerendered page shows, in the order of the cascade; they stand in its HTML. Apart from
+ * the components, which also render where no CSS can be loaded.
+ */
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/strength.css';
@@ -9,4 +12,3 @@ import '../features/map/map.css';
 import '../features/trade/trade.css';
 import '../features/timeline/timeline.css';
 import '../features/article/article.css';
-import '../features/detail/detail.css';

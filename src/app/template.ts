@@ -11,12 +11,21 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
+/** What a build adds to a page: files to start loading at once, and styles to stand in the page itself. */
+export interface PageAssets {
+  /** Addresses of modules, relative to the page. */
+  preload: readonly string[];
+  styles: string;
+}
+
 /** Puts language, title, head, page and data into the template. */
-export function fillTemplate(template: string, readout: Readout, page: string): string {
+export function fillTemplate(template: string, readout: Readout, page: string, assets?: PageAssets): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
     ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
     `<script>${THEME_SCRIPT}</script>`,
+    ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
+    ...(assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`),
   ].join('\n    ');
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
   // Functions as replacements: in a string, "$&" would mean something.

@@ -22,9 +22,11 @@ export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
 ): Promise<v.InferOutput<S>> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new DataError(url, `status ${response.status}`);
+  // Apart from parsing: an answer that breaks off, or is given up, is not bad data.
+  const text = await response.text();
   let data: unknown;
   try {
-    data = await response.json();
+    data = JSON.parse(text);
   } catch (cause) {
     throw new DataError(url, 'not JSON', { cause });
   }
@@ -40,8 +42,10 @@ export function checked<S extends v.GenericSchema<unknown, unknown>>(
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
   const [issue] = result.issues;
+  // A check of our own says in its message what it expects.
+  const expected = issue.type === 'custom' ? issue.message : issue.expected;
   throw new DataError(
     url,
-    `${v.getDotPath(issue) ?? 'the data'}: expected ${issue.expected}, found ${issue.received}`,
+    `${v.getDotPath(issue) ?? 'the data'}: expected ${expected}, found ${issue.received}`,
   );
 }

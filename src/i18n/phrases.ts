@@ -38,7 +38,7 @@ const SCALES = [
 ] as const;
 
 function scaled(value: number): { value: number; scale: (typeof SCALES)[number][1] | undefined } {
-  const fit = SCALES.find(([size]) => Math.abs(value) >= size) ?? (value > 1e8 ? SCALES[1] : undefined);
+  const fit = SCALES.find(([size]) => Math.abs(value) >= size);
   return fit ? { value: value / fit[0], scale: fit[1] } : { value, scale: undefined };
 }
 
@@ -60,8 +60,12 @@ export function amountPhrase(
   unit: string,
   like = value,
 ): string {
-  if (unit === '%')
-    return relationPhrase({ m }, relation, f.percent(value / 100, { maximumFractionDigits: 1 }));
+  if (unit === '%') {
+    // A hundredth of 1.1 is 0.011000000000000001 in binary; a bound must not be rounded away by that.
+    const fraction = Number((value / 100).toPrecision(15));
+    const percent = f.percent(fraction, { maximumFractionDigits: 1, rounding: rounding(relation) });
+    return relationPhrase({ m }, relation, percent);
+  }
   const { scale } = scaled(like);
   const size = SCALES.find(([, name]) => name === scale)?.[0] ?? 1;
   const parts = {

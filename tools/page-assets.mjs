@@ -1,0 +1,42 @@
+/** What the prerendered pages need to know of the bundle: its template, the styles to inline, the chunks to preload. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STYLES = 'src/app/styles.ts';
+
+/**
+ * Reads what Vite built into a folder, and takes out of it what goes into the pages themselves.
+ * @param {string} out
+ * @returns {{ template: string, assets: (lang: string) => { preload: string[], styles: string } }}
+ */
+export function takeAssets(out) {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  /** @type {Record<string, { file: string, name?: string, css?: string[] }>} */
+  const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
+  rmSync(join(out, '.vite'), { recursive: true });
+  const entry = manifest[STYLES];
+  const [stylesheet] = entry?.css ?? [];
+  if (entry === undefined || stylesheet === undefined)
+    throw new Error(`the bundle has no styles of ${STYLES}`);
+  const styles = readFileSync(join(out, stylesheet), 'utf8').trim();
+  for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
+  /** @param {string} name */
+  const fileOf = (name) => {
+    const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
+    if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
+    return `../${chunk.file}`;
+  };
+  return {
+    // The template was built for the root; the pages lie one folder below it.
+    template: html.replaceAll('"./', '"../'),
+    assets: (lang) => ({
+      styles,
+      preload: [
+        'react',
+        'src/app/client.tsx',
+        `src/i18n/messages/${lang}.ts`,
+        `src/i18n/cldr/${lang}.generated.ts`,
+      ].map(fileOf),
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm run screenshot`: pictures of the built page for the README, into docs/. Builds nothing: it shows what
+ * dist/ holds. Run by hand when the page's look has changed.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+
+/** A commitment without a deadline: it has a passage, two actors and a bar with an open end. */
+const ADDRESS = 'en/?sel=statement:trade-target';
+
+/** @type {{ file: string, viewport: { width: number, height: number }, isMobile: boolean }[]} */
+const PICTURES = [
+  { file: 'docs/screenshot-desktop.png', viewport: { width: 1440, height: 900 }, isMobile: false },
+  { file: 'docs/screenshot-phone.png', viewport: { width: 360, height: 740 }, isMobile: true },
+];
+
+/** How long the page may take to become still, in milliseconds. */
+const PATIENCE = 20_000;
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { out } = values;
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {(typeof PICTURES)[number]} picture
+ */
+async function take(browser, url, { file, viewport, isMobile }) {
+  const context = await browser.newContext({
+    viewport,
+    isMobile,
+    hasTouch: isMobile,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(url);
+  // The card opens once the page is alive, and brings the passage into view.
+  await page.locator('.card').waitFor();
+  // On a phone the map lies out of view, and is not loaded before the reader comes near it.
+  if (!isMobile) await page.locator('.map-frame path.area').nth(1).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await context.close();
+  console.log(file);
+}
+
+if (!existsSync(out)) {
+  console.error(`${out}/ is not there: run "npm run build" first.`);
+  process.exit(1);
+}
+const server = await preview({
+  configFile: false,
+  appType: 'mpa',
+  base: '/',
+  logLevel: 'warn',
+  build: { outDir: out },
+  preview: { port: 4190, strictPort: false },
+});
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+try {
+  const root = server.resolvedUrls?.local[0];
+  for (const picture of PICTURES) await take(browser, `${root}${ADDRESS}`, picture);
+} finally {
+  await browser.close();
+  await server.close();
+}
