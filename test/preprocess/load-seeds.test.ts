@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSeeds, shownFile } from '../../src/preprocess/load-seeds.ts';
 import type { Problem } from '../../src/preprocess/problems.ts';
@@ -39,15 +39,19 @@ describe('a folder of seeds', () => {
 });
 
 describe('a missing file', () => {
-  it.each(['text', 'topics', 'places', 'context'] as const)('is reported by its name: %s', (name) => {
-    const seeds = copySeeds();
-    seeds.remove(name);
-    expect(onlyProblem(seeds)).toMatchObject({
-      file: seeds.path(name),
-      what: 'missing file',
-      found: 'no such file',
-    });
-  });
+  it.each(['text', 'topics', 'places', 'context'] as const)(
+    'is reported by its name, and no other seed is taken for a misspelling of it: %s',
+    (name) => {
+      const seeds = copySeeds();
+      seeds.remove(name);
+      expect(onlyProblem(seeds)).toEqual({
+        file: seeds.path(name),
+        what: 'missing file',
+        found: 'no such file',
+        expected: basename(seeds.path(name)),
+      });
+    },
+  );
 
   it('is told the file whose name is nearest', () => {
     const seeds = copySeeds();

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../src/preprocess/build-data.ts';
 import { copySeeds, DUSHANBE, HARBOUR_TALKS } from './support.ts';
@@ -58,6 +59,15 @@ describe('the translation', () => {
   it('is left out on the page in the language of the text', () => {
     expect(dushanbe.kk).not.toHaveProperty('translation');
     expect(dushanbe.kk.paragraphs[0]?.sentences[0]).not.toHaveProperty('translation');
+  });
+
+  it('is left out there even where somebody made one', () => {
+    const seeds = copySeeds(DUSHANBE);
+    writeFileSync(
+      seeds.path('translation').replace('.en.yaml', '.kk.yaml'),
+      seeds.read('translation').replace('language: en', 'language: kk'),
+    );
+    expect(compileData(seeds.folder).readouts.kk).toEqual(dushanbe.kk);
   });
 
   it('is left out where there is none', () => {

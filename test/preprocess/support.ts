@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { compileData } from '../../src/preprocess/build-data.ts';
 import { decodeText } from '../../src/preprocess/decode-text.ts';
 import { type Problem, ProblemsError } from '../../src/preprocess/problems.ts';
@@ -40,15 +40,10 @@ export interface SeedsCopy {
   where(name: SeedName, words: string): { file: string; line: number; column: number };
 }
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** An empty folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sapar-test-'));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
