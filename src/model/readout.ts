@@ -145,6 +145,19 @@ export type Sentence = v.InferOutput<typeof sentenceSchema>;
 const paragraphSchema = v.object({ range: rangeSchema, sentences: v.array(sentenceSchema) });
 export type Paragraph = v.InferOutput<typeof paragraphSchema>;
 
+const mapPictureSchema = v.object({
+  /** The centre of the map at first, in degrees. */
+  lat: v.number(),
+  lon: v.number(),
+  /** SVG paths in pixels from the centre, at `PICTURE_ZOOM`. */
+  land: v.string(),
+  borders: v.string(),
+  areas: v.array(v.object({ place: v.string(), path: v.string() })),
+  labels: v.array(v.object({ name: v.string(), x: v.number(), y: v.number() })),
+});
+/** The map before it is alive. */
+export type MapPicture = v.InferOutput<typeof mapPictureSchema>;
+
 export const readoutSchema = v.object({
   format: v.literal(DATA_FORMAT),
   lang: v.picklist(LANGUAGES),
@@ -176,6 +189,7 @@ export const readoutSchema = v.object({
   target: v.exactOptional(
     v.object({ base: v.string(), goal: v.string(), title: v.string(), note: v.exactOptional(v.string()) }),
   ),
+  map: v.exactOptional(mapPictureSchema),
   coverage: v.object({ words: v.number(), inStatements: v.number(), inFrames: v.number() }),
 });
 /** One readout in one language, as the page reads it. */

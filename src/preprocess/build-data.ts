@@ -5,6 +5,7 @@ import type { Readout } from '../model/readout.ts';
 import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 import { readBaseMap } from './build-basemap.ts';
 import { localise } from './localise.ts';
+import { mapPicture } from './map-picture.ts';
 import { type Problem, ProblemsError } from './problems.ts';
 import { type ResolvedReadout, resolveReadout } from './resolve-readout.ts';
 import { writeFolder } from './write-output.ts';
@@ -38,9 +39,14 @@ export function compileData(seeds: string): BuiltData {
   const ready = resolved;
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
-    readouts: inEveryLanguage((lang) => localise(ready, lang)),
+    readouts: inEveryLanguage((lang) => withPicture(localise(ready, lang), baseMap?.(lang))),
     ...(baseMap ? { baseMaps: inEveryLanguage(baseMap) } : {}),
   };
+}
+
+function withPicture(readout: Readout, baseMap: BaseMap | undefined): Readout {
+  const map = baseMap && mapPicture(baseMap, readout.places);
+  return map === undefined ? readout : { ...readout, map };
 }
 
 /** Writes `<out>/<readout>/readout.<lang>.json` and `basemap.<lang>.json`, all of them or none. */
