@@ -1,7 +1,7 @@
 /** Web Mercator (EPSG:3857) in pixels, as map libraries count them: 256 pixels around the globe at zoom 0. */
 
-/** Zoom at which the picture of the map is drawn; it is scaled down to the zoom that a page's map has. */
-export const PICTURE_ZOOM = 5;
+/** Zoom at which the picture of the map is drawn; it is scaled to the zoom that a page's map has. */
+export const PICTURE_ZOOM = 4;
 
 const SIZE = 256 * 2 ** PICTURE_ZOOM;
 

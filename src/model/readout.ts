@@ -152,7 +152,8 @@ const mapPictureSchema = v.object({
   /** SVG paths in pixels from the centre, at `PICTURE_ZOOM`. */
   land: v.string(),
   borders: v.string(),
-  areas: v.array(v.object({ place: v.string(), path: v.string() })),
+  /** `west` and `east`: how far the area reaches, in the same pixels. */
+  areas: v.array(v.object({ place: v.string(), path: v.string(), west: v.number(), east: v.number() })),
   labels: v.array(v.object({ name: v.string(), x: v.number(), y: v.number() })),
 });
 /** The map before it is alive. */

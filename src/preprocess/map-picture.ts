@@ -5,19 +5,16 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'topojson-specification';
 import type { BaseMap, CountryTopology } from '../model/basemap.ts';
-import { project, unproject } from '../model/mercator.ts';
+import { PICTURE_ZOOM, project, unproject } from '../model/mercator.ts';
 import type { MapPicture, Place } from '../model/readout.ts';
 import { clipLine, clipRing, type HalfBox, type Point, simplifyLine } from './simplify.ts';
 
 /** More than the widest and highest map on a page shows. */
-const BOX: HalfBox = [800, 560];
+const BOX: HalfBox = [380, 310];
 /** Room below the areas for the names of markets, in pixels. */
-const ROOM_BELOW = 60;
+const ROOM_BELOW = 30;
 /** How far a line may stray from the base map's, in pixels: areas of the readout, everything else. */
-const TOLERANCE = { area: 1.5, other: 4 };
-/** Labels of the base map that are shown at the zoom of the picture. */
-const LABEL_ZOOM = 4;
-
+const TOLERANCE = { area: 0.8, other: 2.5 };
 type Places = readonly Pick<Place, 'id' | 'area'>[];
 
 /** `undefined` for a readout without an area on the base map. */
@@ -56,9 +53,12 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
     lon,
     land: ringsPath(arcs, land),
     borders: linesPath(arcs, borders),
-    areas: areas.map(({ id, shape }) => ({ place: id, path: ringsPath(arcs, shape) })),
+    areas: areas.map(({ id, shape }) => {
+      const reach = arcsOf(shape).flatMap((arc) => arcs[arc]?.map(([x]) => x) ?? []);
+      return { place: id, path: ringsPath(arcs, shape), west: min(reach), east: max(reach) };
+    }),
     labels: labels
-      .filter(({ minZoom }) => minZoom <= LABEL_ZOOM)
+      .filter(({ minZoom }) => minZoom <= PICTURE_ZOOM)
       .map(({ name, lon: x, lat: y }) => ({ name, at: project([x, y]) }))
       .map(({ name, at: [x, y] }) => ({ name, x: Math.round(x - middle[0]), y: Math.round(y - middle[1]) }))
       .filter(({ x, y }) => Math.abs(x) < BOX[0] && Math.abs(y) < BOX[1]),
@@ -98,7 +98,7 @@ function ringsPath(arcs: readonly Point[][], shape: Polygon | MultiPolygon): str
   return polygons
     .flat()
     .map((ring) => clipRing(join(arcs, ring), BOX).map(([x, y]): Point => [Math.round(x), Math.round(y)]))
-    .filter((ring) => ring.length > 2 && area(ring) > 8)
+    .filter((ring) => ring.length > 2 && area(ring) > 4)
     .map((ring) => `${path(ring)}z`)
     .join('');
 }

@@ -1,27 +1,31 @@
 /** The name of an area: in its middle, or beside it where it would cover the whole of it. */
-import type { LatLngBounds } from 'leaflet';
 import { useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { Place } from '../../model/readout.ts';
+import { isNarrow } from './map-geometry.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
 
-/** Areas narrower than this many pixels keep their name beside them. */
-const WIDE_ENOUGH = 200;
+export type AreaPinProps = { place: Place };
 
-export type AreaPinProps = { place: Place; bounds: LatLngBounds | undefined };
-
-export function AreaPin({ place, bounds }: AreaPinProps) {
+export function AreaPin({ place }: AreaPinProps) {
+  const { map: picture } = useExplorer().index.readout;
   const map = useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
   const [zoom, setZoom] = useState(() => map.getZoom());
-  const width =
-    bounds === undefined
-      ? Number.POSITIVE_INFINITY
-      : map.project(bounds.getNorthEast(), zoom).x - map.project(bounds.getSouthWest(), zoom).x;
-  const isBeside = bounds !== undefined && width < WIDE_ENOUGH;
+  const area = picture?.areas.find((candidate) => candidate.place === place.id);
+  if (picture && area && isNarrow(area, 2 ** (zoom - PICTURE_ZOOM))) {
+    const [x, y] = project([picture.lon, picture.lat]);
+    return (
+      <MapPin lat={place.lat} lon={unproject([x + area.east, y])[0]}>
+        <PlaceButton place={place} className="beside-area" />
+      </MapPin>
+    );
+  }
   return (
-    <MapPin lat={place.lat} lon={isBeside ? bounds.getEast() : place.lon}>
-      <PlaceButton place={place} className={isBeside ? 'beside-area' : undefined} />
+    <MapPin lat={place.lat} lon={place.lon}>
+      <PlaceButton place={place} />
     </MapPin>
   );
 }

@@ -1,28 +1,22 @@
 /** The map itself: Leaflet over the built-in base map. Loaded after the page is readable. */
 import 'leaflet/dist/leaflet.css';
 import { useQuery } from '@tanstack/react-query';
-import L, {
-  type FitBoundsOptions,
-  type LatLngBounds,
-  type LatLngBoundsExpression,
-  type Map as LeafletMap,
-} from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, Pane } from 'react-leaflet';
-import { feature } from 'topojson-client';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { AreaLayer } from './area-layer.tsx';
 import { AreaPin } from './area-pin.tsx';
 import { BaseMapLayer } from './base-map-layer.tsx';
+import { homeView } from './home-view.ts';
 import { Leader } from './leader.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { mapPlaces } from './place-groups.ts';
-import { SpotInset } from './spot-inset.tsx';
 
 /** Natural Earth's simplified borders hold up to this zoom. */
 const ZOOMS = { min: 3, max: 7 };
@@ -31,20 +25,23 @@ const COVERED: LatLngBoundsExpression = [
   [5, -15],
   [65, 110],
 ];
-/** Room around the two countries, in pixels: the markets stand in it. */
-const FIT = { paddingTopLeft: [32, 16], paddingBottomRight: [32, 72] } satisfies FitBoundsOptions;
-
 /** Above the areas, which come with the base map and so later. */
 const LINES_PANE = { zIndex: 450 };
 
-export function LiveMap() {
+export type LiveMapProps = {
+  /** The inset beside the map, to which a line leads. */
+  insetBox: RefObject<HTMLElement | null>;
+  /** The map is there, or will not be: the picture below it can go. */
+  onReady: () => void;
+};
+
+export function LiveMap({ insetBox, onReady }: LiveMapProps) {
   const { index } = useExplorer();
   const { m, lang } = useI18n();
   const { readout } = index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
   const query = useQuery(baseMapQuery(readout.id, lang));
   const inset = points.find(({ others }) => others.length > 0);
-  const insetBox = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [showsHint, setShowsHint] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -62,41 +59,23 @@ export function LiveMap() {
     return () => element.removeEventListener('wheel', onWheel, { capture: true });
   }, []);
 
-  const bounds = useMemo(() => {
-    const found = new Map<string, LatLngBounds>();
-    for (const { id, area } of areas) {
-      const geometry = query.data?.topology.objects.countries.geometries.find((shape) => shape.id === area);
-      if (query.data && geometry)
-        found.set(id, L.geoJSON(feature(query.data.topology, geometry)).getBounds());
-    }
-    return found;
-  }, [areas, query.data]);
-  const home = useMemo(() => {
-    const known = [...bounds.values()];
-    const [first, ...rest] = known;
-    if (first)
-      return rest.reduce(
-        (all, one) => all.extend(one),
-        L.latLngBounds(first.getSouthWest(), first.getNorthEast()),
-      );
-    return L.latLngBounds(readout.places.map(({ lat, lon }) => [lat, lon]));
-  }, [bounds, readout]);
-
   useEffect(() => {
-    map?.fitBounds(home, { ...FIT, animate: false });
-  }, [map, home]);
+    if (map !== null && !query.isPending) onReady();
+  }, [map, query.isPending, onReady]);
 
   useEffect(() => {
     map?.getContainer().setAttribute('aria-label', m.map.label);
     map?.getContainer().setAttribute('role', 'application');
   }, [map, m]);
 
+  // Read once, as the map reads its options once: the frame is there before the map is loaded.
+  const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
   return (
-    <div className="live-map" ref={frame}>
+    <div className={query.isPending && readout.map ? 'live-map is-waiting' : 'live-map'} ref={frame}>
       <MapContainer
         ref={setMap}
-        bounds={home}
-        boundsOptions={FIT}
+        center={home.center}
+        zoom={home.zoom}
         minZoom={ZOOMS.min}
         maxZoom={ZOOMS.max}
         zoomSnap={0.25}
@@ -122,7 +101,7 @@ export function LiveMap() {
           </MapPin>
         ))}
         {areas.map((place) => (
-          <AreaPin key={place.id} place={place} bounds={bounds.get(place.id)} />
+          <AreaPin key={place.id} place={place} />
         ))}
         {points.map(({ head }) => (
           <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
@@ -131,8 +110,7 @@ export function LiveMap() {
           </MapPin>
         ))}
       </MapContainer>
-      {inset && <SpotInset group={inset} box={insetBox} />}
-      {map && <MapControls map={map} home={home} fit={FIT} />}
+      {map && <MapControls map={map} home={home} />}
       {showsHint && (
         <p className="map-hint" role="status">
           {m.map.zoomHint}

@@ -1,10 +1,11 @@
 /** Zoom and "show all", named in the page's language. */
-import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { HomeView } from './home-view.ts';
 
-export type MapControlsProps = { map: LeafletMap; home: LatLngBounds; fit: FitBoundsOptions };
+export type MapControlsProps = { map: LeafletMap; home: HomeView };
 
-export function MapControls({ map, home, fit }: MapControlsProps) {
+export function MapControls({ map, home }: MapControlsProps) {
   const { m } = useI18n();
   return (
     <div className="map-controls">
@@ -14,7 +15,12 @@ export function MapControls({ map, home, fit }: MapControlsProps) {
       <button type="button" aria-label={m.map.zoomOut} title={m.map.zoomOut} onClick={() => map.zoomOut()}>
         −
       </button>
-      <button type="button" aria-label={m.map.fit} title={m.map.fit} onClick={() => map.fitBounds(home, fit)}>
+      <button
+        type="button"
+        aria-label={m.map.fit}
+        title={m.map.fit}
+        onClick={() => map.setView(home.center, home.zoom)}
+      >
         ⤢
       </button>
     </div>

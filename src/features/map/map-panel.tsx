@@ -1,33 +1,57 @@
 /** Where: the map, and the same places as a list for whoever does not see maps. */
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { PanelBoundary } from '../../ui/panel-boundary.tsx';
+import { MapPicture } from './map-picture.tsx';
+import { mapPlaces } from './place-groups.ts';
 import { PlaceList } from './place-list.tsx';
+import { SpotInset } from './spot-inset.tsx';
 
 const LiveMap = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+
+/** A busy page gets its map all the same. */
+const IDLE_LIMIT_MS = 2000;
 
 export function MapPanel() {
   const { index } = useExplorer();
   const { m } = useI18n();
   const frame = useRef<HTMLDivElement>(null);
+  const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
-  const { places } = index.readout;
+  const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
+  // Whoever is on a name of the picture when the map covers it is then on the same name there.
+  const onReady = useCallback(() => {
+    const focused = frame.current?.querySelector<HTMLElement>('.pin-box:focus-within');
+    setLive({ refocus: focused?.dataset['place'] });
+  }, []);
+  useEffect(() => {
+    if (live?.refocus === undefined) return;
+    frame.current
+      ?.querySelector<HTMLElement>(`.live-map [data-place="${live.refocus}"]`)
+      ?.focus({ preventScroll: true });
+  }, [live]);
+  const { places, map } = index.readout;
+  const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;
   return (
     <section className="panel map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
       <h2 id="map-heading">{m.map.heading}</h2>
-      <div className="map-frame needs-script" ref={frame}>
-        {isNear && (
-          <PanelBoundary name={m.app.sectionNames.map}>
-            <Suspense fallback={<p className="map-message late">{m.map.loading}</p>}>
-              <LiveMap />
-            </Suspense>
-          </PanelBoundary>
-        )}
+      <div className="map-frame" ref={frame}>
+        <div className="map-canvas">
+          {map && <MapPicture picture={map} isCovered={live !== null} />}
+          {isNear && (
+            <PanelBoundary name={m.app.sectionNames.map}>
+              <Suspense fallback={map ? null : <p className="map-message late">{m.map.loading}</p>}>
+                <LiveMap insetBox={insetBox} onReady={onReady} />
+              </Suspense>
+            </PanelBoundary>
+          )}
+        </div>
+        {inset && <SpotInset group={inset} box={insetBox} />}
       </div>
-      <p className="panel-note needs-script">
+      <p className="panel-note">
         {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}
       </p>
       <PlaceList />
@@ -35,20 +59,28 @@ export function MapPanel() {
   );
 }
 
-/** Turns true once the element comes near the view, and stays so. */
+/** Turns true once the element is near the view and the browser has nothing more urgent to do. */
 function useIsNear(frame: RefObject<HTMLElement | null>): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     const element = frame.current;
     if (element === null || isNear) return;
+    let idle: number | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setIsNear(true);
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        if ('requestIdleCallback' in window)
+          idle = requestIdleCallback(() => setIsNear(true), { timeout: IDLE_LIMIT_MS });
+        else setIsNear(true);
       },
       { rootMargin: '200px' },
     );
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      if (idle !== undefined) cancelIdleCallback(idle);
+    };
   }, [frame, isNear]);
   return isNear;
 }

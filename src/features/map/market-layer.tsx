@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Polyline, useMapEvents } from 'react-leaflet';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Place } from '../../model/readout.ts';
-import { clampToBox } from './clamp.ts';
+import { towards } from './map-geometry.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
 
@@ -28,17 +28,17 @@ export function MarketLayer({ place }: MarketLayerProps) {
     const { offsetWidth, offsetHeight } = button.current;
     setHalf({ width: offsetWidth / 2 + MARGIN, height: offsetHeight / 2 + MARGIN });
   }, [place, visible]);
-  const map = useMapEvents({
-    move: () => redraw((count) => count + 1),
-    zoomend: () => redraw((count) => count + 1),
-    resize: () => redraw((count) => count + 1),
-  });
-  const target = place.lineTo === undefined ? undefined : index.places.get(place.lineTo);
+  const again = () => redraw((count) => count + 1);
+  const map = useMapEvents({ move: again, zoomend: again, resize: again });
+  const start = (place.lineTo === undefined ? undefined : index.places.get(place.lineTo)) ?? place;
   const size = map.getSize();
-  const wanted = map.latLngToContainerPoint([place.lat, place.lon]);
+  const point = ({ lat, lon }: Place): [number, number] => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return [x, y];
+  };
   const shown = map.containerPointToLatLng(
     L.point(
-      clampToBox(wanted, {
+      towards(point(start), point(place), {
         left: half.width,
         top: half.height,
         right: size.x - half.width,
@@ -48,10 +48,10 @@ export function MarketLayer({ place }: MarketLayerProps) {
   );
   return (
     <>
-      {target && (
+      {start !== place && (
         <Polyline
           positions={[
-            [target.lat, target.lon],
+            [start.lat, start.lon],
             [shown.lat, shown.lng],
           ]}
           className="market-line"

@@ -18,6 +18,7 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
   return (
     <button
       ref={ref}
+      data-place={place.id}
       type="button"
       className={classNames(
         'place-button',

@@ -1,8 +1,8 @@
 /** Places at one spot, fanned out beside the map: a picture of what lies within what, not to scale. */
 import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { PlaceButton } from './place-button.tsx';
 import type { PointGroup } from './place-groups.ts';
+import { PlaceLink } from './place-link.tsx';
 
 export type SpotInsetProps = { group: PointGroup; box: RefObject<HTMLDivElement | null> };
 
@@ -14,7 +14,7 @@ export function SpotInset({ group: { head, others }, box }: SpotInsetProps) {
       <ul>
         {others.map((place) => (
           <li key={place.id}>
-            <PlaceButton place={place} />
+            <PlaceLink place={place} />
           </li>
         ))}
       </ul>

@@ -78,6 +78,7 @@ export const en = {
   map: {
     heading: 'Where',
     label: 'Map of the places. Arrow keys move it, plus and minus zoom.',
+    picture: 'Picture of the map, with the places as links',
     list: 'The same places as a list',
     loading: 'The map is loading.',
     failed: 'The base map could not be loaded. The list of places below has everything the map shows.',

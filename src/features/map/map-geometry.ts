@@ -1,0 +1,46 @@
+/** Positions that the picture of the map and the live map work out alike; in pixels. */
+import { project } from '../../model/mercator.ts';
+import type { MapPicture, Place } from '../../model/readout.ts';
+import { type Box, clampToBox } from './clamp.ts';
+
+/** Areas narrower than this keep their name beside them. */
+const WIDE_ENOUGH = 200;
+
+/** Whether a name would cover an area, at a scale of the picture. */
+export function isNarrow(
+  { west, east }: Pick<MapPicture['areas'][number], 'west' | 'east'>,
+  scale: number,
+): boolean {
+  return (east - west) * scale < WIDE_ENOUGH;
+}
+
+/** A place in pixels of the picture, from its centre. */
+export function onPicture(
+  { lat, lon }: Pick<Place, 'lat' | 'lon'>,
+  picture: Pick<MapPicture, 'lat' | 'lon'>,
+): [number, number] {
+  const [x, y] = project([lon, lat]);
+  const [centreX, centreY] = project([picture.lon, picture.lat]);
+  return [x - centreX, y - centreY];
+}
+
+/**
+ * Where a line from `from` towards `to` leaves the box, or `to` itself where it lies inside: a name that is
+ * put there stands in the true direction. A line that starts outside ends at the nearest point of the box.
+ */
+export function towards(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  box: Box,
+): [number, number] {
+  const [ax, ay] = from;
+  const [bx, by] = to;
+  const shares = [
+    bx < box.left ? (box.left - ax) / (bx - ax) : 1,
+    bx > box.right ? (box.right - ax) / (bx - ax) : 1,
+    by < box.top ? (box.top - ay) / (by - ay) : 1,
+    by > box.bottom ? (box.bottom - ay) / (by - ay) : 1,
+  ];
+  const share = Math.max(0, Math.min(...shares));
+  return clampToBox({ x: ax + (bx - ax) * share, y: ay + (by - ay) * share }, box);
+}

@@ -1,0 +1,86 @@
+/**
+ * The map before it is alive: a picture in the page itself, with the names as links. It is anchored at its
+ * centre and scaled by the style sheet, so that the live map can cover it without anything moving.
+ */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { MapPicture as PictureData, Place } from '../../model/readout.ts';
+import { isNarrow, onPicture, towards } from './map-geometry.ts';
+import { PicturePin } from './picture-pin.tsx';
+import { mapPlaces } from './place-groups.ts';
+
+/** The two scales of map.css, and half the map's usual size at each, less the room for a name, in pixels. */
+const VIEWS = [
+  // 2 to the power of 3.25 - 4: the live map's zoom goes in quarters.
+  { name: 'narrow', scale: 0.5946, half: { x: 112, y: 155 } },
+  { name: 'wide', scale: 1, half: { x: 255, y: 200 } },
+] as const;
+
+export type MapPictureProps = { picture: PictureData; isCovered: boolean };
+
+export function MapPicture({ picture, isCovered }: MapPictureProps) {
+  const { index } = useExplorer();
+  const { m } = useI18n();
+  const { areas, points, regions, markets } = mapPlaces(index.readout.places);
+  const at = (place: Place) => onPicture(place, picture);
+  const startOf = (market: Place) =>
+    market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
+  return (
+    <svg
+      className={isCovered ? 'map-picture is-covered' : 'map-picture'}
+      aria-label={m.map.picture}
+      focusable="false"
+    >
+      <svg x="50%" y="50%" overflow="visible" role="presentation">
+        <g className="map-scaled">
+          <path className="land" d={picture.land} />
+          {picture.areas.map(({ place, path }) => (
+            <path key={place} className="area" d={path} />
+          ))}
+          <path className="borders" d={picture.borders} />
+          {markets.map((market) => {
+            const start = startOf(market);
+            if (start === undefined) return null;
+            const [[x1, y1], [x2, y2]] = [at(start), at(market)];
+            return <line key={market.id} className="market-line" x1={x1} y1={y1} x2={x2} y2={y2} />;
+          })}
+          {picture.labels.map(({ name, x, y }) => (
+            <text key={name} className="picture-label" x={x} y={y}>
+              {name}
+            </text>
+          ))}
+          {regions.map((place) => (
+            <PicturePin key={place.id} place={place} at={at(place)} />
+          ))}
+          {VIEWS.map((view) => (
+            <g key={view.name} className={`at-${view.name}`}>
+              {areas.map((place) => {
+                const area = picture.areas.find((candidate) => candidate.place === place.id);
+                const [x, y] = at(place);
+                return area && isNarrow(area, view.scale) ? (
+                  <PicturePin key={place.id} place={place} at={[area.east, y]} side="right" />
+                ) : (
+                  <PicturePin key={place.id} place={place} at={[x, y]} />
+                );
+              })}
+              {markets.map((market) => {
+                const [halfX, halfY] = [view.half.x / view.scale, view.half.y / view.scale];
+                const box = { left: -halfX, right: halfX, top: -halfY, bottom: halfY };
+                return (
+                  <PicturePin
+                    key={market.id}
+                    place={market}
+                    at={towards(at(startOf(market) ?? market), at(market), box)}
+                  />
+                );
+              })}
+            </g>
+          ))}
+          {points.map(({ head }) => (
+            <PicturePin key={head.id} place={head} at={at(head)} side="left" />
+          ))}
+        </g>
+      </svg>
+    </svg>
+  );
+}
