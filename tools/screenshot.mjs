@@ -42,7 +42,7 @@ async function take(browser, url, { file, viewport, isMobile }) {
   // The card opens once the page is alive, and brings the passage into view.
   await page.locator('.card').waitFor();
   // On a phone the map lies out of view, and is not loaded before the reader comes near it.
-  if (!isMobile) await page.locator('.map-frame path.area').nth(1).waitFor();
+  if (!isMobile) await page.locator('.live-map path.area').nth(1).waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, animations: 'disabled' });
