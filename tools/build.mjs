@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { headersFile } from './headers.mjs';
 import { takeAssets } from './page-assets.mjs';
 
 process.env['NODE_ENV'] = 'production';
@@ -52,13 +53,18 @@ try {
     logLevel: 'warn',
   });
   /** @type {typeof import('../src/app/prerender.tsx')} */
-  const { renderEntrance, renderPage } = await import(pathToFileURL(resolve(PRERENDER, 'prerender.js')).href);
+  const { renderEntrance, renderPage, THEME_SCRIPT } = await import(
+    pathToFileURL(resolve(PRERENDER, 'prerender.js')).href
+  );
   const { template, assets } = takeAssets(out);
   for (const readout of Object.values(built.readouts)) {
     const folder = join(out, readout.lang);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
   }
+  const languages = Object.values(built.readouts).map(({ lang }) => lang);
+  const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
+  writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages }));
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

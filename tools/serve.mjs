@@ -1,7 +1,9 @@
 /** Serves dist/ as any static host would: `node tools/serve.mjs --port 4173`. Prints its address. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
+import { readHeaders } from './headers.mjs';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4173' }, out: { type: 'string', default: 'dist' } },
@@ -11,7 +13,20 @@ if (!existsSync(values.out)) {
   console.error(`${values.out}/ is not there: run "npm run build" first.`);
   process.exit(1);
 }
+const headersOf = readHeaders(readFileSync(join(values.out, '_headers'), 'utf8'));
 const server = await preview({
+  plugins: [
+    {
+      name: 'headers',
+      configurePreviewServer({ middlewares }) {
+        middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+          next();
+        });
+      },
+    },
+  ],
   configFile: false,
   appType: 'mpa',
   base: '/',

@@ -1,5 +1,4 @@
 /** The build's entry: one language's page as HTML, the same that the browser then takes over. */
-import { createHash } from 'node:crypto';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
@@ -7,13 +6,9 @@ import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
 import { fillTemplate, type PageAssets } from './template.ts';
-import { THEME_SCRIPT } from './theme.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
 const NEVER_SPLIT = 100_000_000;
-
-/** The theme script as the Content-Security-Policy names it. */
-export const THEME_SCRIPT_HASH = `sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`;
 
 /** A whole page from the built template. */
 export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
@@ -29,3 +24,4 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
 }
 
 export { renderEntrance } from './template.ts';
+export { THEME_SCRIPT } from './theme.ts';

@@ -22,7 +22,8 @@ export interface ArticlePieceOptions {
   figure: TextRange | undefined;
 }
 
-const FIGURE = 'figure';
+/** No id of a statement: those have no colon. */
+const FIGURE = ':figure';
 
 /** The pieces of one sentence, in order; their texts put together are the sentence. */
 export function articlePieces(

@@ -1,0 +1,67 @@
+/** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
+import { createHash } from 'node:crypto';
+
+/** @param {string} content */
+const hashOf = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+/**
+ * The Content-Security-Policy: nothing from another host, no inline script but the theme's, no inline style
+ * but the page's own sheet.
+ * @param {{ scripts: string[], styles: string[] }} inline contents of the inline elements
+ */
+export function contentSecurityPolicy({ scripts, styles }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/**
+ * The text of `_headers`: rules by path, each path met by one rule with caching alone.
+ * @param {{ scripts: string[], styles: string[], languages: readonly string[] }} options
+ */
+export function headersFile({ scripts, styles, languages }) {
+  const fresh = ['/', ...languages.map((lang) => `/${lang}/*`), '/data/*'];
+  const rules = [
+    {
+      path: '/*',
+      headers: [
+        `Content-Security-Policy: ${contentSecurityPolicy({ scripts, styles })}`,
+        'X-Content-Type-Options: nosniff',
+        'Referrer-Policy: no-referrer',
+        'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      ],
+    },
+    ...fresh.map((path) => ({ path, headers: ['Cache-Control: no-cache'] })),
+    { path: '/assets/*', headers: ['Cache-Control: public, max-age=31536000, immutable'] },
+  ];
+  return `${rules.map(({ path, headers }) => [path, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;
+}
+
+/**
+ * Reads a `_headers` file.
+ * @param {string} text
+ * @returns {(path: string) => [string, string][]} the headers of a path
+ */
+export function readHeaders(text) {
+  /** @type {{ path: string, headers: [string, string][] }[]} */
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+  }
+  return (path) =>
+    rules
+      .filter((rule) =>
+        rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+      )
+      .flatMap(({ headers }) => headers);
+}
