@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, runnerImport } from 'vite';
 import { headersFile } from './headers.mjs';
+import { licenceTexts } from './licences.mjs';
 import { takeAssets } from './page-assets.mjs';
 
 process.env['NODE_ENV'] = 'production';
@@ -65,6 +66,7 @@ try {
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
   writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages }));
+  writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;

@@ -7,7 +7,7 @@ export function Credits() {
   const { index } = useExplorer();
   const i18n = useI18n();
   const { m } = i18n;
-  const { publisher, attribution, reviewed, places } = index.readout;
+  const { publisher, attribution, licence, reviewed, places } = index.readout;
   return (
     <footer className="credits">
       <h2>{m.sources.heading}</h2>
@@ -33,10 +33,12 @@ export function Credits() {
         )}
         <div>
           <dt>{m.sources.software}</dt>
-          <dd>{m.sources.softwareNote}</dd>
+          <dd>
+            {m.sources.softwareNote} <a href="../licences.txt">{m.sources.licences}</a>
+          </dd>
         </div>
       </dl>
-      <p>{m.sources.content}</p>
+      {licence !== undefined && <p>{licence}</p>}
       <p>{m.sources.reviewed({ date: writtenDate(i18n, reviewed) })}</p>
       <p>
         {m.app.name}: {m.app.about}

@@ -69,7 +69,10 @@ export function ExplorerProvider({ readout, store, children }: ExplorerProviderP
     (selection: Selection, from: ChoiceOrigin, element?: HTMLElement | null) => {
       setOrigin(from);
       if (from !== 'card') chosenFrom.current = element ?? null;
-      change(toggleSelection(state, selection));
+      const next = toggleSelection(state, selection);
+      change(next);
+      // What was let go inside the card takes the card away with it, and the focus in it.
+      if (from === 'card' && next.selection === null) chosenFrom.current?.focus({ preventScroll: true });
     },
     [change, state],
   );

@@ -175,6 +175,8 @@ export const readoutSchema = v.object({
     note: v.exactOptional(v.string()),
   }),
   attribution: v.string(),
+  /** Under which terms the annotations and translations may be used. */
+  licence: v.exactOptional(v.string()),
   talks: datedSchema,
   reviewed: v.string(),
   text: v.string(),

@@ -151,6 +151,7 @@ export const annotationFileSchema = v.strictObject({
       note: v.optional(localTextSchema),
     }),
     attribution: localTextSchema,
+    licence: v.optional(localTextSchema),
     talks: datedSchema,
     abbreviations: v.optional(v.array(line), []),
   }),

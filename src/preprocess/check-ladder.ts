@@ -18,6 +18,15 @@ export function checkLadder(desk: Desk): void {
       });
     }
     rungs.set(rung, id);
+    // Rungs and kinds share the strength filter, so their ids may not meet.
+    if (KINDS_BESIDE_LADDER.some((kind) => kind === id)) {
+      complain(desk, annotations, ['ladder', index, 'id'], {
+        id,
+        what: 'reserved id of a rung',
+        found: shown(id),
+        expected: `an id other than the kinds ${KINDS_BESIDE_LADDER.join(', ')}`,
+      });
+    }
   }
 
   for (const [index, { id, kind, strength, verb }] of statements.entries()) {

@@ -41,6 +41,7 @@ export function localise(resolved: ResolvedReadout, lang: Lang): Readout {
       note: maybe(readout.publisher.note),
     }),
     attribution: say(readout.attribution),
+    licence: maybe(readout.licence),
     talks: localDated(talks, lang),
     reviewed: context.data.reviewed,
     text: text.text,
@@ -97,7 +98,7 @@ function usedPlaces({ desk, statements }: ResolvedReadout): Set<string> {
   const used = new Set<string>();
   const named = [
     ...statements.flatMap(({ places }) => places.map(({ place }) => place)),
-    ...(desk.seeds.annotations.data.readout.where ?? []),
+    ...[desk.seeds.annotations.data.readout.where ?? []].flat(),
   ];
   for (const id of named) {
     for (

@@ -89,4 +89,17 @@ describe('a ladder', () => {
       expected: 'a rung of its own',
     });
   });
+
+  it('has no rung with the id of a kind, since both stand in one filter', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'id: touched-upon', 'id: event');
+    seeds.replace('annotations', 'strength: touched-upon', 'strength: event');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', 'id: |event'),
+      id: 'event',
+      what: 'reserved id of a rung',
+      found: '"event"',
+      expected: 'an id other than the kinds fact, assessment, event, quote',
+    });
+  });
 });

@@ -23,12 +23,14 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   const strengthName = useStrengthName();
   const { id, kind, strength, verb, who, topics, places, date, figures, passages, note, facts } = statement;
   const words = (range: TextRange) => <span lang={readout.language}>{readout.text.slice(...range)}</span>;
-  const basis = (link: { basis: LinkBasis; reason?: string; quote?: TextRange }): ReactNode =>
-    link.basis === 'implied' ? (
-      <span className="basis implied">{m.detail.implied({ reason: link.reason ?? '' })}</span>
-    ) : (
-      link.quote && <span className="basis">«{words(link.quote)}»</span>
-    );
+  const basis = (link: { basis: LinkBasis; reason?: string; quote?: TextRange }): ReactNode => (
+    <>
+      {link.quote && <span className="basis">«{words(link.quote)}» </span>}
+      {link.basis === 'implied' && (
+        <span className="basis implied">{m.detail.implied({ reason: link.reason ?? '' })}</span>
+      )}
+    </>
+  );
   const dated: Dated[] = [
     ...(date.kind === 'dated' ? [date] : []),
     ...figures.flatMap(({ period }) => (period ? [period] : [])),
@@ -104,6 +106,9 @@ export function StatementDetail({ statement }: StatementDetailProps) {
               <>
                 {datePhrase(i18n, date)} <span className="basis">{basisPhrase(i18n, date)}</span>
                 {date.quote && <span className="basis"> «{words(date.quote)}»</span>}
+                {date.said !== undefined && date.atTalks !== true && (
+                  <span className="basis"> {m.basis.said({ words: date.said })}</span>
+                )}
               </>
             )}
           </dd>

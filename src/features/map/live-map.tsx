@@ -71,7 +71,7 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
   // Read once, as the map reads its options once: the frame is there before the map is loaded.
   const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
   return (
-    <div className={query.isPending && readout.map ? 'live-map is-waiting' : 'live-map'} ref={frame}>
+    <div className={query.isPending ? 'live-map is-waiting' : 'live-map'} ref={frame}>
       <MapContainer
         ref={setMap}
         center={home.center}
@@ -116,7 +116,6 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
           {m.map.zoomHint}
         </p>
       )}
-      {query.isPending && <p className="map-message late">{m.map.loading}</p>}
       {query.isError && (
         <div className="map-message" role="alert">
           <p>{m.map.failed}</p>

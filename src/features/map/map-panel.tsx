@@ -1,4 +1,4 @@
-/** Where: the map, and the same places as a list for whoever does not see maps. */
+/** Where: the map, and the same places as a list; the list alone for a readout without a base map. */
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -38,22 +38,26 @@ export function MapPanel() {
   return (
     <section className="panel map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
       <h2 id="map-heading">{m.map.heading}</h2>
-      <div className="map-frame" ref={frame}>
-        <div className="map-canvas">
-          {map && <MapPicture picture={map} isCovered={live !== null} />}
-          {isNear && (
-            <PanelBoundary name={m.app.sectionNames.map}>
-              <Suspense fallback={map ? null : <p className="map-message late">{m.map.loading}</p>}>
-                <LiveMap insetBox={insetBox} onReady={onReady} />
-              </Suspense>
-            </PanelBoundary>
-          )}
-        </div>
-        {inset && <SpotInset group={inset} box={insetBox} />}
-      </div>
-      <p className="panel-note">
-        {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}
-      </p>
+      {map && (
+        <>
+          <div className="map-frame" ref={frame}>
+            <div className="map-canvas">
+              <MapPicture picture={map} isCovered={live !== null} />
+              {isNear && (
+                <PanelBoundary name={m.app.sectionNames.map}>
+                  <Suspense fallback={null}>
+                    <LiveMap insetBox={insetBox} onReady={onReady} />
+                  </Suspense>
+                </PanelBoundary>
+              )}
+            </div>
+            {inset && <SpotInset group={inset} box={insetBox} />}
+          </div>
+          <p className="panel-note">
+            {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}
+          </p>
+        </>
+      )}
       <PlaceList />
     </section>
   );

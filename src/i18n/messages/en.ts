@@ -9,7 +9,6 @@ export const en = {
     about: 'An explorer of one diplomatic readout: nothing is shown without the passage that says it.',
     skip: 'Skip to the article',
     languages: 'Language of the page',
-    languageName: 'English',
     theme: 'Colours',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     sections: 'Sections of the page',
@@ -80,7 +79,6 @@ export const en = {
     label: 'Map of the places. Arrow keys move it, plus and minus zoom.',
     picture: 'Picture of the map, with the places as links',
     list: 'The same places as a list',
-    loading: 'The map is loading.',
     failed: 'The base map could not be loaded. The list of places below has everything the map shows.',
     retry: 'Load the map again',
     zoomIn: 'Zoom in',
@@ -168,6 +166,7 @@ export const en = {
     stated: 'stated in the article',
     derived: (p: { how: string }) => `derived: ${p.how}`,
     context: 'date from beyond the article',
+    said: (p: { words: string }) => `in the article: ${p.words}`,
   },
   dates: {
     since: (p: { start: string }) => `from ${p.start}, no end given`,
@@ -181,10 +180,9 @@ export const en = {
     article: 'Article',
     map: 'Map',
     software: 'Software',
+    licences: 'Licence texts',
     softwareNote:
       'React, React Query, Leaflet, TopoJSON and Valibot under their free licences; React Leaflet under the Hippocratic License 2.1. Formats and country names: Unicode CLDR 48.2.0, Unicode License V3.',
-    content:
-      'Annotations and translations were made for Sapar and may be reused under CC BY 4.0. The article remains its publisher’s.',
     reviewed: (p: { date: string }) => `Facts from beyond the article were reviewed on ${p.date}.`,
   },
   amounts: {
