@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/dom-setup.ts'],
+          // A whole page in jsdom takes seconds on a busy machine; nothing here is about speed.
+          testTimeout: 30_000,
         },
       },
     ],

@@ -27,8 +27,12 @@ export function Page() {
         {m.app.skip}
       </a>
       <header className="site-header">
-        <SiteHeader />
-        <VisitHeader />
+        <PanelBoundary name={m.app.name}>
+          <SiteHeader />
+        </PanelBoundary>
+        <PanelBoundary name={m.visit.heading}>
+          <VisitHeader />
+        </PanelBoundary>
       </header>
       <AddressNote />
       <SectionNav />
@@ -37,7 +41,9 @@ export function Page() {
       </PanelBoundary>
       <main className="columns">
         <div className="panels">
-          <EmptyView />
+          <PanelBoundary name={m.filters.heading}>
+            <EmptyView />
+          </PanelBoundary>
           <PanelBoundary name={sectionNames.map}>
             <MapPanel />
           </PanelBoundary>
@@ -52,8 +58,10 @@ export function Page() {
           <ArticlePanel />
         </PanelBoundary>
       </main>
-      <Credits />
-      <PanelBoundary name={m.detail.showInText}>
+      <PanelBoundary name={m.sources.heading}>
+        <Credits />
+      </PanelBoundary>
+      <PanelBoundary key={state.selection?.id} name={m.detail.heading}>
         <DetailCard />
       </PanelBoundary>
     </div>

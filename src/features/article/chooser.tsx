@@ -1,14 +1,19 @@
 /** Which of several statements is meant: opens below the words they share, closes with Escape. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { statementItemId } from '../../ui/element-ids.ts';
 import { StrengthMark } from '../../ui/strength.tsx';
 
-export type ChooserProps = { statements: readonly Statement[]; onClose: () => void };
+export type ChooserProps = {
+  statements: readonly Statement[];
+  /** The words that the chooser was opened from. */
+  opener: RefObject<HTMLElement | null>;
+  onClose: () => void;
+};
 
-export function Chooser({ statements, onClose }: ChooserProps) {
+export function Chooser({ statements, opener, onClose }: ChooserProps) {
   const { m, lang } = useI18n();
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -37,6 +42,7 @@ export function Chooser({ statements, onClose }: ChooserProps) {
           origin="article"
           fragment={statementItemId(statement.id)}
           className="statement-link"
+          returnFocusTo={opener}
         >
           <StrengthMark statement={statement} />
           <span>{statement.title}</span>

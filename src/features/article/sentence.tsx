@@ -84,7 +84,7 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
         </span>
       )}{' '}
       {shared !== undefined && shared.statements.length > 1 && (
-        <Chooser statements={shared.statements} onClose={close} />
+        <Chooser statements={shared.statements} opener={opener} onClose={close} />
       )}
     </span>
   );

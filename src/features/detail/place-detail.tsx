@@ -1,5 +1,5 @@
 /** A chosen place: what the article says with it, its own statements and those within it apart. */
-import { FACETS } from '../../explorer/address.ts';
+import { type ExplorerState, FACETS } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { hasValue } from '../../explorer/selectors.ts';
 import { clearFilters, narrowTo } from '../../explorer/transitions.ts';
@@ -13,7 +13,7 @@ import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 export type PlaceDetailProps = { place: Place };
 
 export function PlaceDetail({ place }: PlaceDetailProps) {
-  const { index, state, visible, change } = useExplorer();
+  const { index, state, visible, change, chosenFrom } = useExplorer();
   const { m, f } = useI18n();
   const nameOf = useFilterNames();
   const strengthName = useStrengthName();
@@ -24,6 +24,11 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
   const within = shown.filter((statement) => linkTo(statement) === undefined);
   const isOnlyFilter = state.filters.place.length === 1 && state.filters.place[0] === place.id;
   const filters = FACETS.flatMap((facet) => state.filters[facet].map((id) => nameOf(facet, id)));
+  // The card goes, or the button does: the focus must not go with it.
+  const changeAndReturn = (next: ExplorerState) => {
+    change(next);
+    chosenFrom.current?.focus({ preventScroll: true });
+  };
   const statements = (count: number) =>
     m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
 
@@ -61,7 +66,7 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
               statements: statements(all.length),
             })}
           </p>
-          <button type="button" className="chip" onClick={() => change(clearFilters(state))}>
+          <button type="button" className="chip" onClick={() => changeAndReturn(clearFilters(state))}>
             {m.detail.clearFilters}
           </button>
         </div>
@@ -84,7 +89,11 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
             </>
           )}
           {!isOnlyFilter && all.length > 0 && (
-            <button type="button" className="chip" onClick={() => change(narrowTo(state, 'place', place.id))}>
+            <button
+              type="button"
+              className="chip"
+              onClick={() => changeAndReturn(narrowTo(state, 'place', place.id))}
+            >
               {m.detail.onlyThese}
             </button>
           )}

@@ -146,7 +146,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
           ))}
         </details>
       )}
-      <CopyButtons statement={statement} />
+      <CopyButtons key={id} statement={statement} />
     </>
   );
 }

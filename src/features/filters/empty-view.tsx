@@ -1,16 +1,21 @@
 /** When no statement is left: why, and the nearest ways back. */
-import { FACETS } from '../../explorer/address.ts';
+import { type ExplorerState, FACETS } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { waysOut } from '../../explorer/selectors.ts';
 import { clearFacet, clearFilters } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useFilterNames } from '../../ui/filter-names.ts';
+import { focusStatus } from './focus-status.ts';
 
 export function EmptyView() {
   const { index, state, visible, change } = useExplorer();
   const { m, f } = useI18n();
   const nameOf = useFilterNames();
   if (visible.length > 0) return null;
+  const leave = (next: ExplorerState) => {
+    change(next);
+    focusStatus();
+  };
   const asked = FACETS.filter((facet) => state.filters[facet].length > 0).map((facet) =>
     f.alternatives(state.filters[facet].map((id) => m.filters.quoted({ name: nameOf(facet, id) }))),
   );
@@ -20,14 +25,14 @@ export function EmptyView() {
       <p>{m.filters.emptyBecause({ filters: f.list(asked) })}</p>
       <div className="chips">
         {waysOut(index, state).map(({ facet, count }) => (
-          <button key={facet} type="button" className="chip" onClick={() => change(clearFacet(state, facet))}>
+          <button key={facet} type="button" className="chip" onClick={() => leave(clearFacet(state, facet))}>
             {m.filters.wayOut({
               facet: m.filters.facetsInText[facet],
               statements: m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' }),
             })}
           </button>
         ))}
-        <button type="button" className="chip" onClick={() => change(clearFilters(state))}>
+        <button type="button" className="chip" onClick={() => leave(clearFilters(state))}>
           {m.filters.clear}
         </button>
       </div>

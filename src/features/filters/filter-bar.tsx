@@ -10,6 +10,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
 import { FilterChip } from './filter-chip.tsx';
+import { focusStatus, STATUS_ID } from './focus-status.ts';
 import { LadderHelp } from './ladder-help.tsx';
 
 export function FilterBar() {
@@ -59,8 +60,11 @@ export function FilterBar() {
       <section
         className={classNames('filters', 'needs-script', isOpen && 'is-open')}
         id={SECTION_IDS.filters}
-        aria-label={m.filters.heading}
+        aria-labelledby="filters-heading"
       >
+        <h2 id="filters-heading" className="visually-hidden">
+          {m.filters.heading}
+        </h2>
         <div className="facets">{FACETS.map(group)}</div>
         <LadderHelp />
       </section>
@@ -74,7 +78,7 @@ export function FilterBar() {
         >
           {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
         </button>
-        <p role="status" className="status-text">
+        <p role="status" className="status-text" id={STATUS_ID} tabIndex={-1}>
           {m.counts.shown({
             shown: f.number(visible.length),
             total: f.number(index.readout.statements.length),
@@ -86,13 +90,23 @@ export function FilterBar() {
             type="button"
             className="chip active-filter"
             aria-label={m.filters.remove({ name })}
-            onClick={() => change(toggleFilter(state, facet, id))}
+            onClick={() => {
+              change(toggleFilter(state, facet, id));
+              focusStatus();
+            }}
           >
             {name} <span aria-hidden="true">×</span>
           </button>
         ))}
         {hasFilters(state) && (
-          <button type="button" className="quiet-button" onClick={() => change(clearFilters(state))}>
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              change(clearFilters(state));
+              focusStatus();
+            }}
+          >
             {m.filters.clear}
           </button>
         )}

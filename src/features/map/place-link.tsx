@@ -11,14 +11,19 @@ export type PlaceLinkProps = { place: Place };
 
 export function PlaceLink({ place }: PlaceLinkProps) {
   const { chosenPlaces } = useExplorer();
-  const { f } = useI18n();
+  const { m, f } = useI18n();
   const counts = usePlaceCounts().get(place.id);
+  const total = (counts?.own ?? 0) + (counts?.within ?? 0);
   const isChosen = chosenPlaces?.has(place.id) ?? false;
   return (
     <ChoiceLink
       selection={{ kind: 'place', id: place.id }}
       origin="panel"
       fragment={placeItemId(place.id)}
+      label={m.filters.chip({
+        name: place.name,
+        statements: m.counts.statements({ count: f.number(total), one: f.plural(total) === 'one' }),
+      })}
       className={classNames(
         'place-button',
         `place-${place.kind}`,
@@ -26,8 +31,7 @@ export function PlaceLink({ place }: PlaceLinkProps) {
         chosenPlaces !== null && !isChosen && 'is-dim',
       )}
     >
-      <span className="place-name">{place.name}</span>{' '}
-      <span className="place-count">{f.number((counts?.own ?? 0) + (counts?.within ?? 0))}</span>
+      <span className="place-name">{place.name}</span> <span className="place-count">{f.number(total)}</span>
     </ChoiceLink>
   );
 }

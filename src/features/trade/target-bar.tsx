@@ -1,6 +1,7 @@
 /** The bar from nothing to the goal: what is given, as a bound, and what is missing. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { shortAmount } from '../../i18n/phrases.ts';
+import type { Relation } from '../../model/vocabulary.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
 import type { TargetView } from './target-view.ts';
@@ -8,12 +9,17 @@ import type { TargetView } from './target-view.ts';
 /** The goal stands at this share of the width, so that its mark and label have room. */
 const GOAL_AT = 92;
 
+/** A figure that is a bound is never written as a value. */
+const SIGNS: Record<Relation, string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
+
 export type TargetBarProps = { view: TargetView; label: string };
 
 export function TargetBar({ view, label }: TargetBarProps) {
   const i18n = useI18n();
   const base = (view.reached * GOAL_AT) / 100;
-  const isLowerBound = view.base.figure.relation === '>';
+  const { base: given, goal } = view;
+  const written = ({ figure }: TargetView['base']) =>
+    `${SIGNS[figure.relation]}${shortAmount(i18n, figure.value)}`;
   return (
     <ChoiceLink
       selection={{ kind: 'figure', id: view.goal.figure.id }}
@@ -36,18 +42,17 @@ export function TargetBar({ view, label }: TargetBarProps) {
         </defs>
         <rect className="bar-missing" x={`${base}%`} width={`${GOAL_AT - base}%`} y="26" height="28" />
         <rect className="bar-reached" x="0" width={`${base}%`} y="26" height="28" />
-        {isLowerBound && (
+        {given.figure.relation === '>' && (
           <svg x={`${base}%`} y="40" overflow="visible" aria-hidden="true">
             <path className="bound-arrow" d="M0-14 10 0 0 14Z" />
           </svg>
         )}
         <line className="goal-line" x1={`${GOAL_AT}%`} x2={`${GOAL_AT}%`} y1="18" y2="62" />
         <text className="bar-label" x={`${base}%`} dx="-6" y="16" textAnchor="end">
-          {isLowerBound ? '> ' : ''}
-          {shortAmount(i18n, view.base.figure.value)}
+          {written(given)}
         </text>
         <text className="bar-label" x={`${GOAL_AT}%`} y="12" textAnchor="middle">
-          {shortAmount(i18n, view.goal.figure.value)}
+          {written(goal)}
         </text>
         <text className="axis-label" x="0" y="72">
           {i18n.f.number(0)}

@@ -23,6 +23,7 @@ export const en = {
     dismiss: 'Close this note',
   },
   visit: {
+    heading: 'The visit',
     when: 'When',
     where: 'Where',
     who: 'Who',
@@ -124,7 +125,7 @@ export const en = {
     basis: 'Where it comes from',
     gapHow: (p: { goal: string; base: string; gap: string }) => `${p.goal} − ${p.base} = ${p.gap}`,
     growthHow: (p: { goal: string; base: string; growth: string }) =>
-      `${p.goal} ÷ ${p.base} − 1 = ${p.growth}`,
+      `${p.goal} ÷ ${p.base} − 1 ≈ ${p.growth}`,
     bound: 'The starting figure is given as “more than”, so the gap and the growth are upper bounds.',
   },
   article: {
@@ -135,6 +136,7 @@ export const en = {
     markedAs: (p: { titles: string }) => `Statement: ${p.titles}`,
   },
   detail: {
+    heading: 'The chosen statement or place',
     close: 'Close',
     verb: 'the verb:',
     promisesNothing: 'promises nothing',

@@ -19,6 +19,7 @@ export const kk: Messages = {
     dismiss: 'Бұл ескертпені жабу',
   },
   visit: {
+    heading: 'Сапар',
     when: 'Қашан',
     where: 'Қайда',
     who: 'Кім',
@@ -116,7 +117,7 @@ export const kk: Messages = {
     value: 'Мәні',
     basis: 'Қайдан алынған',
     gapHow: (p) => `${p.goal} − ${p.base} = ${p.gap}`,
-    growthHow: (p) => `${p.goal} ÷ ${p.base} − 1 = ${p.growth}`,
+    growthHow: (p) => `${p.goal} ÷ ${p.base} − 1 ≈ ${p.growth}`,
     bound: 'Бастапқы сан «…-тан асты» деп берілген, сондықтан айырма мен өсім – жоғарғы шектер.',
   },
   article: {
@@ -127,6 +128,7 @@ export const kk: Messages = {
     markedAs: (p) => `Тұжырым: ${p.titles}`,
   },
   detail: {
+    heading: 'Таңдалған тұжырым не орын',
     close: 'Жабу',
     verb: 'етістігі:',
     promisesNothing: 'ештеңе уәде етпейді',
@@ -190,7 +192,7 @@ export const kk: Messages = {
         ? `${[p.number, p.scale].filter(Boolean).join(' ')} АҚШ долларынан аз`
         : `< ${[p.number, p.scale, p.unit].filter(Boolean).join(' ')}`,
     about: (p) => `шамамен ${[p.number, p.scale, p.unit].filter(Boolean).join(' ')}`,
-    morePlain: (p) => `${p.amount} астам`,
+    morePlain: (p) => `> ${p.amount}`,
     atMost: (p) => `ең көбі ${p.amount}`,
     atLeast: (p) => `кемінде ${p.amount}`,
     aboutPlain: (p) => `шамамен ${p.amount}`,

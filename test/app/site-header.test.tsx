@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { realReadout } from '../support/readouts.ts';
+import { renderPage } from '../support/render-page.tsx';
+
+afterEach(() => {
+  localStorage.clear();
+  document.documentElement.removeAttribute('data-theme');
+});
+
+describe('the languages', () => {
+  const languages = (name = 'Language of the page') => within(screen.getByRole('navigation', { name }));
+
+  it('are links, each in its own words, the one of the page marked', async () => {
+    await renderPage();
+    const [english, kazakh] = languages().getAllByRole('link');
+    expect(english).toHaveTextContent('English');
+    expect(english).toHaveAttribute('aria-current', 'page');
+    expect(kazakh).toHaveTextContent('Қазақша');
+    expect(kazakh).toHaveAttribute('lang', 'kk');
+    expect(kazakh).not.toHaveAttribute('aria-current');
+  });
+
+  it('lead to the same page', async () => {
+    await renderPage();
+    expect(languages().getByRole('link', { name: 'Қазақша' })).toHaveAttribute('href', '../kk/');
+  });
+
+  it('take along what the reader has chosen', async () => {
+    const { user } = await renderPage({ address: '?topic=economy&sel=place:kazakhstan' });
+    const kazakh = languages().getByRole('link', { name: 'Қазақша' });
+    expect(kazakh).toHaveAttribute('href', '../kk/?topic=economy&sel=place:kazakhstan');
+    await user.keyboard('{Escape}');
+    expect(kazakh).toHaveAttribute('href', '../kk/?topic=economy');
+  });
+
+  it('lead back from the Kazakh page', async () => {
+    await renderPage({ readout: realReadout('kk'), address: '?topic=economy' });
+    const links = languages('Беттің тілі');
+    expect(links.getByRole('link', { name: 'English' })).toHaveAttribute('href', '../en/?topic=economy');
+    expect(links.getByRole('link', { name: 'Қазақша' })).toHaveAttribute('aria-current', 'page');
+  });
+});
+
+describe('the colours', () => {
+  const colour = (name: string) =>
+    within(screen.getByRole('group', { name: 'Colours' })).getByRole('radio', { name });
+
+  it('are the device’s at first', async () => {
+    await renderPage();
+    expect(colour('As the device')).toBeChecked();
+  });
+
+  it('change at once and are kept', async () => {
+    const { user } = await renderPage();
+    await user.click(colour('Dark'));
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+    expect(colour('Dark')).toBeChecked();
+  });
+
+  it('are those that were kept from the last visit', async () => {
+    // As the script in the head leaves it.
+    document.documentElement.setAttribute('data-theme', 'light');
+    await renderPage();
+    expect(colour('Light')).toBeChecked();
+  });
+});

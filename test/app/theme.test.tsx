@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyTheme, readTheme, THEME_SCRIPT } from '../../src/app/theme.ts';
+
+const root = document.documentElement;
+const forget = () => {
+  localStorage.clear();
+  root.removeAttribute('data-theme');
+};
+beforeEach(forget);
+afterEach(() => {
+  vi.restoreAllMocks();
+  forget();
+});
+
+/** Runs the script of the page's head. */
+const runHeadScript = () => new Function(THEME_SCRIPT)();
+
+describe("the reader's colours", () => {
+  it('are the device’s until another choice', () => {
+    expect(readTheme()).toBe('system');
+    expect(root).not.toHaveAttribute('data-theme');
+  });
+
+  it.each(['light', 'dark'] as const)('are %s at once when chosen, and kept in this browser', (theme) => {
+    applyTheme(theme);
+    expect(root).toHaveAttribute('data-theme', theme);
+    expect(readTheme()).toBe(theme);
+    expect(localStorage).toHaveLength(1);
+  });
+
+  it('keep nothing where they are the device’s again', () => {
+    applyTheme('dark');
+    applyTheme('system');
+    expect(readTheme()).toBe('system');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('hold for this page view where storage is denied', () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    applyTheme('dark');
+    expect(readTheme()).toBe('dark');
+  });
+
+  it('that the page does not know are the device’s', () => {
+    root.setAttribute('data-theme', 'sepia');
+    expect(readTheme()).toBe('system');
+  });
+});
+
+describe('the script in the head', () => {
+  it('is at most 300 bytes, and cannot end its element', () => {
+    expect(new TextEncoder().encode(THEME_SCRIPT).length).toBeLessThanOrEqual(300);
+    expect(THEME_SCRIPT).not.toMatch(/<\/|<!--/);
+  });
+
+  it('is JavaScript that puts the kept choice on the page before it is painted', () => {
+    applyTheme('dark');
+    root.removeAttribute('data-theme');
+    runHeadScript();
+    expect(root).toHaveAttribute('data-theme', 'dark');
+  });
+
+  it('leaves the page alone where nothing is kept, or storage is denied', () => {
+    runHeadScript();
+    expect(root).not.toHaveAttribute('data-theme');
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(runHeadScript).not.toThrow();
+  });
+});

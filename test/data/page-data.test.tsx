@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { DataError } from '../../src/data/fetch-json.ts';
+import { PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
+
+/** The page as a browser reads it, with these words in its data block. */
+function pageWith(block: string): Document {
+  const html = `<!doctype html><title>x</title><script type="application/json" id="${PAGE_DATA_ID}">${block}</script><p>after</p>`;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe("the page's own data", () => {
+  it.each([
+    ['the real readout in English', realReadout('en')],
+    ['the real readout in Kazakh', realReadout('kk')],
+    ['the invented one', harbourReadout('kk')],
+  ])('is read as it was written: %s', (_, readout) => {
+    expect(readPageData(pageWith(writePageData(readout)))).toEqual(readout);
+  });
+
+  it.each([
+    '</script><script>alert(1)</script>',
+    '</SCRIPT >',
+    '<!-- <script>',
+    ']]> & &lt; &amp; "quoted" \\ \u2028 \u0000 \ud83d\ude42',
+  ])('cannot end the block that it stands in: %s', (title) => {
+    const readout = { ...harbourReadout('en'), title };
+    const page = pageWith(writePageData(readout));
+    expect(readPageData(page)).toEqual(readout);
+    expect(page.scripts).toHaveLength(1);
+    expect(page.body.textContent).toContain('after');
+    expect(page.body.textContent).not.toContain('alert');
+  });
+});
+
+describe('a page whose data cannot be read says where and why', () => {
+  const where = `#${PAGE_DATA_ID}`;
+
+  it('where there is none', () => {
+    const empty = new DOMParser().parseFromString('<p>nothing</p>', 'text/html');
+    expect(() => readPageData(empty)).toThrow(new DataError(where, 'the page has no data'));
+    expect(() => readPageData(pageWith(''))).toThrow(new DataError(where, 'the page has no data'));
+  });
+
+  it('where it was cut short', () => {
+    const half = writePageData(harbourReadout('en')).slice(0, 500);
+    expect(() => readPageData(pageWith(half))).toThrow(new DataError(where, 'not JSON'));
+  });
+
+  it('where it has another shape', () => {
+    expect(() => readPageData(pageWith('{"format":1,"lang":"en"}'))).toThrow(
+      /^#sapar-data: id: expected "id"/,
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createAddressStore, STATIC_ADDRESS } from '../../src/explorer/address-store.ts';
+
+/** A store over the window, and how often its listener was told. */
+function listened() {
+  const store = createAddressStore(window);
+  const heard = { times: 0 };
+  const stop = store.subscribe(() => {
+    heard.times += 1;
+  });
+  return { store, heard, stop };
+}
+
+describe('the address bar holds what the reader has chosen', () => {
+  it('is read as it stands', () => {
+    window.history.replaceState(null, '', '/en/?topic=economy#article');
+    expect(createAddressStore(window).read()).toBe('?topic=economy');
+  });
+
+  it('takes a choice, keeps the path, and drops the fragment that led elsewhere', () => {
+    window.history.replaceState(null, '', '/en/#article');
+    const { store, heard, stop } = listened();
+    store.push('?topic=economy');
+    expect(window.location.pathname + window.location.search + window.location.hash).toBe(
+      '/en/?topic=economy',
+    );
+    expect(store.read()).toBe('?topic=economy');
+    expect(heard.times).toBe(1);
+    stop();
+  });
+
+  it('can be emptied again', () => {
+    const { store, stop } = listened();
+    store.push('?topic=economy');
+    store.push('');
+    expect(window.location.href).toMatch(/\/en\/$/);
+    expect(store.read()).toBe('');
+    stop();
+  });
+
+  it('makes no step of what already stands in it', () => {
+    window.history.replaceState(null, '', '/en/?topic=economy');
+    const { store, heard, stop } = listened();
+    const steps = window.history.length;
+    store.push('?topic=economy');
+    expect(window.history.length).toBe(steps);
+    expect(heard.times).toBe(0);
+    stop();
+  });
+
+  it('undoes a choice with the back button, and tells of it', async () => {
+    window.history.replaceState(null, '', '/en/?topic=politics');
+    const { store, heard, stop } = listened();
+    store.push('?topic=economy');
+    store.push('?topic=economy,culture');
+    window.history.back();
+    await waitFor(() => expect(store.read()).toBe('?topic=economy'));
+    window.history.back();
+    await waitFor(() => expect(store.read()).toBe('?topic=politics'));
+    expect(heard.times).toBe(4);
+    stop();
+  });
+
+  it('tells every listener, and none that has gone', () => {
+    const store = createAddressStore(window);
+    const heard: string[] = [];
+    const stopFirst = store.subscribe(() => heard.push('first'));
+    const stopSecond = store.subscribe(() => heard.push('second'));
+    store.push('?topic=economy');
+    stopFirst();
+    store.push('?topic=culture');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    stopSecond();
+    store.push('?topic=politics');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(heard).toEqual(['first', 'second', 'second', 'second']);
+  });
+});
+
+it('where there is no window nothing is chosen, and nothing can be', () => {
+  const stop = STATIC_ADDRESS.subscribe(() => {
+    throw new Error('nothing changes here');
+  });
+  STATIC_ADDRESS.push('?topic=economy');
+  expect(STATIC_ADDRESS.read()).toBe('');
+  expect(window.location.search).toBe('');
+  stop();
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addressVocabulary,
+  FACETS,
+  formatAddress,
+  INITIAL_STATE,
+  parseAddress,
+  SELECTION_KINDS,
+} from '../../src/explorer/address.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
+import { anyState, stateWith } from './states.ts';
+
+const vocabulary = addressVocabulary(realReadout('en'));
+const parse = (search: string) => parseAddress(search, vocabulary);
+
+describe('the ids that may stand in an address', () => {
+  it('of a topic and a place are those of the readout; "none" stands for no place named', () => {
+    expect(vocabulary.facets.topic).toEqual([
+      'politics',
+      'economy',
+      'agriculture',
+      'water-energy',
+      'transport',
+      'security',
+      'international',
+      'culture',
+    ]);
+    expect(vocabulary.facets.place).toEqual([...realReadout('en').places.map(({ id }) => id), 'none']);
+  });
+
+  it('of a strength are the rungs, strongest first, and the kinds beside the ladder', () => {
+    expect(vocabulary.facets.strength).toEqual([
+      ...['signed', 'agreed', 'confirmed', 'stressed', 'discussed'],
+      ...['fact', 'assessment', 'event', 'quote'],
+    ]);
+  });
+
+  it('of a selection are statements, places and figures', () => {
+    expect(vocabulary.selections.statement).toHaveLength(27);
+    expect(vocabulary.selections.place).toHaveLength(9);
+    expect(vocabulary.selections.figure).toEqual(['trade-2025', 'goal-2bn']);
+  });
+
+  it('come from the readout: another one has others', () => {
+    const { facets, selections } = addressVocabulary(harbourReadout('en'));
+    expect(facets.topic).toEqual(['harbours', 'ships', 'fish']);
+    expect(facets.place).toEqual(['none']);
+    expect(selections.place).toEqual([]);
+    expect(selections.figure).toEqual([]);
+  });
+
+  it.each([
+    ['the real readout', realReadout('en')],
+    ['the invented one', harbourReadout('en')],
+  ])('need no escaping: %s', (_, readout) => {
+    const { facets, selections } = addressVocabulary(readout);
+    for (const id of [...Object.values(facets), ...Object.values(selections)].flat()) {
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+
+  it('are the same in every language, so that a link can be sent to a reader of another one', () => {
+    expect(addressVocabulary(realReadout('kk'))).toEqual(vocabulary);
+  });
+});
+
+describe('writing an address', () => {
+  it('gives nothing where nothing is chosen', () => {
+    expect(formatAddress(INITIAL_STATE)).toBe('');
+  });
+
+  it('gives facets in one order, their values with commas, and the selection last', () => {
+    const state = stateWith(
+      { place: ['dushanbe', 'none'], topic: ['politics', 'economy'], strength: ['signed', 'fact'] },
+      { kind: 'statement', id: 'trade-target' },
+    );
+    expect(formatAddress(state)).toBe(
+      '?topic=politics,economy&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target',
+    );
+  });
+});
+
+describe('reading an address', () => {
+  it('gives the initial state for nothing', () => {
+    expect(parse('')).toEqual({ state: INITIAL_STATE, unknown: [] });
+    expect(parse('?')).toEqual({ state: INITIAL_STATE, unknown: [] });
+    expect(parse('?topic=&place=,&sel=')).toEqual({ state: INITIAL_STATE, unknown: [] });
+  });
+
+  it('reads values in any order, repeated, and with their key given twice', () => {
+    const state = stateWith({ topic: ['politics', 'economy'], place: ['dushanbe'] });
+    for (const search of [
+      '?place=dushanbe&topic=economy,politics',
+      '?topic=economy,politics,economy&place=dushanbe,dushanbe',
+      '?topic=economy&place=dushanbe&topic=politics',
+      '?topic=economy%2Cpolitics&place=dushanbe',
+    ]) {
+      expect(parse(search)).toEqual({ state, unknown: [] });
+    }
+  });
+
+  it('leaves keys alone that it does not know', () => {
+    expect(parse('?utm_source=mail&topic=economy')).toEqual({
+      state: stateWith({ topic: ['economy'] }),
+      unknown: [],
+    });
+  });
+
+  it('names what the readout does not have, once each, and keeps the rest', () => {
+    expect(parse('?topic=economy,cookery,cookery&place=atlantis&strength=sworn&sel=place:moon')).toEqual({
+      state: stateWith({ topic: ['economy'] }),
+      unknown: ['topic=cookery', 'strength=sworn', 'place=atlantis', 'sel=place:moon'],
+    });
+  });
+
+  it.each([
+    ['a value of another facet', '?topic=dushanbe', 'topic=dushanbe'],
+    ['a kind that is on the ladder: its rungs are the values', '?strength=commitment', 'strength=commitment'],
+    ['"no place" as a selection: there is nothing to show', '?sel=place:none', 'sel=place:none'],
+    ['a selection of the wrong kind', '?sel=place:trade-target', 'sel=place:trade-target'],
+    ['a selection of no kind', '?sel=trade-target', 'sel=trade-target'],
+    ['a selection with more behind it', '?sel=statement:trade-target:x', 'sel=statement:trade-target:x'],
+    ['the name of a property that every object has', '?topic=constructor', 'topic=constructor'],
+    ['and another', '?sel=__proto__:toString', 'sel=__proto__:toString'],
+    ['an id in capitals', '?topic=Economy', 'topic=Economy'],
+  ])('does not take %s', (_, search, named) => {
+    expect(parse(search)).toEqual({ state: INITIAL_STATE, unknown: [named] });
+  });
+});
+
+describe('an address gives back what was chosen', () => {
+  it('for any state', () => {
+    fc.assert(
+      fc.property(anyState(vocabulary), (state) => {
+        expect(parse(formatAddress(state))).toEqual({ state, unknown: [] });
+      }),
+    );
+  });
+
+  it('in whichever order the filters were chosen; then the address is the same one', () => {
+    fc.assert(
+      fc.property(
+        anyState(vocabulary).chain((state) =>
+          fc.tuple(
+            fc.constant(state),
+            fc.shuffledSubarray([...state.filters.topic], { minLength: state.filters.topic.length }),
+          ),
+        ),
+        ([state, topic]) => {
+          const shuffled = { ...state, filters: { ...state.filters, topic } };
+          expect(formatAddress(parse(formatAddress(shuffled)).state)).toBe(formatAddress(state));
+        },
+      ),
+    );
+  });
+});
+
+/** What may stand in an address bar: anything, and things that are nearly right. */
+const garbage = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('?', '&', '=', ',', ':', '%', '+', '#', 'topic', 'sel', 'economy', 'ә'),
+  }),
+  fc
+    .tuple(fc.constantFrom('topic', 'strength', 'place', 'sel'), fc.string({ unit: 'grapheme' }))
+    .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
+  fc
+    .tuple(fc.constantFrom(...SELECTION_KINDS), fc.string())
+    .map(([kind, id]) => `?sel=${kind}:${encodeURIComponent(id)}`),
+);
+
+describe('whatever stands in the address bar', () => {
+  it('never throws, keeps only ids that the readout has, and names only ids that it has not', () => {
+    fc.assert(
+      fc.property(garbage, (search) => {
+        const { state, unknown } = parse(search);
+        for (const facet of FACETS) {
+          expect(vocabulary.facets[facet]).toEqual(expect.arrayContaining([...state.filters[facet]]));
+        }
+        if (state.selection !== null) {
+          expect(vocabulary.selections[state.selection.kind]).toContain(state.selection.id);
+        }
+        for (const named of unknown) {
+          const [, key = '', value = ''] = /^(topic|strength|place|sel)=(.+)$/s.exec(named) ?? [];
+          expect(value).not.toBe('');
+          const known =
+            key === 'sel' ? [] : FACETS.filter((f) => f === key).flatMap((f) => vocabulary.facets[f]);
+          expect(known).not.toContain(value);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is tidied by reading and writing it once', () => {
+    fc.assert(
+      fc.property(garbage, (search) => {
+        const tidy = formatAddress(parse(search).state);
+        expect(parse(tidy).unknown).toEqual([]);
+        expect(formatAddress(parse(tidy).state)).toBe(tidy);
+      }),
+    );
+  });
+});

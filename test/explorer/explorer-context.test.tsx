@@ -1,0 +1,132 @@
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { INITIAL_STATE } from '../../src/explorer/address.ts';
+import { createAddressStore } from '../../src/explorer/address-store.ts';
+import { ExplorerProvider, useExplorer } from '../../src/explorer/explorer-context.tsx';
+import { realReadout } from '../support/readouts.ts';
+import { stateWith } from './states.ts';
+
+function Provider({ children }: { children: ReactNode }) {
+  return (
+    <ExplorerProvider readout={realReadout('en')} store={createAddressStore(window)}>
+      {children}
+    </ExplorerProvider>
+  );
+}
+
+/** A reader's choice as text, with ways to change it. */
+function Probe() {
+  const { unknown, visible, chosen, chosenPlaces, origin, choose, letGo } = useExplorer();
+  return (
+    <>
+      <button
+        type="button"
+        onClick={(e) => choose({ kind: 'place', id: 'dushanbe' }, 'panel', e.currentTarget)}
+      >
+        Dushanbe
+      </button>
+      <button
+        type="button"
+        onClick={(e) => choose({ kind: 'statement', id: 'wreath' }, 'card', e.currentTarget)}
+      >
+        Wreath, in the card
+      </button>
+      <button type="button" onClick={letGo}>
+        Let go
+      </button>
+      <p>{`shown: ${visible.length}`}</p>
+      <p>{`chosen: ${chosen ? [...chosen] : 'nothing'}`}</p>
+      <p>{`places: ${chosenPlaces ? [...chosenPlaces] : 'nothing'}`}</p>
+      <p>{`from: ${origin}`}</p>
+      <p>{`unknown: ${unknown}`}</p>
+    </>
+  );
+}
+
+const arrive = (address: string) => {
+  window.history.replaceState(null, '', `/en/${address}`);
+  render(<Probe />, { wrapper: Provider });
+};
+
+describe('what the reader has chosen', () => {
+  it('is what the address says', () => {
+    arrive('?place=dushanbe&sel=statement:wreath');
+    expect(screen.getByText('shown: 2')).toBeInTheDocument();
+    expect(screen.getByText('chosen: wreath')).toBeInTheDocument();
+    expect(screen.getByText('places: dusti-square,somoni-monument,dushanbe')).toBeInTheDocument();
+    expect(screen.getByText('from: address')).toBeInTheDocument();
+  });
+
+  it('names what the address asked for in vain', () => {
+    arrive('?topic=cookery');
+    expect(screen.getByText('unknown: topic=cookery')).toBeInTheDocument();
+    expect(screen.getByText('shown: 27')).toBeInTheDocument();
+  });
+
+  it('goes into the address when it changes; choosing it again lets go', async () => {
+    arrive('?topic=culture');
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    expect(window.location.search).toBe('?topic=culture&sel=place:dushanbe');
+    expect(screen.getByText('from: panel')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    expect(window.location.search).toBe('?topic=culture');
+    expect(screen.getByText('chosen: nothing')).toBeInTheDocument();
+  });
+
+  it('is undone by the back button', async () => {
+    arrive('');
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    expect(screen.getByText('chosen: talks,wreath')).toBeInTheDocument();
+    window.history.back();
+    await waitFor(() => expect(screen.getByText('chosen: nothing')).toBeInTheDocument());
+  });
+
+  it('when let go gives the focus back to where it was chosen, also after steps inside the card', async () => {
+    arrive('');
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Wreath, in the card' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Let go' }));
+    expect(screen.getByText('chosen: nothing')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Dushanbe' })).toHaveFocus();
+  });
+
+  it('when let go inside the card gives the focus back too, since the card goes', async () => {
+    arrive('');
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Wreath, in the card' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Wreath, in the card' }));
+    expect(screen.getByText('chosen: nothing')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Dushanbe' })).toHaveFocus();
+  });
+
+  it('is not known where the page is rendered ahead: there nothing is chosen yet', () => {
+    window.history.replaceState(null, '', '/en/?place=dushanbe&sel=statement:wreath');
+    const html = renderToString(
+      <Provider>
+        <Probe />
+      </Provider>,
+    );
+    expect(html).toContain('shown: 27');
+    expect(html).toContain('chosen: nothing');
+  });
+});
+
+describe('links to a state', () => {
+  it('work without script: a query and where to go on the page', () => {
+    const { href } = renderHook(() => useExplorer(), { wrapper: Provider }).result.current;
+    expect(href(stateWith({ topic: ['culture'] }), 'article')).toBe('?topic=culture#article');
+    expect(href(stateWith({}, { kind: 'place', id: 'dushanbe' }))).toBe('?sel=place:dushanbe');
+  });
+
+  it('to the initial state clear the query rather than leave it as it is', () => {
+    const { href } = renderHook(() => useExplorer(), { wrapper: Provider }).result.current;
+    expect(href(INITIAL_STATE, 'article')).toBe('?#article');
+  });
+});
+
+it('needs its provider, and says so', () => {
+  expect(() => renderHook(() => useExplorer())).toThrow('useExplorer needs an <ExplorerProvider> around it');
+});

@@ -1,0 +1,35 @@
+/** States of a reader's choice: written out, and any at all for property tests. */
+import fc from 'fast-check';
+import {
+  type AddressVocabulary,
+  type ExplorerState,
+  type Facet,
+  INITIAL_STATE,
+  SELECTION_KINDS,
+  type Selection,
+} from '../../src/explorer/address.ts';
+
+/** A state with these filters and, if given, this selection. */
+export function stateWith(
+  filters: Partial<Record<Facet, readonly string[]>>,
+  selection: Selection | null = null,
+): ExplorerState {
+  return { filters: { ...INITIAL_STATE.filters, ...filters }, selection };
+}
+
+/** Any selection that a readout allows, or none. */
+export function anySelection({ selections }: AddressVocabulary): fc.Arbitrary<Selection | null> {
+  const all = SELECTION_KINDS.flatMap((kind) => selections[kind].map((id) => ({ kind, id })));
+  return fc.constantFrom(null, ...all);
+}
+
+/** Any state that a reader can bring about, its filters in the vocabulary's order; few values are the most likely. */
+export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerState> {
+  const { topic, strength, place } = vocabulary.facets;
+  const some = (ids: readonly string[]) =>
+    fc.oneof(fc.subarray([...ids], { maxLength: 2 }), fc.subarray([...ids]));
+  return fc.record({
+    filters: fc.record({ topic: some(topic), strength: some(strength), place: some(place) }),
+    selection: anySelection(vocabulary),
+  });
+}

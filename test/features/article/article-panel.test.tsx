@@ -1,0 +1,283 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const article = (name = 'The article') => screen.getByRole('region', { name });
+const words = (text: string) => within(article()).getByRole('link', { name: text });
+const chooser = () => screen.getByRole('group', { name: 'Several statements share these words' });
+const queryChooser = () => screen.queryByRole('group', { name: 'Several statements share these words' });
+
+const RAISED = 'Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.';
+const RAISED_TITLE = 'Particular attention paid to the question of widening economic ties';
+/** Subject and verb of ¶5, which two statements share. */
+const SHARED_SUBJECT = 'Е.Көшербаев';
+const RAPPORT = "High level of the two presidents' personal relations stressed";
+const IMPLEMENT = 'Importance of implementing the agreements reached at the highest level stressed';
+
+describe('a marked passage', () => {
+  it('is a link that says whose passage it is and leads to the statement also without script', async () => {
+    await renderPage();
+    const link = words(RAISED);
+    expect(link).toHaveAttribute('href', '?sel=statement:economic-ties-attention#s-economic-ties-attention');
+    expect(link).toHaveAccessibleDescription(`Statement: ${RAISED_TITLE}`);
+    expect(document.getElementById('s-economic-ties-attention')).toHaveTextContent(RAISED_TITLE);
+  });
+
+  it('when clicked selects its statement and opens the card', async () => {
+    const { user } = await renderPage();
+    await user.click(words(RAISED));
+    expect(window.location.search).toBe('?sel=statement:economic-ties-attention');
+    expect(screen.getByRole('dialog', { name: RAISED_TITLE })).toBeInTheDocument();
+    expect(words(RAISED)).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('when clicked again lets go', async () => {
+    const { user } = await renderPage();
+    await user.click(words(RAISED));
+    await user.click(words(RAISED));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(words(RAISED)).not.toHaveAttribute('aria-current');
+  });
+
+  it('works with the keyboard: Enter chooses, Escape lets go and gives the focus back', async () => {
+    const { user } = await renderPage();
+    words(RAISED).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('heading', { name: RAISED_TITLE })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(words(RAISED)).toHaveFocus();
+  });
+
+  it('is left to the browser when it is to open in a new tab', async () => {
+    const { user } = await renderPage();
+    const left: boolean[] = [];
+    const browser = (event: MouseEvent) => {
+      left.push(!event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', browser);
+    await user.keyboard('{Control>}');
+    await user.click(words(RAISED));
+    await user.click(words(SHARED_SUBJECT));
+    await user.keyboard('{/Control}');
+    window.removeEventListener('click', browser);
+    expect(left).toEqual([true, true]);
+    expect(window.location.search).toBe('');
+    expect(queryChooser()).not.toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('is no longer marked when the filters leave its statement out; the words stay', async () => {
+    await renderPage({ address: '?topic=culture' });
+    expect(within(article()).queryByRole('link', { name: RAISED })).not.toBeInTheDocument();
+    expect(article()).toHaveTextContent(RAISED);
+  });
+
+  it('of a chosen statement is marked in every place where it stands', async () => {
+    await renderPage({ address: '?sel=statement:political-dialogue' });
+    const chosen = within(article())
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('aria-current') === 'true');
+    expect(chosen.map((link) => link.textContent)).toEqual([
+      'Қазақстан мен Тәжікстан саяси диалогты одан әрі нығайтуға бейілділігін растады',
+      'Тараптар достық, өзара сенім және стратегиялық әріптестік қағидаттарына негізделген саяси диалогты одан әрі нығайтуға бейілділігін растады.',
+    ]);
+  });
+});
+
+describe('words that several statements share', () => {
+  it('open a chooser that lists them, with the focus on the first', async () => {
+    const { user } = await renderPage();
+    expect(words(SHARED_SUBJECT)).toHaveAttribute('aria-expanded', 'false');
+    await user.click(words(SHARED_SUBJECT));
+    expect(words(SHARED_SUBJECT)).toHaveAttribute('aria-expanded', 'true');
+    const links = within(chooser()).getAllByRole('link');
+    expect(links.map((link) => link.textContent?.trim())).toEqual([RAPPORT, IMPLEMENT]);
+    expect(links[0]).toHaveFocus();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('close it with Escape and have the focus back', async () => {
+    const { user } = await renderPage();
+    await user.click(words(SHARED_SUBJECT));
+    await user.keyboard('{Escape}');
+    expect(queryChooser()).not.toBeInTheDocument();
+    expect(words(SHARED_SUBJECT)).toHaveFocus();
+  });
+
+  it('close it with its own button, and with a second click on the words', async () => {
+    const { user } = await renderPage();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(within(chooser()).getByRole('button', { name: 'Close' }));
+    expect(queryChooser()).not.toBeInTheDocument();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(words(SHARED_SUBJECT));
+    expect(queryChooser()).not.toBeInTheDocument();
+  });
+
+  it('let go of the chooser with Escape before the card that is open', async () => {
+    const { user } = await renderPage({ address: '?sel=statement:wreath' });
+    await user.click(words(SHARED_SUBJECT));
+    await user.keyboard('{Escape}');
+    expect(queryChooser()).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('choose the statement that is picked from it, and close it', async () => {
+    const { user } = await renderPage();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(within(chooser()).getByRole('link', { name: IMPLEMENT }));
+    expect(window.location.search).toBe('?sel=statement:implement-agreements');
+    expect(screen.getByRole('dialog', { name: IMPLEMENT })).toBeInTheDocument();
+    expect(queryChooser()).not.toBeInTheDocument();
+  });
+
+  it('have the focus back when the card of the statement picked is closed', async () => {
+    const { user } = await renderPage();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(within(chooser()).getByRole('link', { name: IMPLEMENT }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(words(SHARED_SUBJECT)).toHaveFocus();
+  });
+
+  it('have one chooser open at a time', async () => {
+    const { user } = await renderPage();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(words('деп мәлімдеді Қазақстан СІМ басшысы.'));
+    const titles = within(chooser())
+      .getAllByRole('link')
+      .map((link) => link.textContent?.trim());
+    expect(titles).toEqual([
+      'Developing cooperation with Tajikistan called an important priority for Kazakhstan',
+      'Signing of the treaty on allied relations mentioned',
+    ]);
+  });
+
+  it('belong to one alone when the filters leave the others out: then they choose at once', async () => {
+    const { user } = await renderPage({ address: '?strength=assessment' });
+    await user.click(words(SHARED_SUBJECT));
+    expect(queryChooser()).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog', { name: RAPPORT })).toBeInTheDocument();
+  });
+});
+
+describe('the text', () => {
+  const mode = (name: string) =>
+    within(screen.getByRole('group', { name: 'Text shown' })).getByRole('radio', { name });
+
+  it('is shown with its translation at first where there is one', async () => {
+    await renderPage();
+    expect(mode('Both')).toBeChecked();
+    expect(article()).toHaveTextContent(RAISED);
+    expect(article()).toHaveTextContent(
+      'Particular attention was paid to the question of widening economic ties.',
+    );
+  });
+
+  it('is shown alone', async () => {
+    const { user } = await renderPage();
+    await user.click(mode('Kazakh'));
+    expect(words(RAISED)).toBeInTheDocument();
+    expect(article()).not.toHaveTextContent('Particular attention was paid');
+  });
+
+  it('gives way to the translation, whose sentences are then the links', async () => {
+    const { user } = await renderPage();
+    await user.click(mode('English'));
+    expect(article()).not.toHaveTextContent(RAISED);
+    await user.click(words('Particular attention was paid to the question of widening economic ties.'));
+    expect(screen.getByRole('dialog', { name: RAISED_TITLE })).toBeInTheDocument();
+  });
+
+  it('in translation opens the chooser for a sentence that several statements rest on', async () => {
+    const { user } = await renderPage();
+    await user.click(mode('English'));
+    await user.click(within(article()).getByRole('link', { name: /^Y\. Kosherbayev stressed/ }));
+    expect(
+      within(chooser())
+        .getAllByRole('link')
+        .map((link) => link.textContent?.trim()),
+    ).toEqual([RAPPORT, IMPLEMENT]);
+  });
+
+  it.each(['Kazakh', 'Both', 'English'])(
+    'has a place for links to every statement, shown as %s',
+    async (name) => {
+      const { user } = await renderPage();
+      await user.click(mode(name));
+      for (const { id } of realReadout('en').statements) {
+        expect(article().querySelectorAll(`#p-${id}`), id).toHaveLength(1);
+      }
+    },
+  );
+
+  it.each(['Kazakh', 'Both', 'English'])('has no link nested in a link, shown as %s', async (name) => {
+    const { user } = await renderPage();
+    await user.click(mode(name));
+    const links = within(article()).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(20);
+    const opener = links.find((link) => link.hasAttribute('aria-expanded'));
+    if (opener === undefined) throw new Error('no words are shared');
+    await user.click(opener);
+    expect(chooser()).toBeInTheDocument();
+    expect(article().querySelectorAll('a a, a button, button a')).toHaveLength(0);
+  });
+
+  it('is marked as being in its language, and the translation in its own', async () => {
+    await renderPage();
+    expect(words(RAISED).closest('[lang]')).toHaveAttribute('lang', 'kk');
+    const translated = within(article()).getByText(/^Particular attention was paid/);
+    expect(translated.closest('[lang]')).toHaveAttribute('lang', 'en');
+  });
+
+  it('has no modes where there is no translation', async () => {
+    await renderPage({ readout: realReadout('kk') });
+    expect(screen.queryByRole('group', { name: 'Көрсетілетін мәтін' })).not.toBeInTheDocument();
+    expect(article('Мақала')).toHaveTextContent(RAISED);
+  });
+
+  it('says whose it is, and who translated it', async () => {
+    await renderPage();
+    expect(article()).toHaveTextContent(
+      "The only source of the whole article is Kazakhstan's foreign ministry.",
+    );
+    expect(article()).toHaveTextContent('Translation made for Sapar; the Kazakh text is the authority.');
+  });
+});
+
+describe('the words of a chosen figure', () => {
+  it('are set apart in the passage, which stays whole and a mark of its statement', async () => {
+    await renderPage({ address: '?sel=figure:trade-2025' });
+    expect(words('1,2 млрд АҚШ долларынан')).toHaveClass('is-figure');
+    expect(article()).toHaveTextContent('Өткен жылы өзара сауда көлемі 1,2 млрд АҚШ долларынан асты.');
+    expect(
+      screen.getByRole('dialog', { name: "Last year's mutual trade exceeded 1.2bn US dollars" }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('another readout', () => {
+  it('in the language of the page is shown alone, marked and ready to be chosen', async () => {
+    const { user } = await renderPage({ readout: harbourReadout('en') });
+    await user.click(words('The two ministers signed a harbour agreement for 2031-2033.'));
+    expect(screen.getByRole('dialog', { name: 'Harbour agreement signed' })).toBeInTheDocument();
+  });
+
+  it('on a page in another language keeps its own', async () => {
+    await renderPage({ readout: harbourReadout('kk') });
+    expect(article('Мақала')).toHaveTextContent('They also decided to dredge approx. Forty channels');
+  });
+});
+
+it('the back button undoes a choice in the article', async () => {
+  const { user } = await renderPage();
+  await user.click(words(RAISED));
+  window.history.back();
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(words(RAISED)).not.toHaveAttribute('aria-current');
+});

@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../support/render-page.tsx';
+
+const card = () => screen.getByRole('dialog');
+const row = (title: RegExp) =>
+  within(screen.getByRole('region', { name: 'What was promised' })).getByRole('link', { name: title });
+const placeLink = (name: string) =>
+  within(screen.getByRole('region', { name: 'Where' })).getByRole('link', { name });
+
+describe('the card of what is chosen', () => {
+  it('is not there while nothing is chosen', async () => {
+    await renderPage();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('opens with its heading in focus, so that it is read from there', async () => {
+    const { user } = await renderPage();
+    await user.click(row(/^Cooperation programme/));
+    expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
+  });
+
+  it('does not take the focus of a reader who arrives by a link to it', async () => {
+    await renderPage({ address: '?sel=place:dushanbe' });
+    expect(card()).toHaveAccessibleName('Dushanbe');
+    expect(document.body).toHaveFocus();
+  });
+
+  it.each(['{Escape}', 'Close'])('closes with %s and gives the focus back', async (way) => {
+    const { user } = await renderPage();
+    await user.click(placeLink('Dushanbe'));
+    if (way === 'Close') await user.click(within(card()).getByRole('button', { name: 'Close' }));
+    else await user.keyboard(way);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(placeLink('Dushanbe')).toHaveFocus();
+    expect(window.location.search).toBe('');
+  });
+
+  it('gives the focus back to the first choice, also after steps inside it', async () => {
+    const { user } = await renderPage();
+    await user.click(placeLink('Tajikistan'));
+    await user.click(within(card()).getByRole('link', { name: /^Kosherbayev took part/ }));
+    expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(placeLink('Tajikistan')).toHaveFocus();
+  });
+
+  it('keeps the filters when it closes', async () => {
+    const { user } = await renderPage({ address: '?topic=economy&sel=place:kazakhstan' });
+    await user.keyboard('{Escape}');
+    expect(window.location.search).toBe('?topic=economy');
+  });
+
+  it('lets Escape alone while nothing is chosen', async () => {
+    const { user } = await renderPage({ address: '?topic=economy' });
+    const steps = window.history.length;
+    await user.keyboard('{Escape}');
+    expect(window.history.length).toBe(steps);
+  });
+
+  it('is one: what is chosen next takes its place', async () => {
+    const { user } = await renderPage();
+    await user.click(placeLink('Dushanbe'));
+    await user.click(row(/^Cooperation programme/));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(card()).toHaveAccessibleName(/^Cooperation programme/);
+  });
+});

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const empty = () => within(screen.getByRole('region', { name: 'No statement fits all filters' }));
+
+describe('a view without a statement: Dushanbe and the economy', () => {
+  const address = '?topic=economy&place=dushanbe';
+
+  it('says so, and why', async () => {
+    await renderPage({ address });
+    expect(screen.getByText('0 of 27 statements shown')).toBeInTheDocument();
+    expect(
+      empty().getByText('The article has no statement with “Economy” and “Dushanbe” at once.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says "or" within a facet and "and" between facets', async () => {
+    await renderPage({ address: '?topic=economy,security&place=dushanbe' });
+    expect(
+      empty().getByText('The article has no statement with “Economy” or “Security” and “Dushanbe” at once.'),
+    ).toBeInTheDocument();
+  });
+
+  it('offers the nearest ways back, the one that shows most first', async () => {
+    await renderPage({ address });
+    const ways = empty().getAllByRole('button');
+    expect(ways.map((button) => button.textContent)).toEqual([
+      'Take the filter by place away: 7 statements',
+      'Take the filter by topic away: 2 statements',
+      'Clear all',
+    ]);
+  });
+
+  it('is left by any of them', async () => {
+    const { user } = await renderPage({ address });
+    await user.click(screen.getByRole('button', { name: 'Take the filter by place away: 7 statements' }));
+    expect(window.location.search).toBe('?topic=economy');
+    expect(screen.getByText('7 of 27 statements shown')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'No statement fits all filters' })).not.toBeInTheDocument();
+  });
+
+  it('can be cleared as a whole, also where no single step helps', async () => {
+    const { user } = await renderPage({ address: '?place=europe&topic=security&strength=signed' });
+    await user.click(empty().getByRole('button', { name: 'Clear all' }));
+    expect(screen.getByText('27 of 27 statements shown')).toBeInTheDocument();
+  });
+
+  it('leaves the text of the article as it is', async () => {
+    await renderPage({ address });
+    const article = screen.getByRole('region', { name: 'The article' });
+    expect(article).toHaveTextContent('Өткен жылы өзара сауда көлемі 1,2 млрд АҚШ долларынан асты.');
+  });
+
+  it('says the same in Kazakh', async () => {
+    await renderPage({ address, readout: realReadout('kk') });
+    const region = screen.getByRole('region', { name: 'Барлық сүзгіге сәйкес тұжырым жоқ' });
+    expect(region).toHaveTextContent('«Экономика» және «Душанбе»');
+    expect(
+      within(region).getByRole('button', { name: '«орын» сүзгісін алып тастау: 7 тұжырым' }),
+    ).toBeEnabled();
+  });
+});
+
+it('is not there as long as one statement is shown', async () => {
+  await renderPage({ address: '?place=somoni-monument' });
+  expect(screen.getByText('1 of 27 statements shown')).toBeInTheDocument();
+  expect(screen.queryByText('No statement fits all filters')).not.toBeInTheDocument();
+});

@@ -1,0 +1,193 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const facet = (name: string) => within(screen.getByRole('group', { name }));
+const chip = (name: string, inFacet = 'Topic') => facet(inFacet).getByRole('button', { name });
+const shown = () => screen.getByText(/statements shown$/);
+
+describe('a filter', () => {
+  it('carries the number of statements that it would show', async () => {
+    await renderPage();
+    const names = (inFacet: string) =>
+      facet(inFacet)
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label'));
+    expect(names('Topic')).toEqual([
+      'Politics: 12 statements',
+      'Economy: 7 statements',
+      'Agriculture: 1 statement',
+      'Water and energy: 3 statements',
+      'Transport: 3 statements',
+      'Security: 1 statement',
+      'International affairs: 3 statements',
+      'Culture: 2 statements',
+    ]);
+    expect(names('Strength')).toEqual([
+      'Signed: 1 statement',
+      'Agreed: 1 statement',
+      'Confirmed: 3 statements',
+      'Stressed: 4 statements',
+      'Discussed: 9 statements',
+      'Fact: 2 statements',
+      'Assessment: 3 statements',
+      'Event: 2 statements',
+      'Quotation: 2 statements',
+    ]);
+    expect(names('Place')).toContain('No place named: 17 statements');
+  });
+
+  it('of a place shows apart what names it and what names a place within', async () => {
+    await renderPage();
+    expect(chip('Tajikistan: 9 statements', 'Place')).toHaveTextContent('Tajikistan7+2 within');
+    expect(chip('Dushanbe: 2 statements', 'Place')).toHaveTextContent(/^Dushanbe2$/);
+  });
+
+  it('is pressed by a click, narrows what is shown, and stands in the address', async () => {
+    const { user } = await renderPage();
+    expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'false');
+    await user.click(chip('Economy: 7 statements'));
+    expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'true');
+    expect(shown()).toHaveTextContent('7 of 27 statements shown');
+    expect(window.location.search).toBe('?topic=economy');
+  });
+
+  it('is let go by a second click', async () => {
+    const { user } = await renderPage({ address: '?topic=economy' });
+    await user.click(chip('Economy: 7 statements'));
+    expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'false');
+    expect(shown()).toHaveTextContent('27 of 27 statements shown');
+    expect(window.location.search).toBe('');
+  });
+
+  it('is reached and pressed with the keyboard', async () => {
+    const { user } = await renderPage();
+    chip('Culture: 2 statements').focus();
+    await user.keyboard('{Enter}');
+    expect(chip('Culture: 2 statements')).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard(' ');
+    expect(chip('Culture: 2 statements')).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('widens within its facet and narrows between facets', async () => {
+    const { user } = await renderPage({ address: '?topic=economy' });
+    await user.click(chip('Culture: 2 statements'));
+    expect(shown()).toHaveTextContent('8 of 27 statements shown');
+    await user.click(chip('Fact: 2 statements', 'Strength'));
+    expect(shown()).toHaveTextContent('2 of 27 statements shown');
+  });
+
+  it('that would show nothing is there with its zero and cannot be pressed', async () => {
+    await renderPage({ address: '?place=dushanbe' });
+    const economy = chip('Economy: 0 statements');
+    expect(economy).toBeDisabled();
+    expect(economy).toHaveTextContent('Economy0');
+    expect(chip('Politics: 1 statement')).toBeEnabled();
+  });
+
+  it('that is on can be taken off also where it shows nothing', async () => {
+    const { user } = await renderPage({ address: '?place=dushanbe&topic=economy' });
+    const economy = chip('Economy: 0 statements');
+    expect(economy).toBeEnabled();
+    await user.click(economy);
+    expect(shown()).toHaveTextContent('2 of 27 statements shown');
+  });
+});
+
+describe('the line that says what is shown', () => {
+  it('is announced to those who do not see it', async () => {
+    await renderPage({ address: '?topic=economy' });
+    const status = screen.getAllByRole('status').map((element) => element.textContent);
+    expect(status).toContain('7 of 27 statements shown');
+  });
+
+  it('is the same with a selection, which removes nothing', async () => {
+    await renderPage({ address: '?topic=economy&sel=statement:wreath' });
+    expect(shown()).toHaveTextContent('7 of 27 statements shown');
+  });
+
+  it('names every filter that is on; each can be taken away there', async () => {
+    const { user } = await renderPage({ address: '?topic=economy,culture&place=dushanbe' });
+    expect(screen.getByRole('button', { name: 'Take the filter “Dushanbe” away' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Take the filter “Economy” away' }));
+    expect(window.location.search).toBe('?topic=culture&place=dushanbe');
+    expect(screen.queryByRole('button', { name: 'Take the filter “Economy” away' })).not.toBeInTheDocument();
+  });
+
+  it('clears all filters at once, and keeps what is chosen', async () => {
+    const { user } = await renderPage({ address: '?topic=economy&strength=fact&sel=statement:wreath' });
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(window.location.search).toBe('?sel=statement:wreath');
+    expect(shown()).toHaveTextContent('27 of 27 statements shown');
+    expect(screen.queryByRole('button', { name: 'Clear all' })).not.toBeInTheDocument();
+  });
+});
+
+describe('on a small screen', () => {
+  it('one button opens all filters and says how many are on', async () => {
+    const { user } = await renderPage({ address: '?topic=economy,culture&place=dushanbe' });
+    const button = screen.getByRole('button', { name: 'Filters (3)' });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(screen.getByRole('button', { name: 'Filters' })).toBe(button);
+  });
+});
+
+describe('the ladder of strength is explained', () => {
+  const help = () => within(screen.getByText('What the strengths mean').closest('details') ?? document.body);
+  const meaningOf = (name: string) => help().getByText(name).closest('dt')?.nextElementSibling;
+
+  it('with what each rung means and the verbs it was read from, in the language of the article', async () => {
+    const { user } = await renderPage();
+    await user.click(screen.getByText('What the strengths mean'));
+    expect(help().getByText('The ladder is this project’s reading of the verbs, not law.')).toBeVisible();
+    expect(meaningOf('Signed')).toHaveTextContent(
+      'A text exists and is signed. Verbs as they stand in the article: қол қойылды',
+    );
+    expect(help().getByText('қол қойылды')).toHaveAttribute('lang', 'kk');
+    expect(meaningOf('Stressed')).toHaveTextContent('атап өтті, аталып өтті and ортақ пікір білдірді');
+  });
+
+  it('commitments, raised matters and what stands beside apart', async () => {
+    await renderPage();
+    const rungsUnder = (heading: string) =>
+      [...(help().getByText(heading).nextElementSibling?.querySelectorAll('dt') ?? [])].map((term) =>
+        term.textContent?.trim(),
+      );
+    expect(rungsUnder('Commitments: something is undertaken')).toEqual(['Signed', 'Agreed', 'Confirmed']);
+    expect(rungsUnder('Raised: it was said, and nobody undertook anything')).toEqual([
+      'Stressed',
+      'Discussed',
+    ]);
+    expect(rungsUnder('Beside the ladder: these promise nothing')).toEqual([
+      'Fact',
+      'Assessment',
+      'Event',
+      'Quotation',
+    ]);
+  });
+});
+
+describe('the filters of another readout', () => {
+  it('are its own topics and rungs, without kinds that it does not have', async () => {
+    await renderPage({ readout: harbourReadout('en') });
+    expect(chip('Ships: 5 statements')).toBeInTheDocument();
+    expect(chip('Welcomed: 2 statements', 'Strength')).toBeInTheDocument();
+    expect(facet('Strength').queryByRole('button', { name: /Assessment/ })).not.toBeInTheDocument();
+  });
+
+  it('have no places where it names none', async () => {
+    await renderPage({ readout: harbourReadout('en') });
+    expect(screen.queryByRole('group', { name: 'Place' })).not.toBeInTheDocument();
+    expect(screen.queryByText('No place named')).not.toBeInTheDocument();
+  });
+
+  it('are in the language of the page', async () => {
+    const { user } = await renderPage({ readout: realReadout('kk') });
+    await user.click(facet('Тақырып').getByRole('button', { name: 'Экономика: 7 тұжырым' }));
+    expect(screen.getByText('27 тұжырымнан 7 көрсетілген')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+// The live map needs a layout and is tested in a real browser; here is what everyone else has.
+const list = (name = 'The same places as a list') =>
+  within(screen.getByText(name).closest('details') ?? document.body);
+const item = (name: string) => list().getByRole('link', { name }).closest('li');
+/** What stands beside a place's name, without the places inside it. */
+const beside = (name: string) => list().getByRole('link', { name }).nextElementSibling;
+
+describe('the places as a list', () => {
+  it('has every place, each within the one it lies in', async () => {
+    await renderPage();
+    expect(list().getAllByRole('link')).toHaveLength(9);
+    const tajikistan = item('Tajikistan');
+    const dushanbe = item('Dushanbe');
+    expect(item('Central Asia')).toContainElement(tajikistan);
+    expect(tajikistan).toContainElement(dushanbe);
+    expect(dushanbe).toContainElement(item('Monument to Ismoil Somoni'));
+    expect(item('Kazakhstan')).not.toContainElement(dushanbe);
+    expect(item('Central Asia')).not.toContainElement(item('Europe'));
+  });
+
+  it('counts what names a place, what only implies it, and what names a place within', async () => {
+    await renderPage();
+    expect(beside('Kazakhstan')).toHaveTextContent(/^7 statements \(2 implied\)$/);
+    expect(beside('Tajikistan')).toHaveTextContent(/^7 statements \(2 implied\) \+2 within$/);
+    expect(beside('Central Asia')).toHaveTextContent(/^1 statement \+9 within$/);
+    expect(beside('Dushanbe')).toHaveTextContent(/^2 statements$/);
+  });
+
+  it('counts what the filters leave; a place stays with its zero', async () => {
+    await renderPage({ address: '?topic=economy' });
+    expect(beside('Kazakhstan')).toHaveTextContent(/^3 statements \(2 implied\)$/);
+    expect(beside('Dushanbe')).toHaveTextContent(/^0 statements$/);
+  });
+
+  it('chooses a place by a click and lets go by another', async () => {
+    const { user } = await renderPage();
+    await user.click(list().getByRole('link', { name: 'Dushanbe' }));
+    expect(screen.getByRole('dialog', { name: 'Dushanbe' })).toBeInTheDocument();
+    expect(list().getByRole('link', { name: 'Dushanbe' })).toHaveAttribute('aria-current', 'true');
+    await user.click(list().getByRole('link', { name: 'Dushanbe' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says what of the map is schematic and whose borders it shows', async () => {
+    await renderPage();
+    expect(screen.getByRole('region', { name: 'Where' })).toHaveTextContent(
+      'Dashed lines and names at the edge are schematic',
+    );
+    expect(screen.getByRole('region', { name: 'Where' })).toHaveTextContent('Borders as Natural Earth');
+  });
+
+  it('is in Kazakh on a Kazakh page', async () => {
+    await renderPage({ readout: realReadout('kk') });
+    const link = list('Сол орындар тізім түрінде').getByRole('link', { name: 'Тәжікстан' });
+    expect(link.nextElementSibling).toHaveTextContent('7 тұжырым (2 тұспалданған) +2 ішінде');
+  });
+});
+
+it('there is no panel where a readout names no place, nor a way to it, nor a word of borders', async () => {
+  await renderPage({ readout: harbourReadout('en') });
+  expect(screen.queryByRole('heading', { name: 'Where' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Map' })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Natural Earth/)).not.toBeInTheDocument();
+});

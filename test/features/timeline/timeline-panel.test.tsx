@@ -1,0 +1,150 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const panel = (name = 'What was promised') => screen.getByRole('region', { name });
+const row = (title: string) => within(panel()).getByRole('link', { name: new RegExp(`^\\W*${title}`) });
+
+/** The rows under a heading, as text. */
+function rowsUnder(heading: RegExp): string[] {
+  const group = within(panel()).getByRole('heading', { name: heading }).parentElement;
+  if (group === null) throw new Error('the heading has no group');
+  return within(group)
+    .queryAllByRole('link')
+    .map((link) => link.textContent ?? '');
+}
+
+describe('what was promised', () => {
+  it('counts commitments and raised matters apart: 5 and 13', async () => {
+    await renderPage();
+    expect(within(panel()).getByText('5 commitments and 13 raised')).toBeInTheDocument();
+    expect(rowsUnder(/^Commitments$/)).toHaveLength(5);
+    expect(rowsUnder(/^Raised at the talks/)).toHaveLength(13);
+    expect(rowsUnder(/^Said beside the ladder/)).toHaveLength(9);
+  });
+
+  it('goes down the ladder, with the number on every rung', async () => {
+    await renderPage();
+    const rungs = within(panel()).getAllByRole('heading', { level: 4 });
+    expect(rungs.map((heading) => heading.textContent)).toEqual([
+      'Signed 1',
+      'Agreed 1',
+      'Confirmed 3',
+      'Stressed 4',
+      'Discussed 9',
+    ]);
+  });
+
+  it('does not count the treaty among the commitments: it is quoted, with a date from beyond the article', async () => {
+    await renderPage();
+    const treaty =
+      'Signing of the treaty on allied relations mentionedQuotation · 22 August 2024 · date from beyond the article';
+    expect(rowsUnder(/^Said beside the ladder/)).toContain(treaty);
+    expect(rowsUnder(/^Commitments$/).join()).not.toContain('treaty');
+  });
+
+  it('says when the talks were, and that the article does not', async () => {
+    await renderPage();
+    expect(panel()).toHaveTextContent('The talks: 16 February 2026 (date from beyond the article).');
+  });
+});
+
+describe('a row says its date in words', () => {
+  it('a span with both its ends, and that the article states it', async () => {
+    await renderPage();
+    expect(row('Cooperation programme')).toHaveTextContent(/2026–2028 · stated in the article$/);
+  });
+
+  it('an open end as one that is not given', async () => {
+    await renderPage();
+    expect(row('Agreed to take concerted measures')).toHaveTextContent(
+      /from 16 February 2026, no end given$/,
+    );
+  });
+
+  it('an unknown start as one that is not given', async () => {
+    await renderPage();
+    expect(row('Kazakhstan steadily')).toHaveTextContent('Fact · until 16 February 2026, start not given');
+  });
+
+  it('a derived date with its computation', async () => {
+    await renderPage();
+    expect(row("Last year's mutual trade")).toHaveTextContent(
+      'Fact · 2025 · derived: the year of the talks, 2026, less one',
+    );
+  });
+
+  it('no date as none', async () => {
+    await renderPage();
+    expect(row('Kosherbayev took part')).toHaveTextContent(/Event · no date$/);
+  });
+});
+
+describe('a row', () => {
+  it('when clicked chooses its statement, which is then chosen in the article too', async () => {
+    const { user } = await renderPage();
+    await user.click(row('Cooperation programme'));
+    expect(screen.getByRole('dialog', { name: /^Cooperation programme/ })).toBeInTheDocument();
+    expect(row('Cooperation programme')).toHaveAttribute('aria-current', 'true');
+    const article = within(screen.getByRole('region', { name: 'The article' }));
+    expect(article.getByRole('link', { name: /^Келіссөздер қорытындысы/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+  it('without script leads to its words in the article', async () => {
+    await renderPage();
+    expect(row('Cooperation programme')).toHaveAttribute(
+      'href',
+      '?sel=statement:cooperation-programme#p-cooperation-programme',
+    );
+    expect(document.getElementById('p-cooperation-programme')).toBeInTheDocument();
+  });
+
+  it('is there once for every statement shown, whatever is chosen', async () => {
+    await renderPage({ address: '?sel=place:dushanbe' });
+    expect(within(panel()).getAllByRole('link')).toHaveLength(27);
+  });
+});
+
+describe('under filters', () => {
+  it('only what they leave is shown and counted; a rung without a statement is not there', async () => {
+    await renderPage({ address: '?topic=economy' });
+    expect(within(panel()).getByText('1 commitment and 4 raised')).toBeInTheDocument();
+    expect(within(panel()).queryByRole('heading', { name: /^Signed/ })).not.toBeInTheDocument();
+  });
+
+  it('a group without a statement has no heading', async () => {
+    await renderPage({ address: '?strength=fact' });
+    expect(within(panel()).getByText('0 commitments and 0 raised')).toBeInTheDocument();
+    expect(within(panel()).queryByRole('heading', { name: 'Commitments' })).not.toBeInTheDocument();
+    expect(rowsUnder(/^Said beside the ladder/)).toHaveLength(2);
+  });
+
+  it('that leave nothing it says so', async () => {
+    await renderPage({ address: '?topic=economy&place=dushanbe' });
+    expect(within(panel()).getByText('Nothing here under these filters.')).toBeInTheDocument();
+    expect(within(panel()).queryAllByRole('link')).toEqual([]);
+  });
+});
+
+describe('another readout', () => {
+  it('has its own ladder and its own days', async () => {
+    await renderPage({ readout: harbourReadout('en') });
+    expect(within(panel()).getByText('2 commitments and 3 raised')).toBeInTheDocument();
+    expect(row('Harbour agreement signed')).toHaveTextContent('2031–2033 · stated in the article');
+    expect(row('Decision to dredge')).toHaveTextContent('from 3 March 2031, no end given');
+    expect(panel()).toHaveTextContent('The talks: 3 March 2031 (stated in the article).');
+  });
+
+  it('is in Kazakh on a Kazakh page', async () => {
+    await renderPage({ readout: realReadout('kk') });
+    const kazakh = within(panel('Не уәде етілді'));
+    expect(kazakh.getByText('5 міндеттеме және 13 көтерілген мәселе')).toBeInTheDocument();
+    expect(kazakh.getByRole('link', { name: /2026–2028/ })).toHaveTextContent(
+      '2026–2028 · мақалада айтылған',
+    );
+  });
+});

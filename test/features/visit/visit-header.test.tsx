@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const header = () => within(screen.getByRole('banner'));
+const under = (term: string) => header().getByText(term, { selector: 'dt' }).nextElementSibling;
+
+describe('the header says', () => {
+  it('what the readout is about', async () => {
+    await renderPage();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      "Kazakhstan's foreign minister in Dushanbe",
+    );
+  });
+
+  it('when, and that the day is from beyond the article, with its sources', async () => {
+    await renderPage();
+    expect(under('When')).toHaveTextContent(
+      '16 February 2026 date from beyond the article: The Astana Times, Trend',
+    );
+    expect(header().getByRole('link', { name: 'Trend' })).toHaveAttribute(
+      'href',
+      'https://www.trend.az/casia/tajikistan/4154060.html',
+    );
+  });
+
+  it('who, where and who says so', async () => {
+    await renderPage();
+    expect(under('Who')).toHaveTextContent('Yermek Kosherbayev and Sirojiddin Muhriddin');
+    expect(under('Where')).toHaveTextContent('Dushanbe');
+    expect(under('Source')).toHaveTextContent(
+      "Kazakhstan Today (kt.kz) The only source of the whole article is Kazakhstan's foreign ministry.",
+    );
+  });
+
+  it('where, as a link that chooses the place', async () => {
+    const { user } = await renderPage();
+    await user.click(header().getByRole('link', { name: 'Dushanbe' }));
+    expect(screen.getByRole('dialog', { name: 'Dushanbe' })).toBeInTheDocument();
+  });
+
+  it('the same in Kazakh', async () => {
+    await renderPage({ readout: realReadout('kk') });
+    expect(under('Қашан')).toHaveTextContent('2026 ж. 16 ақпан күні мақаладан тыс алынған');
+    expect(under('Кім')).toHaveTextContent('Ермек Көшербаев және Сироджиддин Мухриддин');
+    expect(under('Қайда')).toHaveTextContent('Душанбе');
+  });
+});
+
+describe('another readout', () => {
+  it('states its day itself, and names no place and no address of its source', async () => {
+    await renderPage({ readout: harbourReadout('en') });
+    expect(under('When')).toHaveTextContent(/^3 March 2031 stated in the article$/);
+    expect(header().queryByText('Where', { selector: 'dt' })).not.toBeInTheDocument();
+    expect(under('Source')).toHaveTextContent('The Invented Gazette');
+    expect(header().queryByRole('link', { name: 'The Invented Gazette' })).not.toBeInTheDocument();
+  });
+
+  it('without participants does not ask who', async () => {
+    await renderPage({ readout: { ...harbourReadout('en'), participants: [] } });
+    expect(header().queryByText('Who', { selector: 'dt' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadI18n } from '../../src/i18n/i18n.ts';
+import {
+  amountPhrase,
+  basisPhrase,
+  datePhrase,
+  growthPhrase,
+  shortAmount,
+  writtenDate,
+} from '../../src/i18n/phrases.ts';
+import { growthTo } from '../../src/model/target.ts';
+import type { RELATIONS } from '../../src/model/vocabulary.ts';
+
+const en = await loadI18n('en');
+const kk = await loadI18n('kk');
+
+// A narrow space that does not break stands between year and abbreviation: \u202f.
+const talks = { year: 2026, month: 2, day: 16 };
+
+describe('a date in words', () => {
+  it('is a day, a month or a year, and no more than is known', () => {
+    expect(datePhrase(en, { start: talks, end: talks })).toBe('16 February 2026');
+    expect(datePhrase(en, { start: { year: 2025, month: 8 }, end: { year: 2025, month: 8 } })).toBe(
+      'August 2025',
+    );
+    expect(datePhrase(en, { start: { year: 2025 }, end: { year: 2025 } })).toBe('2025');
+    expect(datePhrase(kk, { start: talks, end: talks })).toBe('2026\u202fж. 16 ақпан');
+  });
+
+  it('is a span with both its ends', () => {
+    expect(datePhrase(en, { start: { year: 2026 }, end: { year: 2028 } })).toBe('2026–2028');
+  });
+
+  it.each(['open', 'unknown'] as const)('says that no end is given: %s', (end) => {
+    expect(datePhrase(en, { start: talks, end })).toBe('from 16 February 2026, no end given');
+    expect(datePhrase(kk, { start: talks, end })).toBe('басталуы: 2026\u202fж. 16 ақпан, соңы көрсетілмеген');
+  });
+
+  it('says that a start is not given where there is one', () => {
+    expect(datePhrase(en, { start: 'unknown', end: talks })).toBe('until 16 February 2026, start not given');
+    expect(datePhrase(kk, { start: 'unknown', end: talks })).toBe(
+      'аяқталуы: 2026\u202fж. 16 ақпан, басы көрсетілмеген',
+    );
+  });
+
+  it('does not speak of a start where none was meant', () => {
+    expect(datePhrase(en, { start: 'open', end: talks })).toBe('up to 16 February 2026');
+  });
+
+  it('invents nothing where neither end is known', () => {
+    expect(datePhrase(en, { start: 'unknown', end: 'open' })).toBe('no date');
+    expect(datePhrase(kk, { start: 'open', end: 'unknown' })).toBe('күні жоқ');
+  });
+});
+
+describe('where a date comes from', () => {
+  it('is said: from the article, from a computation that is shown, from beyond the article', () => {
+    expect(basisPhrase(en, { basis: 'stated' })).toBe('stated in the article');
+    expect(basisPhrase(en, { basis: 'derived', how: 'the year of the talks, less one' })).toBe(
+      'derived: the year of the talks, less one',
+    );
+    expect(basisPhrase(en, { basis: 'context' })).toBe('date from beyond the article');
+    expect(basisPhrase(kk, { basis: 'context' })).toBe('күні мақаладан тыс алынған');
+  });
+});
+
+describe('a date of a source', () => {
+  it.each([
+    ['2026-02-17', '17 February 2026', '2026\u202fж. 17 ақпан'],
+    ['2024-08', 'August 2024', '2024\u202fж. тамыз'],
+    ['2024', '2024', '2024'],
+  ])('%s is written as the language writes it', (edtf, english, kazakh) => {
+    expect(writtenDate(en, edtf)).toBe(english);
+    expect(writtenDate(kk, edtf)).toBe(kazakh);
+  });
+
+  it.each(['2026/2028', '2024-08~', 'summer 2024'])(
+    'stays as it is where it is no plain date: %s',
+    (edtf) => {
+      expect(writtenDate(en, edtf)).toBe(edtf);
+    },
+  );
+});
+
+describe('an amount in words', () => {
+  const usd = (value: number, relation: (typeof RELATIONS)[number] = '=') =>
+    amountPhrase(en, { value, relation }, 'USD');
+
+  it('carries unit and bound', () => {
+    expect(usd(2e9)).toBe('2 billion US dollars');
+    expect(usd(1.2e9, '>')).toBe('more than 1.2 billion US dollars');
+    expect(usd(1.2e9, '<')).toBe('less than 1.2 billion US dollars');
+    expect(usd(1.2e9, '~')).toBe('about 1.2 billion US dollars');
+  });
+
+  it('in Kazakh declines the unit and has a decimal comma', () => {
+    expect(amountPhrase(kk, { value: 1.2e9, relation: '>' }, 'USD')).toBe('1,2 млрд АҚШ долларынан астам');
+    expect(amountPhrase(kk, { value: 8e8, relation: '<' }, 'USD', 2e9)).toBe('0,8 млрд АҚШ долларынан аз');
+    expect(amountPhrase(kk, { value: 2e9, relation: '=' }, 'USD')).toBe('2 млрд АҚШ доллары');
+  });
+
+  it.each([
+    [950, '950 US dollars'],
+    [1500, '1.5 thousand US dollars'],
+    [2_340_000, '2.34 million US dollars'],
+    [800_000_000, '800 million US dollars'],
+    [3e12, '3 trillion US dollars'],
+    [-800_000_000, '-800 million US dollars'],
+    [0, '0 US dollars'],
+  ])('%i is said in its own scale', (value, words) => {
+    expect(usd(value)).toBe(words);
+  });
+
+  it('takes over the scale of what it stands beside', () => {
+    expect(amountPhrase(en, { value: 800_000_000, relation: '<' }, 'USD', 2e9)).toBe(
+      'less than 0.8 billion US dollars',
+    );
+    expect(amountPhrase(en, { value: 1.2e9, relation: '=' }, 'USD', 500)).toBe('1,200,000,000 US dollars');
+  });
+
+  it('says a unit by its code where the language has no name for it', () => {
+    expect(amountPhrase(en, { value: 5e6, relation: '=' }, 'KZT')).toBe('5 million KZT');
+  });
+
+  it('of per cent has a sign and its bound', () => {
+    const percent = (value: number, relation: (typeof RELATIONS)[number]) =>
+      amountPhrase(en, { value, relation }, '%');
+    expect(percent(12.5, '=')).toBe('12.5%');
+    expect(percent(12.5, '>')).toBe('more than 12.5%');
+    expect(percent(12.5, '<')).toBe('at most 12.5%');
+    expect(percent(12.5, '~')).toBe('about 12.5%');
+  });
+});
+
+describe('a rounded bound stays true', () => {
+  it('"more than" is rounded down, "less than" up', () => {
+    expect(amountPhrase(en, { value: 1_239_000_000, relation: '>' }, 'USD')).toBe(
+      'more than 1.23 billion US dollars',
+    );
+    expect(amountPhrase(en, { value: 1_231_000_000, relation: '<' }, 'USD')).toBe(
+      'less than 1.24 billion US dollars',
+    );
+    expect(amountPhrase(en, { value: 1_236_000_000, relation: '~' }, 'USD')).toBe(
+      'about 1.24 billion US dollars',
+    );
+  });
+
+  it('of per cent too', () => {
+    expect(amountPhrase(en, { value: 66.68, relation: '>' }, '%')).toBe('more than 66.6%');
+    expect(amountPhrase(en, { value: 66.62, relation: '<' }, '%')).toBe('at most 66.7%');
+  });
+
+  it('and one that needs no rounding is left alone', () => {
+    // 1.1 / 100 is 0.011000000000000001 in binary: a bound must not be moved by that.
+    for (let tenths = 1; tenths <= 2000; tenths += 1) {
+      const words = `${en.f.number(tenths / 10)}%`;
+      expect(amountPhrase(en, { value: tenths / 10, relation: '<' }, '%')).toBe(`at most ${words}`);
+      expect(amountPhrase(en, { value: tenths / 10, relation: '>' }, '%')).toBe(`more than ${words}`);
+    }
+  });
+
+  it('whatever the amount', () => {
+    const said = (words: string) => Number(/[\d,.]+/.exec(words)?.[0].replaceAll(',', ''));
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000_000, max: 900_000_000_000 }), (value) => {
+        const more = said(amountPhrase(en, { value, relation: '>' }, 'USD'));
+        const less = said(amountPhrase(en, { value, relation: '<' }, 'USD'));
+        expect(more).toBeLessThanOrEqual(value / 1e9);
+        expect(less).toBeGreaterThanOrEqual(value / 1e9);
+        expect(less - more).toBeLessThan(0.0101);
+      }),
+    );
+  });
+});
+
+describe('growth in words', () => {
+  it('from "more than 1.2 billion" to "2 billion" is at most 66.7%', () => {
+    const growth = growthTo({ value: 1.2e9, relation: '>' }, { value: 2e9, relation: '=' });
+    expect(growth && growthPhrase(en, growth)).toBe('at most 66.7%');
+    expect(growth && growthPhrase(kk, growth)).toBe('ең көбі 66,7%');
+  });
+
+  it('is rounded so that the bound stays true', () => {
+    expect(growthPhrase(en, { value: 0.6661, relation: '<' })).toBe('at most 66.7%');
+    expect(growthPhrase(en, { value: 0.6669, relation: '>' })).toBe('at least 66.6%');
+    expect(growthPhrase(en, { value: 0.6666, relation: '=' })).toBe('66.7%');
+    expect(growthPhrase(en, { value: 0.6666, relation: '~' })).toBe('about 66.7%');
+  });
+
+  it('is not rounded away from a round value', () => {
+    const growth = growthTo({ value: 1e9, relation: '>' }, { value: 1.1e9, relation: '=' });
+    expect(growth && growthPhrase(en, growth)).toBe('at most 10%');
+  });
+});
+
+describe('an amount on an axis', () => {
+  it.each([
+    [1.2e9, '1.2bn', '1,2 млрд'],
+    [2e9, '2bn', '2 млрд'],
+    [350e6, '350m', '350 млн'],
+    [1500, '1.5k', '1,5 мың'],
+    [0, '0', '0'],
+  ])('%d is short', (value, english, kazakh) => {
+    expect(shortAmount(en, value)).toBe(english);
+    expect(shortAmount(kk, value)).toBe(kazakh);
+  });
+});
