@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { statementItemId } from '../../ui/element-ids.ts';
+import { bringIntoView } from '../../ui/layout.ts';
 import { StrengthMark } from '../../ui/strength.tsx';
 
 export type ChooserProps = {
@@ -18,6 +19,7 @@ export function Chooser({ statements, opener, onClose }: ChooserProps) {
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     box.current?.querySelector('a')?.focus({ preventScroll: true });
+    if (box.current) bringIntoView(box.current);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -27,8 +27,17 @@ export function DetailCard() {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') letGo();
     };
+    // Whoever goes on by keyboard beside the card is never led behind it (WCAG 2.4.11).
+    const uncover = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || card.current === null || card.current.contains(target)) return;
+      if (overlaps(target, card.current)) bringIntoView(target);
+    };
     document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
+    document.addEventListener('focusin', uncover);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('focusin', uncover);
+    };
   }, [key, letGo]);
 
   useEffect(() => {

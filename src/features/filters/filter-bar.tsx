@@ -1,5 +1,5 @@
 /** The filters with their counts, and the line that says what is shown. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FACETS, type Facet } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { facetCounts } from '../../explorer/selectors.ts';
@@ -18,6 +18,12 @@ export function FilterBar() {
   const { m, f } = useI18n();
   const nameOf = useFilterNames();
   const [isOpen, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const toggle = () => {
+    setOpen(!isOpen);
+    // The filters stand above the line that stays: opened from further down, they come into view.
+    if (!isOpen) section.current?.scrollIntoView({ block: 'start' });
+  };
   const active = FACETS.flatMap((facet) =>
     state.filters[facet].map((id) => ({ facet, id, name: nameOf(facet, id) })),
   );
@@ -60,6 +66,7 @@ export function FilterBar() {
       <section
         className={classNames('filters', 'needs-script', isOpen && 'is-open')}
         id={SECTION_IDS.filters}
+        ref={section}
         aria-labelledby="filters-heading"
       >
         <h2 id="filters-heading" className="visually-hidden">
@@ -74,7 +81,7 @@ export function FilterBar() {
           className="chip filters-toggle"
           aria-expanded={isOpen}
           aria-controls={SECTION_IDS.filters}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
         </button>
@@ -84,6 +91,7 @@ export function FilterBar() {
             total: f.number(index.readout.statements.length),
           })}
         </p>
+        {active.length > 0 && <p className="print-only">{f.list(active.map(({ name }) => name))}</p>}
         {active.map(({ facet, id, name }) => (
           <button
             key={`${facet}=${id}`}

@@ -1,7 +1,7 @@
 /** A country of the visit as an area that can be clicked; its button is the way for keyboards. */
 import type { LeafletEventHandlerFnMap, PathOptions } from 'leaflet';
 import { useMemo } from 'react';
-import { GeoJSON } from 'react-leaflet';
+import { GeoJSON, useMap } from 'react-leaflet';
 import { feature } from 'topojson-client';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { BaseMap } from '../../model/basemap.ts';
@@ -12,6 +12,7 @@ export type AreaLayerProps = { baseMap: BaseMap; place: Place };
 
 export function AreaLayer({ baseMap: { topology }, place }: AreaLayerProps) {
   const { chosenPlaces, choose } = useExplorer();
+  const map = useMap();
   const shape = useMemo(() => {
     const geometry = topology.objects.countries.geometries.find(({ id }) => id === place.area);
     return geometry && feature(topology, geometry);
@@ -20,8 +21,13 @@ export function AreaLayer({ baseMap: { topology }, place }: AreaLayerProps) {
   const look = classNames('area', isChosen && 'is-chosen', chosenPlaces !== null && !isChosen && 'is-dim');
   const style = useMemo<PathOptions>(() => ({ className: look, fillOpacity: 1, weight: 1.5 }), [look]);
   const handlers = useMemo<LeafletEventHandlerFnMap>(
-    () => ({ click: () => choose({ kind: 'place', id: place.id }, 'panel') }),
-    [choose, place.id],
+    () => ({
+      click: () => {
+        const button = map.getContainer().querySelector<HTMLElement>(`[data-place="${place.id}"]`);
+        choose({ kind: 'place', id: place.id }, 'panel', button);
+      },
+    }),
+    [choose, map, place.id],
   );
   if (shape === undefined) return null;
   // A path's class is read once by Leaflet, so another look is another layer.

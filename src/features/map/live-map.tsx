@@ -7,6 +7,7 @@ import { MapContainer, Pane } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { prefersLessMotion } from '../../ui/layout.ts';
 import { AreaLayer } from './area-layer.tsx';
 import { AreaPin } from './area-pin.tsx';
 import { BaseMapLayer } from './base-map-layer.tsx';
@@ -42,6 +43,7 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
   const query = useQuery(baseMapQuery(readout.id, lang));
   const inset = points.find(({ others }) => others.length > 0);
+  const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [showsHint, setShowsHint] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -83,6 +85,10 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
         maxBounds={COVERED}
         maxBoundsViscosity={1}
         zoomControl={false}
+        zoomAnimation={moves}
+        fadeAnimation={moves}
+        markerZoomAnimation={moves}
+        inertia={moves}
         attributionControl={false}
         // One finger scrolls the page; two move and zoom the map.
         dragging={!L.Browser.mobile}

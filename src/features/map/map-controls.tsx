@@ -1,6 +1,7 @@
 /** Zoom and "show all", named in the page's language. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { prefersLessMotion } from '../../ui/layout.ts';
 import type { HomeView } from './home-view.ts';
 
 export type MapControlsProps = { map: LeafletMap; home: HomeView };
@@ -19,7 +20,7 @@ export function MapControls({ map, home }: MapControlsProps) {
         type="button"
         aria-label={m.map.fit}
         title={m.map.fit}
-        onClick={() => map.setView(home.center, home.zoom)}
+        onClick={() => map.setView(home.center, home.zoom, { animate: !prefersLessMotion() })}
       >
         ⤢
       </button>

@@ -23,13 +23,13 @@ export function MapPanel() {
   const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
   // Whoever is on a name of the picture when the map covers it is then on the same name there.
   const onReady = useCallback(() => {
-    const focused = frame.current?.querySelector<HTMLElement>('.pin-box:focus-within');
+    const focused = frame.current?.querySelector<HTMLElement>('.pin-place:focus-within');
     setLive({ refocus: focused?.dataset['place'] });
   }, []);
   useEffect(() => {
     if (live?.refocus === undefined) return;
     frame.current
-      ?.querySelector<HTMLElement>(`.live-map [data-place="${live.refocus}"]`)
+      ?.querySelector<HTMLElement>(`button[data-place="${live.refocus}"]`)
       ?.focus({ preventScroll: true });
   }, [live]);
   const { places, map } = index.readout;
@@ -51,7 +51,7 @@ export function MapPanel() {
                 </PanelBoundary>
               )}
             </div>
-            {inset && <SpotInset group={inset} box={insetBox} />}
+            {inset && <SpotInset group={inset} box={insetBox} isLive={live !== null} />}
           </div>
           <p className="panel-note">
             {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}

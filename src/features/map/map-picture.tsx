@@ -35,14 +35,14 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
         <g className="map-scaled">
           <path className="land" d={picture.land} />
           {picture.areas.map(({ place, path }) => (
-            <path key={place} className="area" d={path} />
+            <path key={place} className="area picture-area" d={path} />
           ))}
           <path className="borders" d={picture.borders} />
           {markets.map((market) => {
             const start = startOf(market);
             if (start === undefined) return null;
             const [[x1, y1], [x2, y2]] = [at(start), at(market)];
-            return <line key={market.id} className="market-line" x1={x1} y1={y1} x2={x2} y2={y2} />;
+            return <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />;
           })}
           {picture.labels.map(({ name, x, y }) => (
             <text key={name} className="picture-label" x={x} y={y}>

@@ -23,7 +23,7 @@ export function PicturePin({ place, at: [x, y], side }: PicturePinProps) {
       <g className="map-unscaled">
         {side === 'left' && <circle className="picture-dot" r="6" />}
         <foreignObject className="pin-room" x={left} y={top} {...BOX}>
-          <div className={classNames('pin-box', side && `pin-${side}`)} data-place={place.id}>
+          <div className={classNames('pin-box', 'pin-place', side && `pin-${side}`)} data-place={place.id}>
             <PlaceLink place={place} />
           </div>
         </foreignObject>

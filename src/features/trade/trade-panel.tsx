@@ -105,7 +105,7 @@ export function TradePanel() {
       {note !== undefined && <p className="panel-note">{note}</p>}
       <details>
         <summary>{m.trade.table}</summary>
-        <table>
+        <table className="figures-table">
           <thead>
             <tr>
               <th scope="col">{m.trade.what}</th>
