@@ -5,7 +5,7 @@ import {
   emptyView,
   expectQuery,
   filterChip,
-  mapButton,
+  mapPlace,
   open,
   openWithMap,
   rows,
@@ -19,7 +19,7 @@ test('Dushanbe chosen on the map, then economy: the card says why nothing is lef
   page,
 }) => {
   await openWithMap(page, '/en/');
-  await mapButton(page, 'Dushanbe').click();
+  await mapPlace(page, 'Dushanbe').click();
   await filterChip(page, 'Economy').click();
 
   const why = card(page).getByText(

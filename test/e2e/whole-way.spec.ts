@@ -6,7 +6,7 @@ import {
   expectQuery,
   filterChip,
   mapAreas,
-  mapButton,
+  mapPlace,
   openWithMap,
   rows,
   statusLine,
@@ -28,7 +28,7 @@ test('from the map to the passage of the trade target, to another reader, and ba
 
   await test.step('Tajikistan on the map', async () => {
     await openWithMap(page, '/en/');
-    await mapButton(page, 'Tajikistan').click();
+    await mapPlace(page, 'Tajikistan').click();
     await expect(cardHeading(page)).toHaveText('Tajikistan');
     await expectQuery(page, '?sel=place:tajikistan');
   });
@@ -98,10 +98,10 @@ test('a country answers to a click on its area, too', async ({ page }) => {
 
   await page.mouse.click(point.x, point.y);
   await expect(cardHeading(page)).toHaveText('Tajikistan');
-  await expect(mapButton(page, 'Tajikistan')).toHaveAttribute('aria-pressed', 'true');
+  await expect(mapPlace(page, 'Tajikistan')).toHaveAttribute('aria-pressed', 'true');
   await expectQuery(page, '?sel=place:tajikistan');
-  await expect(page.locator('path.area.is-chosen')).toHaveCount(1);
-  await expect(page.locator('path.area.is-dim')).toHaveCount(1);
+  await expect(page.locator('.live-map path.area.is-chosen')).toHaveCount(1);
+  await expect(page.locator('.live-map path.area.is-dim')).toHaveCount(1);
 
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);

@@ -4,11 +4,22 @@ import { expect, type Page } from '@playwright/test';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects no violation on the page as it stands; the message names rule and elements. */
+/** Expects no violation on the page as it stands, in light and in dark colours. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNone(new AxeBuilder({ page }).withTags(LEVELS), state);
+  // Colours alone differ between the themes.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNone(new AxeBuilder({ page }).withRules(['color-contrast']), `${state}, dark`);
+}
+
+async function expectNone(axe: AxeBuilder, state: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.split('\n').at(1)?.trim()})`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${target.join(' ')} (${failureSummary?.split('\n').at(1)?.trim()})`,
+    ),
   );
   expect(found, `axe, ${state}`).toEqual([]);
 }

@@ -26,12 +26,14 @@ export async function openWithMap(page: Page, address: string): Promise<void> {
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
 
-/** The countries of the visit as areas. */
-export const mapAreas = (page: Page): Locator => page.locator('.map-frame path.area');
+/** The countries of the visit as areas of the live map. */
+export const mapAreas = (page: Page): Locator => page.locator('.live-map path.area');
 
-/** A place's button on the map, its inset included. */
-export const mapButton = (page: Page, place: string): Locator =>
-  mapFrame(page).getByRole('button', { name: new RegExp(`^${place}:`) });
+/** A place's name on the map or in its inset, whichever of the picture and the live map is seen. */
+export function mapPlace(page: Page, place: string): Locator {
+  const name = new RegExp(`^${place.replace(/[()]/g, '\\$&')}:`);
+  return mapFrame(page).getByRole('button', { name }).or(mapFrame(page).getByRole('link', { name }));
+}
 
 /** A value of the filters, whatever its count is. */
 export const filterChip = (page: Page, name: string): Locator =>

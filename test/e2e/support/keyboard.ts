@@ -8,7 +8,7 @@ export interface FocusStop {
   position: number;
   /** Whether a ring is drawn: around it, or around what stands for it. */
   hasRing: boolean;
-  /** What lies over its middle, if anything but itself. */
+  /** What lies over all of it, if anything. */
   hiddenBy: string | null;
 }
 
@@ -31,20 +31,28 @@ export async function focusStop(page: Page): Promise<FocusStop | null> {
     if (element === null || element === document.body) return null;
     // A radio button of a strip is drawn by its label, and so is its ring.
     const drawn = (element instanceof HTMLInputElement && element.nextElementSibling) || element;
+    const ground = element.closest('label') ?? element;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    const lines = [...drawn.getClientRects()];
-    const seen = lines.some((line) => {
-      const found = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-      return found !== null && (drawn.contains(found) || found.contains(drawn));
+    // Hidden means wholly hidden, as WCAG 2.4.11 has it: no part of what is on the screen lies on top.
+    const over = [...ground.getClientRects()].flatMap((line) => {
+      const [left, right] = [Math.max(line.left, 0), Math.min(line.right, window.innerWidth)];
+      const [top, bottom] = [Math.max(line.top, 0), Math.min(line.bottom, window.innerHeight)];
+      if (left >= right || top >= bottom) return [];
+      const shares = [0.1, 0.5, 0.9];
+      return shares.flatMap((across) =>
+        shares.flatMap((down) => {
+          const at = [left + across * (right - left), top + down * (bottom - top)] as const;
+          return document.elementFromPoint(...at) ?? [];
+        }),
+      );
     });
-    const [line] = lines;
-    const over =
-      line && document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+    const isSeen = over.some((found) => ground.contains(found) || found.contains(ground));
+    const [cover] = over;
     return {
       name: `${element.localName}.${element.getAttribute('class') ?? ''} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}"`,
       position: [...document.querySelectorAll('*')].indexOf(element),
       hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      hiddenBy: seen ? null : over ? `${over.localName}.${over.getAttribute('class') ?? ''}` : 'the edge of the screen',
+      hiddenBy: isSeen ? null : cover ? `${cover.localName}.${cover.className}` : 'the edge of the screen',
     };
   });
 }

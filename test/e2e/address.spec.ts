@@ -1,0 +1,126 @@
+/** The address is the view: reloaded, gone back to, pasted, shared in another language. */
+import type { Page } from '@playwright/test';
+import {
+  card,
+  cardHeading,
+  chosenMarks,
+  DESKTOP,
+  expectQuery,
+  filterChip,
+  mark,
+  open,
+  rows,
+  statusLine,
+} from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+const VIEW = '?topic=economy,agriculture&strength=discussed,fact&sel=statement:agriculture';
+
+/** Expects the view of {@link VIEW}, in whichever language. */
+async function expectView(page: Page): Promise<void> {
+  await expect(rows(page)).toHaveCount(6);
+  await expect(page.locator('.filters [aria-pressed=true]')).toHaveCount(4);
+  await expect(card(page)).toBeVisible();
+  await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+  await expect(chosenMarks(page)).toBeInViewport();
+}
+
+test('a pasted link and a reload give the same view', async ({ page }) => {
+  await open(page, `/en/${VIEW}`);
+  await expectView(page);
+  await page.reload();
+  await expectView(page);
+  await expectQuery(page, VIEW);
+});
+
+test('a link that another program has escaped works as well', async ({ page }) => {
+  await open(page, `/en/${VIEW.replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  await expectView(page);
+});
+
+test('the other language keeps filters and selection', async ({ page }) => {
+  await open(page, `/en/${VIEW}`);
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(new RegExp(`/kk/${VIEW.replaceAll('?', '\\?')}$`));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expectView(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expectView(page);
+  await expectQuery(page, VIEW);
+});
+
+test('each click is one step for "back"; "forward" does it again', async ({ page }) => {
+  await open(page, '/en/');
+  await filterChip(page, 'Transport').click();
+  await mark(page, 'Тараптар көлік').click();
+  await page.keyboard.press('Escape');
+  await expectQuery(page, '?topic=transport');
+
+  await page.goBack();
+  await expect(card(page)).toBeVisible();
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
+  await page.goBack();
+  await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+
+  await page.goForward();
+  await page.goForward();
+  await expect(card(page)).toHaveAccessibleName(/transport and logistics/);
+});
+
+test('ids that the readout does not have are left out, with a note that can be closed', async ({ page }) => {
+  await open(page, '/en/?topic=economy,astrology&place=atlantis&sel=statement:world-peace');
+  const note = page.getByRole('status').filter({ hasText: 'this readout does not have' });
+  await expect(note).toContainText('topic=astrology');
+  await expect(note).toContainText('place=atlantis');
+  await expect(note).toContainText('sel=statement:world-peace');
+  await expect(card(page)).toHaveCount(0);
+  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+
+  await note.getByRole('button', { name: 'Close this note' }).click();
+  await expect(note).toHaveCount(0);
+});
+
+test('an address full of nonsense shows the whole readout', async ({ page }) => {
+  await open(page, '/en/?sel=statement:&topic=,,&place=%F0%9F%A6%84&x=%3Cscript%3E&sel=%');
+  await expect(rows(page)).toHaveCount(27);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('the site’s root leads to the first language', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    "Kazakhstan's foreign minister in Dushanbe",
+  );
+});
+
+test('the card copies a link to the view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `/en/${VIEW}`);
+  await card(page).getByRole('button', { name: 'Copy the link' }).click();
+  await expect(card(page).getByRole('status')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+
+  await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^“Prospects of cooperation in agriculture.*Сұхбаттастар ауыл.*16 February 2026.*http/s);
+});
+
+test('the card of the next statement does not claim that the last one was copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/');
+  await mark(page, 'Сұхбаттастар ауыл').click();
+  await card(page).getByRole('button', { name: 'Copy the link' }).click();
+  await expect(card(page).getByRole('status')).toHaveText('Copied.');
+  await mark(page, 'Тараптар көлік').click();
+  await expect(cardHeading(page)).toContainText('transport and logistics');
+  await expect(card(page).getByRole('status')).toHaveText('');
+});

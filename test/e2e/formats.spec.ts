@@ -1,0 +1,65 @@
+/** Dates, numbers and amounts as the page says them. Chromium's own formats of Kazakh are wrong, so they are read here. */
+import { card, DESKTOP, open } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+/** CLDR's narrow no-break space between the year and its sign. */
+const NARROW = '\u202f';
+
+test('in Kazakh', async ({ page }) => {
+  await open(page, '/kk/');
+  const when = page.locator('.visit-facts dd').first();
+  expect(await when.textContent()).toContain(`2026${NARROW}ж. 16 ақпан`);
+
+  const list = page.locator('.timeline');
+  await expect(list.getByText('2026–2028', { exact: false }).first()).toBeVisible();
+  expect(await list.textContent()).toContain(`басталуы: 2026${NARROW}ж. 16 ақпан, соңы көрсетілмеген`);
+
+  const trade = page.locator('.trade');
+  await expect(trade.getByText('1,2 млрд АҚШ долларынан астам').first()).toBeVisible();
+  await expect(trade.getByText('0,8 млрд АҚШ долларынан аз').first()).toBeVisible();
+  await expect(trade.getByText('ең көбі 66,7%').first()).toBeVisible();
+});
+
+test('in English', async ({ page }) => {
+  await open(page, '/en/');
+  await expect(page.locator('.visit-facts dd').first()).toContainText('16 February 2026');
+  await expect(page.locator('.timeline').getByText('2026–2028').first()).toBeVisible();
+  const trade = page.locator('.trade');
+  await expect(trade.getByText('more than 1.2 billion US dollars').first()).toBeVisible();
+  await expect(trade.getByText('less than 0.8 billion US dollars').first()).toBeVisible();
+  await expect(trade.getByText('at most 66.7%').first()).toBeVisible();
+});
+
+test('every derived value shows its computation, every date its basis', async ({ page }) => {
+  await open(page, '/en/');
+  await page.getByText('The same as a table').click();
+  const table = page.getByRole('table');
+  await expect(table).toContainText('2 billion US dollars − 1.2 billion US dollars = 0.8 billion US dollars');
+  await expect(table).toContainText('2 billion US dollars ÷ 1.2 billion US dollars − 1 = 66.7%');
+  await expect(page.locator('.visit-facts')).toContainText('date from beyond the article');
+
+  await open(page, '/en/?sel=statement:trade-last-year');
+  await expect(card(page)).toContainText('derived: the year of the talks, 2026, less one');
+  await open(page, '/en/?sel=statement:wreath');
+  await expect(card(page)).toContainText('no date On the visit; the article gives no day.');
+});
+
+test('no message is left unfilled, in any state', async ({ page }) => {
+  for (const lang of ['en', 'kk']) {
+    for (const address of [
+      '',
+      '?sel=statement:trade-target',
+      '?sel=place:tajikistan',
+      '?topic=economy&place=dushanbe',
+    ]) {
+      await open(page, `/${lang}/${address}`);
+      await expect(page.locator(address.includes('sel') ? '.card' : 'main')).toBeVisible();
+      await expect(page.locator('#root')).not.toHaveText(
+        /undefined|null|NaN|\[object|Invalid|\bM\d\d\b|\{[a-z]+\}/,
+        { useInnerText: true },
+      );
+    }
+  }
+});

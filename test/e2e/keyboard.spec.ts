@@ -1,0 +1,222 @@
+/** Everything with the keyboard alone: order, ring, skip link, card, chooser, map. */
+import type { Locator, Page } from '@playwright/test';
+import {
+  card,
+  cardHeading,
+  chooser,
+  DESKTOP,
+  expectQuery,
+  filterChip,
+  mapAreas,
+  mapPlace,
+  mark,
+  marks,
+  open,
+  openWithMap,
+  PHONE,
+  row,
+  statusLine,
+} from './support/explorer.ts';
+import { pointOn } from './support/geometry.ts';
+import { type FocusStop, focusStop, walk } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+
+/** Stops that lie wholly behind something, and what it is. */
+const hidden = (stops: readonly FocusStop[]): string[] =>
+  stops.flatMap(({ name, hiddenBy }) => (hiddenBy === null ? [] : [`${name} behind ${hiddenBy}`]));
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`Tab on a ${name}`, () => {
+    test.use(device);
+
+    test('goes through everything in reading order, always with a ring, never behind something', async ({
+      page,
+    }) => {
+      test.slow();
+      await openWithMap(page, '/en/');
+      const stops = await walk(page);
+      const reachable = await page
+        .locator('a[href], button:not(:disabled), summary, input:checked, .leaflet-container')
+        .filter({ visible: true })
+        .count();
+      // Every control is a stop, and the walk came out at the end: nothing traps the focus.
+      expect(stops.length).toBe(reachable);
+      expect(stops[0]?.name).toContain('Skip to the article');
+      expect(stops.filter(({ hasRing }) => !hasRing).map(({ name }) => name)).toEqual([]);
+      expect(hidden(stops)).toEqual([]);
+    });
+
+    test('does so beside an open card as well', async ({ page }) => {
+      test.slow();
+      await open(page, '/en/?sel=statement:trade-target');
+      await expect(card(page)).toBeVisible();
+      const stops = await walk(page);
+      expect(stops.at(-1)?.name).toContain('Copy a citation');
+      expect(hidden(stops)).toEqual([]);
+    });
+  });
+}
+
+test.describe('on a desktop', () => {
+  test.use(DESKTOP);
+
+  test('the skip link shows itself and leads into the article', async ({ page }) => {
+    await open(page, '/en/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the article' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#article :focus')).toHaveCount(1);
+  });
+
+  test('Enter and Space press buttons, Enter follows links', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    await filterChip(page, 'Transport').press('Space');
+    await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
+    await filterChip(page, 'Transport').press('Enter');
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+    await expect(filterChip(page, 'Transport')).toBeFocused();
+
+    await page.getByText('What the strengths mean').press('Enter');
+    await expect(page.getByText('The ladder is this project’s reading')).toBeVisible();
+
+    await mapPlace(page, 'Kazakhstan').press('Space');
+    await expect(cardHeading(page)).toHaveText('Kazakhstan');
+    await mapPlace(page, 'Monument to Ismoil Somoni').press('Enter');
+    await expect(cardHeading(page)).toHaveText('Monument to Ismoil Somoni');
+    await row(page, 'Prospects of cooperation in agriculture').press('Enter');
+    await expect(cardHeading(page)).toContainText('agriculture');
+  });
+
+  test('the card takes the focus to its heading; Escape and "Close" give it back', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const openers: Record<string, Locator> = {
+      'a button on the map': mapPlace(page, 'Dushanbe'),
+      'a place in the list': page.locator('.place-list').getByRole('link', { name: 'Europe' }),
+      'the place in the header': page.locator('.visit').getByRole('link', { name: 'Dushanbe' }),
+      'the bar of the target': page.locator('.target-bar'),
+      'a row': row(page, 'Prospects of cooperation in agriculture'),
+      'words of the article': mark(page, 'Сұхбаттастар ауыл'),
+    };
+    for (const [name, opener] of Object.entries(openers)) {
+      await test.step(name, async () => {
+        await opener.press('Enter');
+        await expect(cardHeading(page)).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(card(page)).toHaveCount(0);
+        await expect(opener).toBeFocused();
+
+        await opener.press('Enter');
+        await expect(cardHeading(page)).toBeFocused();
+        await page.keyboard.press('Tab');
+        await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
+        await page.keyboard.press('Space');
+        await expect(card(page)).toHaveCount(0);
+        await expect(opener).toBeFocused();
+      });
+    }
+  });
+
+  test('from card to card the focus comes back to where the way began', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    await mapPlace(page, 'Dushanbe').press('Enter');
+    await card(page)
+      .getByRole('link', { name: /laying flowers/ })
+      .press('Enter');
+    await expect(cardHeading(page)).toContainText('laying flowers');
+    await expect(cardHeading(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(mapPlace(page, 'Dushanbe')).toBeFocused();
+  });
+
+  test('the chooser: opens with the focus on its first statement, closes with Escape', async ({ page }) => {
+    await open(page, '/en/');
+    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
+    await shared.press('Enter');
+    await expect(shared).toHaveAttribute('aria-expanded', 'true');
+    await expect(chooser(page).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(chooser(page).getByRole('link').nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(chooser(page)).toHaveCount(0);
+    await expect(shared).toBeFocused();
+  });
+
+  test('a statement chosen in the chooser gives the focus back to the shared words', async ({ page }) => {
+    await open(page, '/en/');
+    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
+    await shared.press('Enter');
+    await chooser(page).getByRole('link').first().press('Enter');
+    await expect(cardHeading(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(shared).toBeFocused();
+  });
+
+  test('Escape in the chooser leaves an open card alone', async ({ page }) => {
+    await open(page, '/en/?sel=statement:agriculture');
+    await expect(card(page)).toBeVisible();
+    await marks(page)
+      .filter({ hasText: /^Е\.Көшербаев$/ })
+      .press('Enter');
+    await expect(chooser(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(chooser(page)).toHaveCount(0);
+    await expect(card(page)).toBeVisible();
+    await expectQuery(page, '?sel=statement:agriculture');
+  });
+
+  test('an area that was clicked does not swallow the focus when the card closes', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const { x, y } = await pointOn(mapAreas(page).first());
+    await page.mouse.click(x, y);
+    await expect(cardHeading(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);
+  });
+
+  test('a chip that takes itself away does not take the focus with it', async ({ page }) => {
+    await open(page, '/en/?topic=economy,transport');
+    await page.getByRole('button', { name: 'Take the filter “Economy” away' }).press('Enter');
+    await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
+    await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
+  });
+
+  test('the map: arrow keys move it, plus and minus zoom, Tab leads out', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const map = page.getByRole('application');
+    const kazakhstan = mapPlace(page, 'Kazakhstan');
+    const before = await position(kazakhstan);
+    await map.focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => width(page)).toBeGreaterThan(before.areaWidth);
+    await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+    await page.keyboard.press('-');
+    await expect.poll(() => width(page)).toBe(before.areaWidth);
+
+    const { x } = await position(kazakhstan);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await position(kazakhstan)).x).toBeLessThan(x);
+    await expect(map).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(map).not.toBeFocused();
+  });
+});
+
+async function width(page: Page): Promise<number> {
+  const widths = await mapAreas(page).evaluateAll((areas) =>
+    areas.map((area) => area.getBoundingClientRect().width),
+  );
+  return Math.round(Math.max(...widths));
+}
+
+async function position(locator: Locator): Promise<{ x: number; areaWidth: number }> {
+  const box = await locator.boundingBox();
+  return { x: box?.x ?? 0, areaWidth: await width(locator.page()) };
+}

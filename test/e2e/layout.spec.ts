@@ -1,0 +1,153 @@
+/** The page on screens of all sizes: no sideways scroll, the reader's order, and bars that cover no heading. */
+import type { Page } from '@playwright/test';
+import { DESKTOP, open, PHONE } from './support/explorer.ts';
+import { beyondRightEdge, boxOf, sidewaysScroll, whatHidesFirstLine } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+const WIDTHS = [320, 360, 768, 960, 1440];
+
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  'nothing chosen': async () => undefined,
+  'ladder and tables open': async (page) => {
+    const toggle = page.getByRole('button', { name: /^(Filters|Сүзгілер)$/ });
+    if (await toggle.isVisible()) await toggle.click();
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+  },
+};
+
+async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
+  expect(await sidewaysScroll(page), `${state}: ${(await beyondRightEdge(page)).join(', ')}`).toBe(0);
+}
+
+for (const lang of ['en', 'kk']) {
+  test(`/${lang}/ never scrolls sideways`, async ({ page }) => {
+    test.slow();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [state, reach] of Object.entries(STATES)) {
+        await open(page, `/${lang}/`);
+        await reach(page);
+        await expectNoSidewaysScroll(page, `${width} px, ${state}`);
+      }
+      for (const address of ['?sel=statement:cooperation-programme', '?topic=economy&place=dushanbe']) {
+        await open(page, `/${lang}/${address}`);
+        await expect(page.locator('.card, .empty-view').first()).toBeVisible();
+        await expectNoSidewaysScroll(page, `${width} px, ${address}`);
+      }
+    }
+  });
+}
+
+test.describe('at 200 %', () => {
+  // A window of 1440 pixels, zoomed: half as many CSS pixels, twice as fine.
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+
+  test('the page fits, and the card leaves room to read', async ({ page }) => {
+    await open(page, '/en/?sel=statement:trade-target');
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    await expectNoSidewaysScroll(page, '200 %');
+    const { top } = await boxOf(card);
+    const bars = await boxOf(page.locator('.status'));
+    expect(top - bars.bottom, 'room between bars and card').toBeGreaterThan(60);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the order is map, target, commitments, article', async ({ page }) => {
+    await open(page, '/en/');
+    const tops = await page
+      .locator('#map, #target, #commitments, #article')
+      .evaluateAll((panels) => panels.map(({ id }) => id));
+    expect(tops).toEqual(['map', 'target', 'commitments', 'article']);
+    const boxes = await Promise.all(tops.map((id) => boxOf(page.locator(`#${id}`))));
+    expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).toSorted((a, b) => a - b));
+  });
+
+  for (const address of ['', '?topic=economy,transport&strength=discussed,stressed']) {
+    test(`the bar’s links lead to headings that no bar covers: /en/${address}`, async ({ page }) => {
+      await open(page, `/en/${address}`);
+      const sections = page.getByRole('navigation', { name: 'Sections of the page' });
+      for (const [link, heading] of [
+        ['Article', 'The article'],
+        ['Commitments', 'What was promised'],
+        ['Map', 'Where'],
+      ] as const) {
+        await sections.getByRole('link', { name: link }).tap();
+        await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport({ ratio: 1 });
+        expect(
+          await whatHidesFirstLine(page.getByRole('heading', { level: 2, name: heading })),
+          heading,
+        ).toBeNull();
+      }
+    });
+  }
+
+  test('the bars that stay touch: no line of text shows between them', async ({ page }) => {
+    await open(page, '/en/');
+    await page.locator('#article').evaluate((article) => article.scrollIntoView());
+    const sections = await boxOf(page.locator('.section-nav'));
+    const status = await boxOf(page.locator('.status'));
+    expect(status.top - sections.bottom).toBeLessThanOrEqual(0.5);
+  });
+
+  test('"Filters" opens them where the reader is', async ({ page }) => {
+    await open(page, '/en/');
+    await page.getByRole('link', { name: 'Article', exact: true }).tap();
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    await expect(page.locator('.filters').getByRole('button', { name: /^Politics:/ })).toBeInViewport({
+      ratio: 1,
+    });
+  });
+
+  test('bars leave most of the screen to the text, however much is filtered', async ({ page }) => {
+    await open(page, '/en/?topic=economy,transport,water-energy,agriculture&strength=discussed,stressed');
+    await page.locator('#article').scrollIntoViewIfNeeded();
+    await page.getByRole('link', { name: 'Article', exact: true }).tap();
+    const bars = await boxOf(page.locator('.status'));
+    expect(bars.bottom).toBeLessThan(740 / 4);
+  });
+});
+
+test.describe('on a desktop', () => {
+  test.use(DESKTOP);
+
+  test('panels stand left of the article, as reading and focus go', async ({ page }) => {
+    await open(page, '/en/');
+    const panels = await boxOf(page.locator('.panels'));
+    const article = await boxOf(page.locator('#article'));
+    expect(panels.right).toBeLessThan(article.left);
+    expect(Math.abs(panels.top - article.top)).toBeLessThan(40);
+  });
+
+  test('lines of the article have at most 80 signs', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1000 });
+    await open(page, '/en/');
+    const ch = await page.locator('.text').evaluate((text) => {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      return text.getBoundingClientRect().width / (size * 0.5);
+    });
+    expect(ch).toBeLessThan(85);
+  });
+
+  test('a panel scrolled by a link shows its heading below the bar', async ({ page }) => {
+    await open(page, '/en/#commitments');
+    const heading = page.getByRole('heading', { level: 2, name: 'What was promised' });
+    await expect(heading).toBeInViewport({ ratio: 0.9 });
+    expect(await whatHidesFirstLine(heading)).toBeNull();
+  });
+});
+
+test('text at double size and loose spacing loses nothing (WCAG 1.4.12)', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/en/');
+  await page.addStyleTag({
+    content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`,
+  });
+  await expectNoSidewaysScroll(page, 'loose spacing');
+});

@@ -1,0 +1,60 @@
+/** Without its base map the map says so, keeps its places, and tries again when asked; the page works on. */
+import type { Route } from '@playwright/test';
+import {
+  cardHeading,
+  DESKTOP,
+  filterChip,
+  mapAreas,
+  mapFrame,
+  mapPlace,
+  open,
+  statusLine,
+} from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ ...DESKTOP, faults: 'expected' });
+
+const BASE_MAP = '**/basemap.en.json';
+
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+  'the network fails': (route) => route.abort(),
+  'the file is not there': (route) => route.fulfill({ status: 404, body: 'not found' }),
+  'something else is there': (route) => route.fulfill({ contentType: 'text/html', body: '<p>Welcome' }),
+  'the file is cut short': (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"topology":' }),
+  'the file has another shape': (route) => route.fulfill({ json: { topology: {}, labels: [] } }),
+};
+
+for (const [fault, answer] of Object.entries(FAULTS)) {
+  test(`${fault}: a message, a way to try again, and the places all the same`, async ({ page }) => {
+    await page.route(BASE_MAP, answer);
+    await open(page, '/en/');
+    const message = mapFrame(page).getByRole('alert');
+    await expect(message).toContainText('The base map could not be loaded');
+    await expect(mapAreas(page)).toHaveCount(0);
+
+    await mapPlace(page, 'Dushanbe').click();
+    await expect(cardHeading(page)).toHaveText('Dushanbe');
+    await filterChip(page, 'Culture').click();
+    await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+
+    await page.unroute(BASE_MAP);
+    await message.getByRole('button', { name: 'Load the map again' }).click();
+    await expect(mapAreas(page)).toHaveCount(2);
+    await expect(message).toHaveCount(0);
+  });
+}
+
+test('the map’s own program cannot be loaded: the rest of the page works, and the list has the places', async ({
+  page,
+}) => {
+  await page.route('**/live-map-*.js', (route) => route.abort());
+  await open(page, '/en/');
+  await expect(mapFrame(page).getByRole('alert')).toContainText('could not be shown');
+  await page.locator('.place-list').getByRole('link', { name: 'Dushanbe' }).click();
+  await expect(cardHeading(page)).toHaveText('Dushanbe');
+
+  await page.unroute('**/live-map-*.js');
+  await mapFrame(page).getByRole('button', { name: 'Show it again' }).click();
+  await expect(mapAreas(page)).toHaveCount(2);
+});

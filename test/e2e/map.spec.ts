@@ -1,0 +1,207 @@
+/** The map: what it shows at first, how it leaves the page its wheel, and its words. */
+import type { Page } from '@playwright/test';
+import {
+  card,
+  cardHeading,
+  DESKTOP,
+  mapAreas,
+  mapFrame,
+  mapPlace,
+  open,
+  openWithMap,
+  PHONE,
+} from './support/explorer.ts';
+import { boxOf, isInside, isOnTop, overlaps } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+const PLACES = [
+  'Kazakhstan',
+  'Tajikistan',
+  'Dushanbe',
+  'Dusti (Friendship) Square',
+  'Monument to Ismoil Somoni',
+  'Central Asia',
+  'Europe',
+  'The Caucasus',
+  'South Asia',
+];
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`on a ${name}`, () => {
+    test.use(device);
+
+    test('both countries are whole in the frame at first', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      await mapFrame(page).scrollIntoViewIfNeeded();
+      const frame = await boxOf(mapFrame(page));
+      for (const area of await mapAreas(page).all()) expect(isInside(await boxOf(area), frame)).toBe(true);
+    });
+
+    test('every place has its name inside the frame, and nothing lies on it', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+      const frame = await boxOf(mapFrame(page));
+      for (const place of PLACES) {
+        await expect(mapPlace(page, place)).toHaveCount(1);
+        expect(isInside(await boxOf(mapPlace(page, place)), frame), `${place} inside the frame`).toBe(true);
+        expect.soft(await isOnTop(mapPlace(page, place)), `${place} on top`).toBe(true);
+      }
+    });
+
+    test('names do not lie on one another', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      const boxes = await Promise.all(
+        PLACES.map(async (place) => ({ place, box: await boxOf(mapPlace(page, place)) })),
+      );
+      const pairs = boxes.flatMap((a, at) =>
+        boxes.slice(at + 1).flatMap((b) => (overlaps(a.box, b.box) ? [`${a.place} / ${b.place}`] : [])),
+      );
+      expect(pairs).toEqual([]);
+    });
+
+    test('the live map covers its picture in place: no name jumps', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      // The picture stays below the map, unseen; of its two sizes one has boxes.
+      const jumps = await page.locator('.map-picture [data-place]').evaluateAll((pins) =>
+        pins.flatMap((pin) => {
+          const place = pin.getAttribute('data-place');
+          const drawn = pin.querySelector('a')?.getBoundingClientRect();
+          const live = document.querySelector(`.live-map [data-place="${place}"]`)?.getBoundingClientRect();
+          if (!drawn || !live || drawn.width === 0) return [];
+          return [{ place, by: Math.hypot(live.left - drawn.left, live.top - drawn.top) }];
+        }),
+      );
+      const markets = ['europe', 'caucasus', 'south-asia'];
+      expect(jumps).toHaveLength(7);
+      // A market's name has its place at the edge, wherever exactly that is.
+      expect(jumps.filter(({ place, by }) => by > (markets.includes(place ?? '') ? 20 : 2))).toEqual([]);
+    });
+
+    test('the markets stand at the edge, and say that they are schematic', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      const frame = await boxOf(mapFrame(page));
+      for (const market of ['Europe', 'The Caucasus', 'South Asia']) {
+        const { left, top, right, bottom } = await boxOf(mapPlace(page, market));
+        const toEdge = Math.min(
+          left - frame.left,
+          top - frame.top,
+          frame.right - right,
+          frame.bottom - bottom,
+        );
+        expect(toEdge, market).toBeLessThan(60);
+      }
+      await expect(page.locator('.live-map .market-line')).toHaveCount(3);
+      await expect(page.getByText('are schematic: they show a direction')).toBeVisible();
+    });
+
+    test('Dushanbe’s square and monument are one group, said not to be to scale', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      const inset = page.locator('.spot-inset');
+      await expect(inset).toContainText('not to scale');
+      await expect(inset.getByRole('link')).toHaveText([
+        /Dusti \(Friendship\) Square/,
+        /Monument to Ismoil Somoni/,
+      ]);
+      await inset.getByRole('link', { name: /^Monument/ }).click();
+      await expect(cardHeading(page)).toHaveText('Monument to Ismoil Somoni');
+      await expect(card(page)).toContainText('position exact to about 100 m');
+    });
+  });
+}
+
+test.describe('the wheel', () => {
+  test.use(DESKTOP);
+
+  /** How far the page and its panels are scrolled. */
+  const scrolled = (page: Page) =>
+    page.evaluate(() => window.scrollY + (document.querySelector('.panels')?.scrollTop ?? 0));
+  const areaWidth = (page: Page) =>
+    mapAreas(page).evaluateAll((areas) =>
+      Math.round(Math.max(...areas.map((area) => area.getBoundingClientRect().width))),
+    );
+
+  test('belongs to the page; the map says how it is zoomed', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const width = await areaWidth(page);
+    await mapFrame(page).hover();
+    const before = await scrolled(page);
+    const hint = mapFrame(page).getByText('Ctrl and the wheel zoom the map');
+    await expect(hint).toHaveCount(0);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+    await expect(hint).toBeVisible();
+    expect(await areaWidth(page)).toBe(width);
+  });
+
+  test('zooms the map with Ctrl, and the page stays', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const width = await areaWidth(page);
+    await mapFrame(page).hover();
+    const before = await scrolled(page);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect.poll(() => areaWidth(page)).toBeGreaterThan(width);
+    expect(await scrolled(page)).toBe(before);
+    await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Show both ends of the visit' }).click();
+    await expect.poll(() => areaWidth(page)).toBe(width);
+  });
+});
+
+test.describe('in words', () => {
+  test.use(DESKTOP);
+
+  test('names of other countries are in the page’s language', async ({ page }) => {
+    const label = (name: string) => page.locator('.base-label').filter({ hasText: name });
+    await openWithMap(page, '/kk/');
+    await expect(label('Өзбекстан')).toBeVisible();
+    await expect(label('Қырғызстан')).toBeVisible();
+    await expect(label('Uzbekistan')).toHaveCount(0);
+    await openWithMap(page, '/en/');
+    await expect(label('Uzbekistan')).toBeVisible();
+  });
+
+  test('the list beside the map has the same places, each within the one it lies in', async ({ page }) => {
+    await open(page, '/en/');
+    const list = page.locator('.place-list');
+    await expect(list.getByRole('link')).toHaveCount(PLACES.length);
+    const inner = list.getByRole('listitem').filter({ hasText: /^Tajikistan/ });
+    await expect(inner.getByRole('link')).toHaveText([
+      'Tajikistan',
+      'Dushanbe',
+      'Dusti (Friendship) Square',
+      'Monument to Ismoil Somoni',
+    ]);
+    await list.getByRole('link', { name: 'The Caucasus' }).click();
+    await expect(cardHeading(page)).toHaveText('The Caucasus');
+  });
+});
+
+test.describe('on a phone, under one finger', () => {
+  test.use(PHONE);
+
+  test('a tap on a place opens its sheet, above map and bars', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+    await mapPlace(page, 'Kazakhstan').tap();
+    await expect(cardHeading(page)).toHaveText('Kazakhstan');
+    const sheet = await boxOf(card(page));
+    const over = await page.evaluate(({ left, top, right, bottom }) => {
+      const card = document.querySelector('.card');
+      const found: string[] = [];
+      for (let y = top + 4; y < Math.min(bottom, window.innerHeight) - 4; y += 12) {
+        for (let x = left + 4; x < right - 4; x += 24) {
+          const at = document.elementFromPoint(x, y);
+          if (at !== null && !card?.contains(at)) found.push(`${at.localName}.${at.getAttribute('class')}`);
+        }
+      }
+      return [...new Set(found)];
+    }, sheet);
+    expect(over, 'what lies over the sheet').toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * The page is quiet in every state and language: hydration without a mismatch, no console message, no
+ * request to another host, none that fails. support/test.ts holds every other test to the same.
+ */
+import { card, DESKTOP, filterChip, mapAreas, open, PHONE, rows } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+const ADDRESSES = [
+  '',
+  '?topic=economy',
+  '?topic=economy&place=dushanbe',
+  '?strength=signed,quote&place=none',
+  '?sel=statement:trade-target',
+  '?sel=place:dushanbe',
+  '?sel=figure:trade-2025',
+  '?place=nowhere',
+];
+
+for (const lang of ['en', 'kk']) {
+  for (const { name, device } of [
+    { name: 'desktop', device: DESKTOP },
+    { name: 'phone', device: PHONE },
+  ]) {
+    test.describe(`/${lang}/ on a ${name}`, () => {
+      test.use(device);
+
+      test('takes over the prerendered page as it stands, whatever the address asks', async ({ page }) => {
+        for (const address of ADDRESSES) {
+          await open(page, `/${lang}/${address}`);
+          await expect(page.locator('#root')).toHaveCount(1);
+          await page.locator('.map-frame').scrollIntoViewIfNeeded();
+          await expect(mapAreas(page)).toHaveCount(2);
+        }
+      });
+    });
+  }
+}
+
+test('what the browser draws at first is what the build wrote', async ({ page, request }) => {
+  for (const lang of ['en', 'kk']) {
+    const html = await (await request.get(`/${lang}/`)).text();
+    await open(page, `/${lang}/`);
+    const [built, drawn] = await page.evaluate((source) => {
+      const text = (document: Document) => document.querySelector('main')?.textContent ?? '';
+      const parsed = new DOMParser().parseFromString(source, 'text/html');
+      // The map comes later, by design.
+      for (const either of [document, parsed]) either.querySelector('.live-map')?.remove();
+      return [text(parsed), text(document)];
+    }, html);
+    expect(drawn).toBe(built);
+  }
+});
+
+test.describe('asked for', () => {
+  test.use(DESKTOP);
+
+  test('nothing but the page’s own files, and no file twice', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      // The icon is the browser's own wish, at every new address.
+      const { pathname } = new URL(request.url());
+      if (pathname !== '/icon.svg') asked.push(pathname);
+    });
+    await open(page, '/en/');
+    await expect(mapAreas(page)).toHaveCount(2);
+    await filterChip(page, 'Economy').click();
+    await rows(page).first().click();
+    await expect(card(page)).toBeVisible();
+
+    expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
+    expect(asked.filter((path) => path.includes('readout'))).toEqual([]);
+    expect(asked.filter((path) => path.includes('.kk.'))).toEqual([]);
+  });
+
+  test('no cookie and nothing stored, until the reader chooses colours', async ({ page, context }) => {
+    await open(page, '/en/?sel=place:dushanbe');
+    await expect(mapAreas(page)).toHaveCount(2);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});

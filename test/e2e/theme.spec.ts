@@ -1,0 +1,95 @@
+/** Colours: the device's, or the reader's own, kept and never flashed. */
+import type { Page } from '@playwright/test';
+import { DESKTOP, open } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+const LIGHT = 'rgb(250, 248, 244)';
+const DARK = 'rgb(20, 24, 28)';
+const html = (page: Page) => page.locator('html');
+const choose = (page: Page, theme: string) =>
+  page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: theme }).check();
+
+for (const { scheme, ground } of [
+  { scheme: 'light', ground: LIGHT },
+  { scheme: 'dark', ground: DARK },
+] as const) {
+  test(`on a device with ${scheme} colours the page is ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, '/en/');
+    await expect(html(page)).toHaveCSS('background-color', ground);
+    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+  });
+}
+
+test('the page follows the device while it is open', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/en/');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+});
+
+test('the reader’s choice wins, is kept in both languages, and can be taken back', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/en/');
+  await choose(page, 'Dark');
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+
+  await page.reload();
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(html(page)).toHaveAttribute('lang', 'kk');
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+
+  await page.goBack();
+  await choose(page, 'As the device');
+  await expect(html(page)).toHaveCSS('background-color', LIGHT);
+  await page.reload();
+  await expect(html(page)).toHaveCSS('background-color', LIGHT);
+});
+
+test('a chosen theme is there before the page’s body is: nothing flashes', async ({ page }) => {
+  await open(page, '/en/');
+  await choose(page, 'Dark');
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.body === null) return;
+      observer.disconnect();
+      sessionStorage.setItem('theme-at-body', document.documentElement.dataset['theme'] ?? 'none');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
+});
+
+test('where storing is denied, the choice holds for this visit and nothing breaks', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/en/');
+  await choose(page, 'Dark');
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+});
+
+test('forced colours keep the ladder’s second cue', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '/en/?sel=statement:trade-target');
+  await expect(page.locator('.original .mark.rung-3').first()).toHaveCSS('text-decoration-style', 'dashed');
+  await expect(page.locator('.original .mark.rung-1').first()).toHaveCSS('text-decoration-style', 'dotted');
+  // What is chosen can still be told from what is not.
+  const looks = await page.locator('.original .mark').evaluateAll((marks) =>
+    marks.map((mark) => ({
+      isChosen: mark.classList.contains('is-chosen'),
+      look: `${getComputedStyle(mark).backgroundColor} ${getComputedStyle(mark).outlineStyle} ${getComputedStyle(mark).borderStyle} ${getComputedStyle(mark).fontWeight}`,
+    })),
+  );
+  const chosen = new Set(looks.filter(({ isChosen }) => isChosen).map(({ look }) => look));
+  expect(looks.filter(({ isChosen, look }) => !isChosen && chosen.has(look))).toEqual([]);
+});

@@ -1,0 +1,112 @@
+/** Targets large enough for fingers, motion only for those who want it, and changes that are told. */
+import { card, DESKTOP, filterChip, mark, open, openWithMap, PHONE, statusLine } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+/** WCAG 2.5.8, in CSS pixels. */
+const SMALLEST = 24;
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`on a ${name}`, () => {
+    test.use(device);
+
+    test('buttons, chips and bars are at least 24 pixels high and wide', async ({ page }) => {
+      for (const address of [
+        '',
+        '?topic=economy&sel=statement:trade-target',
+        '?topic=economy&place=dushanbe',
+      ]) {
+        await openWithMap(page, `/en/${address}`).catch(() => undefined);
+        const small = await page
+          .locator('button, summary, .segmented label, .languages a, .section-nav a, .row, .target-bar')
+          .filter({ visible: true })
+          .evaluateAll(
+            (targets, smallest) =>
+              targets.flatMap((target) => {
+                const { width, height } = target.getBoundingClientRect();
+                const words = target.getAttribute('aria-label') ?? target.textContent;
+                return width < smallest || height < smallest ? [`${words}: ${width} × ${height}`] : [];
+              }),
+            SMALLEST,
+          );
+        expect(small).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('motion', () => {
+  test.use(DESKTOP);
+
+  test('nothing moves for readers who asked for less of it', async ({ page }) => {
+    await openWithMap(page, '/en/');
+    const running = () =>
+      page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+    await filterChip(page, 'Economy').click();
+    expect(await running()).toBe(0);
+    await page.locator('.row').first().hover();
+    expect(await running()).toBe(0);
+    for (const name of ['Zoom in', 'Show both ends of the visit']) {
+      await page.getByRole('button', { name }).click();
+      expect(await running(), name).toBe(0);
+    }
+  });
+
+  for (const { reducedMotion, behaviour } of [
+    { reducedMotion: 'reduce', behaviour: 'auto' },
+    { reducedMotion: 'no-preference', behaviour: 'smooth' },
+  ] as const) {
+    test(`scrolling to a passage is "${behaviour}" with "${reducedMotion}"`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      await page.addInitScript(() => {
+        const original = Element.prototype.scrollIntoView;
+        Element.prototype.scrollIntoView = function (options) {
+          if (typeof options === 'object')
+            document.documentElement.dataset['scrolling'] = options.behavior ?? '';
+          original.call(this, options);
+        };
+      });
+      await open(page, '/en/');
+      await page.locator('.target-bar').click();
+      await expect(page.locator('html')).toHaveAttribute('data-scrolling', behaviour);
+      await expect(page.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
+test.describe('told to screen readers', () => {
+  test.use(DESKTOP);
+
+  test('how many statements a filter leaves', async ({ page }) => {
+    await open(page, '/en/');
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+    await filterChip(page, 'Economy').click();
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await filterChip(page, 'Agreed').click();
+    await expect(statusLine(page)).toHaveText('1 of 27 statements shown');
+    await page.locator('.status').getByRole('button', { name: 'Clear all' }).click();
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+  });
+
+  test('names, pressed and disabled chips, and what is current', async ({ page }) => {
+    await open(page, '/en/?topic=security');
+    await expect(filterChip(page, 'Security')).toHaveAccessibleName('Security: 1 statement');
+    await expect(filterChip(page, 'Security')).toHaveAttribute('aria-pressed', 'true');
+    await expect(filterChip(page, 'Signed')).toBeDisabled();
+    await mark(page, 'Орталық Азия').click();
+    await expect(card(page)).toHaveAccessibleName(/regional security/);
+    await expect(page.locator('.timeline [aria-current=true]')).toHaveCount(1);
+  });
+
+  test('the language of every text', async ({ page }) => {
+    await open(page, '/en/?sel=statement:trade-target');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.original').first()).toHaveAttribute('lang', 'kk');
+    await expect(page.locator('.translation').first()).toHaveAttribute('lang', 'en');
+    await expect(card(page).locator('blockquote').first()).toHaveAttribute('lang', 'kk');
+    await open(page, '/kk/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  });
+});
