@@ -7,24 +7,41 @@ export function isWide(): boolean {
   return window.matchMedia(WIDE).matches;
 }
 
-/** How much of the screen's height, from above, the sticky bars leave and the card does not cover. */
-const CLEAR = { from: 0.14, to: 0.46 };
+/** The part of the screen's height that the sticky bars leave and the card does not cover. */
+const CLEAR = { from: 0.15, to: 0.52 };
+
+/** Whether an element can be seen whole, or at least its beginning, between the bars and the card. */
+export function isInClear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { innerHeight } = window;
+  return top >= CLEAR.from * innerHeight && bottom <= CLEAR.to * innerHeight;
+}
 
 /**
- * Brings an element to the upper part of the screen, clear of the bars and of the card; smoothly only for
- * readers who have not asked for less motion. What is there already stays where it is.
+ * Moves the page, or the panels where they scroll by themselves, by as little as brings an element between
+ * the bars and the card (`top`: right below the bars); smoothly only for readers who have not asked for less motion. Never scrolls what
+ * lies in between, such as the layers of the map.
  */
-export function bringIntoView(element: Element): void {
-  // The map moves as a whole: scrolling inside it would shift its layers.
-  const target = element.closest('.map-frame') ?? element;
-  const { top, bottom } = element.getBoundingClientRect();
-  const height = window.innerHeight;
-  if (top >= CLEAR.from * height && bottom <= CLEAR.to * height) return;
-  target.scrollIntoView({
-    block: 'start',
-    inline: 'nearest',
-    behavior: prefersLessMotion() ? 'auto' : 'smooth',
-  });
+export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest'): void {
+  if (to === 'nearest' && isInClear(element)) return;
+  const [first, last] = [CLEAR.from * window.innerHeight, CLEAR.to * window.innerHeight];
+  const behavior = prefersLessMotion() ? 'auto' : 'smooth';
+  const panels = element.closest('.panels');
+  const ownStyle = panels && getComputedStyle(panels);
+  const scroller = ownStyle?.overflowY === 'auto' ? (panels ?? window) : window;
+  // Panels that scroll by themselves are whole on the screen only once they stick: the page goes there first.
+  const lower =
+    panels && ownStyle && scroller === panels
+      ? Math.max(0, panels.getBoundingClientRect().top - Number.parseFloat(ownStyle.top))
+      : 0;
+  if (lower > 0) window.scrollBy({ top: lower, behavior });
+  const rect = element.getBoundingClientRect();
+  // What scrolls smoothly has not moved yet.
+  const [top, bottom] =
+    behavior === 'auto' ? [rect.top, rect.bottom] : [rect.top - lower, rect.bottom - lower];
+  if (to === 'nearest' && top >= first && bottom <= last) return;
+  const isBelow = to === 'nearest' && bottom > last && rect.height <= last - first;
+  scroller.scrollBy({ top: isBelow ? bottom - last : top - first, behavior });
 }
 
 export function prefersLessMotion(): boolean {

@@ -2,7 +2,12 @@
 import { Component, type ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
-export type PanelBoundaryProps = { name: string; children: ReactNode };
+export type PanelBoundaryProps = {
+  name: string;
+  /** Called before the panel is shown again. */
+  onRetry?: () => void;
+  children: ReactNode;
+};
 
 export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boolean }> {
   override state = { isFaulty: false };
@@ -13,7 +18,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boo
 
   override render() {
     if (!this.state.isFaulty) return this.props.children;
-    return <PanelFault name={this.props.name} onRetry={() => this.setState({ isFaulty: false })} />;
+    const onRetry = () => {
+      this.props.onRetry?.();
+      this.setState({ isFaulty: false });
+    };
+    return <PanelFault name={this.props.name} onRetry={onRetry} />;
   }
 }
 

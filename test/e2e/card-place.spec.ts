@@ -108,22 +108,26 @@ for (const { name, device } of [
       }
     });
 
-    test('a place chosen at the top of the page leaves one of its passages to be read', async ({ page }) => {
-      test.skip(name === 'phone', 'there the article stands below the panels');
-      await openWithMap(page, '/en/');
-      for (const place of ['Tajikistan', 'Europe']) {
-        await mapPlace(page, place).click();
-        await expect(cardHeading(page)).toHaveText(place);
-        await expect
-          .poll(
-            async () =>
-              Promise.all((await chosenMarks(page).all()).map((words) => whatHidesFirstLine(words))),
-            { message: `what hides the passages of ${place}` },
-          )
-          .toContain(null);
-        await page.keyboard.press('Escape');
-      }
-    });
+    // On a phone the article stands below the panels, and a place leads to it by its card.
+    if (name === 'desktop') {
+      test('a place chosen at the top of the page leaves one of its passages to be read', async ({
+        page,
+      }) => {
+        await openWithMap(page, '/en/');
+        for (const place of ['Tajikistan', 'Europe']) {
+          await mapPlace(page, place).click();
+          await expect(cardHeading(page)).toHaveText(place);
+          await expect
+            .poll(
+              async () =>
+                Promise.all((await chosenMarks(page).all()).map((words) => whatHidesFirstLine(words))),
+              { message: `what hides the passages of ${place}` },
+            )
+            .toContain(null);
+          await page.keyboard.press('Escape');
+        }
+      });
+    }
 
     test('the card is whole on the screen, and its end can be reached', async ({ page }) => {
       await open(page, '/en/?sel=statement:trade-target');

@@ -37,7 +37,7 @@ test('every derived value shows its computation, every date its basis', async ({
   await page.getByText('The same as a table').click();
   const table = page.getByRole('table');
   await expect(table).toContainText('2 billion US dollars − 1.2 billion US dollars = 0.8 billion US dollars');
-  await expect(table).toContainText('2 billion US dollars ÷ 1.2 billion US dollars − 1 = 66.7%');
+  await expect(table).toContainText('2 billion US dollars ÷ 1.2 billion US dollars − 1 ≈ 66.7%');
   await expect(page.locator('.visit-facts')).toContainText('date from beyond the article');
 
   await open(page, '/en/?sel=statement:trade-last-year');

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { bringIntoView, isWide } from '../../ui/layout.ts';
+import { bringIntoView, isInClear, isWide } from '../../ui/layout.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { Sentence } from './sentence.tsx';
 import { TEXT_MODES, type TextMode } from './text-mode.ts';
@@ -17,10 +17,16 @@ export function ArticlePanel() {
   const [mode, setMode] = useState<TextMode>(readout.translation ? 'both' : 'original');
   const [openChooser, setOpenChooser] = useState<string | null>(null);
   const figure = selection?.kind === 'figure' ? index.figures.get(selection.id) : undefined;
+  const place = selection?.kind === 'place' ? selection.id : undefined;
   const statement = selection?.kind === 'statement' ? selection.id : figure?.statement.id;
 
   useEffect(() => {
     setOpenChooser(null);
+    if (place !== undefined && origin === 'panel' && isWide()) {
+      const marks = [...document.querySelectorAll('.original .mark.is-chosen')];
+      const [first] = marks;
+      if (first && !marks.some(isInClear)) bringIntoView(first);
+    }
     if (statement === undefined || origin === 'article') return;
     // On a phone the sheet opens where the reader is; only a figure, or a pasted link, leads away to the text.
     if (origin !== 'address' && figure === undefined && !isWide()) return;
@@ -28,7 +34,7 @@ export function ArticlePanel() {
       document.querySelector('.mark.is-figure') ??
       document.getElementById(passageId(statement))?.parentElement;
     if (words) bringIntoView(words);
-  }, [statement, origin, figure]);
+  }, [statement, place, origin, figure]);
 
   const modeNames: Record<TextMode, string> = {
     original: m.languageOf[readout.language],

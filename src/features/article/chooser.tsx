@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { statementItemId } from '../../ui/element-ids.ts';
-import { bringIntoView } from '../../ui/layout.ts';
+import { bringIntoView, isInClear } from '../../ui/layout.ts';
 import { StrengthMark } from '../../ui/strength.tsx';
 
 export type ChooserProps = {
@@ -19,8 +19,9 @@ export function Chooser({ statements, opener, onClose }: ChooserProps) {
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     box.current?.querySelector('a')?.focus({ preventScroll: true });
-    if (box.current) bringIntoView(box.current);
-  }, []);
+    // The words and the choice below them are to be seen together.
+    if (opener.current && box.current && !isInClear(box.current)) bringIntoView(opener.current, 'top');
+  }, [opener]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

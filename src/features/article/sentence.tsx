@@ -42,6 +42,10 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
   const anchors = (ids: readonly string[]) =>
     ids.map((id) => <span key={id} id={passageId(id)} className="anchor" />);
 
+  const chooser = shared !== undefined && shared.statements.length > 1 && (
+    <Chooser statements={shared.statements} opener={opener} onClose={close} />
+  );
+
   return (
     <span className="sentence">
       {showsOriginal && (
@@ -68,6 +72,7 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
           ))}
         </span>
       )}{' '}
+      {showsOriginal && chooser}
       {showsTranslation && (
         <span className="translation" lang={readout.lang}>
           {!showsOriginal && anchors(pieces.flatMap(({ starts }) => starts))}
@@ -82,10 +87,8 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
             />
           )}
         </span>
-      )}{' '}
-      {shared !== undefined && shared.statements.length > 1 && (
-        <Chooser statements={shared.statements} opener={opener} onClose={close} />
       )}
+      {!showsOriginal && chooser}
     </span>
   );
 }

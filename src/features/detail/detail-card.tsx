@@ -44,8 +44,11 @@ export function DetailCard() {
     if (key === null || origin === 'address') return;
     heading.current?.focus({ preventScroll: true });
     card.current?.scrollTo?.({ top: 0 });
-    const chosen = chosenFrom.current;
-    if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
+    const from = chosenFrom.current;
+    // A passage of several parts is read from its first one in the sentence.
+    const chosen = from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
+    if (chosen && (origin === 'article' || (card.current && overlaps(chosen, card.current))))
+      bringIntoView(chosen);
   }, [key, origin, chosenFrom]);
 
   if (place === undefined && statement === undefined) return null;

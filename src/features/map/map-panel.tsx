@@ -9,7 +9,7 @@ import { mapPlaces } from './place-groups.ts';
 import { PlaceList } from './place-list.tsx';
 import { SpotInset } from './spot-inset.tsx';
 
-const LiveMap = lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+const loadLiveMap = () => lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
 
 /** A busy page gets its map all the same. */
 const IDLE_LIMIT_MS = 2000;
@@ -20,6 +20,8 @@ export function MapPanel() {
   const frame = useRef<HTMLDivElement>(null);
   const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
+  // A load that failed is remembered by what loaded it: trying again takes a new one.
+  const [LiveMap, setLiveMap] = useState(loadLiveMap);
   const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
   // Whoever is on a name of the picture when the map covers it is then on the same name there.
   const onReady = useCallback(() => {
@@ -44,14 +46,14 @@ export function MapPanel() {
             <div className="map-canvas">
               <MapPicture picture={map} isCovered={live !== null} />
               {isNear && (
-                <PanelBoundary name={m.app.sectionNames.map}>
+                <PanelBoundary name={m.app.sectionNames.map} onRetry={() => setLiveMap(loadLiveMap)}>
                   <Suspense fallback={null}>
                     <LiveMap insetBox={insetBox} onReady={onReady} />
                   </Suspense>
                 </PanelBoundary>
               )}
             </div>
-            {inset && <SpotInset group={inset} box={insetBox} isLive={live !== null} />}
+            {inset && <SpotInset group={inset} box={insetBox} />}
           </div>
           <p className="panel-note">
             {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}

@@ -42,7 +42,9 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
             const start = startOf(market);
             if (start === undefined) return null;
             const [[x1, y1], [x2, y2]] = [at(start), at(market)];
-            return <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />;
+            return (
+              <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
+            );
           })}
           {picture.labels.map(({ name, x, y }) => (
             <text key={name} className="picture-label" x={x} y={y}>

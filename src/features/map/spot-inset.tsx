@@ -1,24 +1,20 @@
-/**
- * Places at one spot, fanned out beside the map: a picture of what lies within what, not to scale. Links
- * as long as the map is a picture, buttons as on the map once it is alive.
- */
+/** Places at one spot, fanned out beside the map: a picture of what lies within what, not to scale. */
 import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { PlaceButton } from './place-button.tsx';
 import type { PointGroup } from './place-groups.ts';
 import { PlaceLink } from './place-link.tsx';
 
-export type SpotInsetProps = { group: PointGroup; box: RefObject<HTMLDivElement | null>; isLive: boolean };
+export type SpotInsetProps = { group: PointGroup; box: RefObject<HTMLDivElement | null> };
 
-export function SpotInset({ group: { head, others }, box, isLive }: SpotInsetProps) {
+export function SpotInset({ group: { head, others }, box }: SpotInsetProps) {
   const { m } = useI18n();
   return (
     <div className="spot-inset" ref={box}>
       <p className="spot-title">{m.map.inset({ place: head.name })}</p>
       <ul>
         {others.map((place) => (
-          <li key={place.id} className="pin-place" data-place={place.id}>
-            {isLive ? <PlaceButton place={place} /> : <PlaceLink place={place} />}
+          <li key={place.id}>
+            <PlaceLink place={place} />
           </li>
         ))}
       </ul>
