@@ -16,15 +16,14 @@ export function ensureDependencies() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.log('Installing the packages of package-lock.json …');
+  // Not "npm ci": it refuses a lock that lacks the optional binaries of platforms which the machine that
+  // wrote it could not see. Versions are those of the lock all the same, and the lock is left as it is.
   // No package here needs an install script, so none is run.
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('npm could not install the packages: see its message above.');
   writeFileSync(STAMP, wanted);
 }
