@@ -143,7 +143,6 @@ const sentenceSchema = v.object({
 export type Sentence = v.InferOutput<typeof sentenceSchema>;
 
 const paragraphSchema = v.object({ range: rangeSchema, sentences: v.array(sentenceSchema) });
-export type Paragraph = v.InferOutput<typeof paragraphSchema>;
 
 const mapPictureSchema = v.object({
   /** The centre of the map at first, in degrees. */

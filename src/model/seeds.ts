@@ -178,7 +178,6 @@ const sourceSchema = v.strictObject({
   published: v.optional(edtf),
   accessed: edtf,
 });
-export type SourceInput = v.InferOutput<typeof sourceSchema>;
 
 /** `seeds/context.yaml`: facts from beyond the text, each with its sources. */
 export const contextFileSchema = v.strictObject({

@@ -16,7 +16,6 @@ export type NameLang = (typeof NAME_LANGUAGES)[number];
  * four promise nothing and stand beside it.
  */
 export const STATEMENT_KINDS = ['commitment', 'raised', 'fact', 'assessment', 'event', 'quote'] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** Kinds that stand beside the ladder: they can be filtered by kind, since they have no rung. */
 export const KINDS_BESIDE_LADDER = ['fact', 'assessment', 'event', 'quote'] as const;
@@ -27,22 +26,18 @@ export type LinkBasis = (typeof LINK_BASES)[number];
 
 /** Where a date comes from: the text itself, a computation from it, or a fact from beyond the text. */
 export const DATE_BASES = ['stated', 'derived', 'context'] as const;
-export type DateBasis = (typeof DATE_BASES)[number];
 
 /** How a figure relates to its value: exactly, more than, less than, about. */
 export const RELATIONS = ['=', '>', '<', '~'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export const PLACE_KINDS = ['country', 'city', 'square', 'monument', 'region', 'market'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** `exact`: to about 100 m. `approximate`: the right town. `schematic`: a label position that we chose. */
 export const PRECISIONS = ['exact', 'approximate', 'schematic'] as const;
-export type Precision = (typeof PRECISIONS)[number];
 
 /** The lowest and highest rung a ladder of strength may have. */
 export const RUNGS = [1, 2, 3, 4, 5] as const;
-export type Rung = (typeof RUNGS)[number];
 
 /** Filter value that stands for "names no place at all"; reserved, so no place may have it as id. */
 export const NO_PLACE = 'none';

@@ -61,11 +61,12 @@ test.describe('motion', () => {
     test(`scrolling to a passage is "${behaviour}" with "${reducedMotion}"`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion });
       await page.addInitScript(() => {
-        const original = Element.prototype.scrollIntoView;
-        Element.prototype.scrollIntoView = function (options) {
-          if (typeof options === 'object')
-            document.documentElement.dataset['scrolling'] = options.behavior ?? '';
-          original.call(this, options);
+        // The page's own way of scrolling, watched and let through.
+        const original = window.scrollBy.bind(window);
+        window.scrollBy = (options?: ScrollToOptions | number, y?: number) => {
+          if (typeof options !== 'object') return original(options ?? 0, y ?? 0);
+          document.documentElement.dataset['scrolling'] = options.behavior ?? '';
+          original(options);
         };
       });
       await open(page, '/en/');
