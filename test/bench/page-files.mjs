@@ -1,0 +1,98 @@
+/** Which files of a built site a page loads, and when; read from the files themselves. */
+import { posix } from 'node:path';
+
+/**
+ * @typedef {object} PageFiles paths within the site
+ * @property {string} html
+ * @property {string[]} scripts until the page is interactive
+ * @property {string[]} laterScripts with the live map
+ * @property {string[]} styles with the scripts; the page's own stand in its HTML
+ * @property {string[]} laterStyles with the live map
+ * @property {string[]} laterData the base map
+ */
+
+const SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
+const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
+const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
+const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
+const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
+
+/**
+ * @param {RegExp} pattern
+ * @param {string} text
+ */
+const matches = (pattern, text) => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? []);
+
+/** @param {readonly string[]} paths */
+const unique = (paths) => [...new Set(paths)];
+
+/** @param {string} path of a built file: without its hash it is the name of the chunk */
+const chunkOf = (path) => posix.basename(path).replace(/-[\w-]{8}\.\w+$/, '');
+
+/**
+ * @param {readonly string[]} paths everything in the site
+ * @param {(path: string) => string} read
+ * @returns {Map<string, PageFiles>} by language
+ */
+export function pageFiles(paths, read) {
+  const pages = paths.filter((path) => /^[^/]+\/index\.html$/.test(path));
+  const entries = new Map(pages.map((html) => [html, namedScripts(html, read(html))]));
+  const ofAnyPage = new Set([...entries.values()].flat());
+  return new Map(
+    [...entries].map(([html, named]) => {
+      const lang = posix.dirname(html);
+      const scripts = withImports(named, read);
+      const laterScripts = withImports(
+        scripts
+          .flatMap((path) => importsOf(DYNAMIC_IMPORT, path, read))
+          // A page never loads the words of another language.
+          .filter((path) => !scripts.includes(path) && !ofAnyPage.has(path)),
+        read,
+      ).filter((path) => !scripts.includes(path));
+      const styles = [...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read));
+      const laterChunks = laterScripts.map(chunkOf);
+      const isLater = (/** @type {string} */ path) => laterChunks.includes(chunkOf(path));
+      return [
+        lang,
+        {
+          html,
+          scripts,
+          laterScripts,
+          styles: unique(styles.filter((path) => !isLater(path))),
+          laterStyles: unique(styles.filter(isLater)),
+          laterData: paths.filter((path) => path.endsWith(`/basemap.${lang}.json`)),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * @param {string} page
+ * @param {string} html
+ */
+function namedScripts(page, html) {
+  return [...matches(SCRIPT, html), ...matches(PRELOAD, html)].map((href) =>
+    posix.join(posix.dirname(page), href),
+  );
+}
+
+/**
+ * @param {RegExp} pattern
+ * @param {string} path
+ * @param {(path: string) => string} read
+ */
+function importsOf(pattern, path, read) {
+  return matches(pattern, read(path)).map((name) => posix.join(posix.dirname(path), name));
+}
+
+/**
+ * @param {readonly string[]} named
+ * @param {(path: string) => string} read
+ * @returns {string[]} these, and whatever they import at once
+ */
+function withImports(named, read) {
+  const found = new Set(named);
+  for (const path of found) for (const imported of importsOf(STATIC_IMPORT, path, read)) found.add(imported);
+  return [...found];
+}

@@ -1,0 +1,77 @@
+/**
+ * `node test/bench/sizes.mjs [--dist DIR]`: what the built pages weigh in brotli, held against budgets. Needs no
+ * browser. Exit 1 where a budget is
+ * exceeded, or a file of the bundle is in no page's sum.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pageFiles } from './page-files.mjs';
+import { brotli, listFiles } from './site.mjs';
+import { fixed, table } from './table.mjs';
+
+/** In kB of 1000 bytes; each holds for every language. */
+const BUDGETS = {
+  html: { name: 'HTML, its styles and data included', limit: 18 },
+  interactive: { name: 'JavaScript until interactive', limit: 96 },
+  everything: { name: 'everything, the live map included', limit: 185 },
+};
+
+const KILO = 1000;
+
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
+const { dist } = values;
+const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+
+if (!existsSync(dist)) {
+  process.stderr.write(`${dist}/ is not there: run "npm run build" first.\n`);
+  process.exit(1);
+}
+
+/** @type {Map<string, number>} */
+const known = new Map();
+/** @param {string} path */
+function sizeOf(path) {
+  const size = known.get(path) ?? brotli(readFileSync(join(dist, path))).length;
+  known.set(path, size);
+  return size;
+}
+/** @param {readonly string[]} paths */
+const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
+
+const paths = listFiles(dist);
+const pages = pageFiles(paths, (path) => readFileSync(join(dist, path), 'utf8'));
+if (pages.size === 0) {
+  process.stderr.write(`${dist}/ holds no page of a language.\n`);
+  process.exit(1);
+}
+/** @type {string[]} */
+const exceeded = [];
+for (const [lang, files] of pages) {
+  const { html, scripts, styles, laterScripts, laterStyles, laterData } = files;
+  const rows = Object.entries({
+    page: [html],
+    'until interactive': scripts,
+    'with the scripts': styles,
+    'with the live map': [...laterScripts, ...laterStyles, ...laterData],
+  }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));
+  say(`${table([`${lang}: file`, 'comes', 'kB'], rows)}\n`);
+  const sums = {
+    html: sizeOf(html),
+    interactive: sum(scripts),
+    everything: sum([html, ...scripts, ...styles, ...laterScripts, ...laterStyles, ...laterData]),
+  };
+  for (const [key, { name, limit }] of Object.entries(BUDGETS)) {
+    const size = sums[/** @type {keyof typeof BUDGETS} */ (key)] / KILO;
+    const line = `${lang}: ${name}: ${fixed(size, 1)} kB of ${limit}`;
+    if (size > limit) exceeded.push(line);
+    say(size > limit ? `${line}, exceeded` : line);
+  }
+  say('');
+}
+const counted = [...pages.values()].flatMap((files) => Object.values(files).flat());
+const forgotten = paths.filter((path) => /^assets\/.*\.(js|css)$/.test(path) && !counted.includes(path));
+for (const path of forgotten)
+  process.stderr.write(`No page is known to load ${path}: its size is not counted.\n`);
+for (const line of exceeded) process.stderr.write(`Budget exceeded: ${line}\n`);
+process.exitCode = exceeded.length + forgotten.length > 0 ? 1 : 0;

@@ -1,0 +1,75 @@
+/** The pages that are compared, ready to be served. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHeaders } from '../../tools/headers.mjs';
+import { articlePage } from './article-page.mjs';
+import { buildClientRendered } from './client-build.mjs';
+import { dataBlock, withoutScripts } from './scriptless-page.mjs';
+import { readSite, siteFile } from './site.mjs';
+import { timelineSite } from './timeline-page.mjs';
+
+/**
+ * @typedef {object} SubjectTraits
+ * @property {string} key
+ * @property {string} name
+ * @property {string} path of the page within the site
+ * @property {string} shows a selector that matches once the page is what it should be
+ * @property {boolean} isApplication has filters and a live map
+ *
+ * @typedef {SubjectTraits & import('./server.mjs').Served} Subject
+ */
+
+/** @type {readonly SubjectTraits[]} */
+export const SUBJECTS = [
+  { key: 'a', name: 'unstyled article', path: '', shows: 'article p', isApplication: false },
+  { key: 'b', name: 'Sapar without script', path: 'en/', shows: '#root .page', isApplication: false },
+  { key: 'c', name: 'client-rendered React', path: 'en/', shows: '#root .page', isApplication: true },
+  { key: 'd', name: 'TimelineJS3', path: '', shows: '.tl-slide .tl-headline', isApplication: false },
+  { key: 'e', name: 'Sapar as built', path: 'en/', shows: '#root .page', isApplication: true },
+];
+
+/** What the application asks for besides its bundle. */
+const NOT_BUNDLED = /^(data\/|icon\.svg$)/;
+
+const noHeaders = () => [];
+
+/**
+ * @param {readonly string[]} keys which ones
+ * @param {string} dist the built site
+ * @param {string} scratch a folder for what has to be built
+ * @returns {Promise<Subject[]>}
+ */
+export async function makeSubjects(keys, dist, scratch) {
+  const html = readFileSync(join(dist, 'en/index.html'), 'utf8');
+  const data = dataBlock(html);
+  /** @type {import('../../src/model/readout.ts').Readout} */
+  const readout = JSON.parse(data.slice(data.indexOf('>') + 1, data.lastIndexOf('<')));
+  const built = readSite(dist, (path) => path !== '_headers');
+  const builtHeaders = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+
+  /** @type {Record<string, () => Omit<import('./server.mjs').Served, 'key'> | Promise<Omit<import('./server.mjs').Served, 'key'>>>} */
+  const make = {
+    a: () => ({
+      site: new Map([['index.html', siteFile('index.html', articlePage(readout))]]),
+      headersOf: noHeaders,
+    }),
+    b: () => ({
+      site: new Map(built).set('en/index.html', siteFile('index.html', withoutScripts(html))),
+      headersOf: builtHeaders,
+    }),
+    c: async () => {
+      const site = await buildClientRendered(data, join(scratch, 'client'));
+      for (const [path, file] of built) if (NOT_BUNDLED.test(path)) site.set(path, file);
+      return { site, headersOf: noHeaders };
+    },
+    d: () => ({ site: timelineSite(readout), headersOf: noHeaders }),
+    e: () => ({ site: built, headersOf: builtHeaders }),
+  };
+  /** @type {Subject[]} */
+  const subjects = [];
+  for (const traits of SUBJECTS.filter(({ key }) => keys.includes(key))) {
+    const served = await make[traits.key]?.();
+    if (served) subjects.push({ ...traits, ...served });
+  }
+  return subjects;
+}

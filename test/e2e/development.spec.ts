@@ -1,0 +1,76 @@
+/** `npm run dev`: what an editor of the annotations sees while writing. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from '@playwright/test';
+
+const TITLE = 'en: Harbour';
+
+let folder: string;
+let annotations: string;
+let server: ChildProcess;
+let address: string;
+let terminal = '';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sapar-dev-'));
+  cpSync('test/fixtures/harbour-talks', folder, { recursive: true });
+  annotations = join(folder, 'harbour-talks.annotations.yaml');
+  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '4190'], {
+    env: { ...process.env, SAPAR_SEEDS: folder, VITEST: '' },
+  });
+  address = await new Promise((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (chunk) => {
+        terminal += stripVTControlCharacters(String(chunk));
+        const [, url] = /(http:\/\/localhost:\d+)\//.exec(terminal) ?? [];
+        if (url !== undefined) resolve(url);
+      });
+    }
+    server.on('exit', () => reject(new Error(`the development server ended: ${terminal}`)));
+  });
+});
+
+test.afterAll(() => {
+  server.removeAllListeners('exit');
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes the annotations anew, as an editor saves them. */
+function edit(from: string, to: string): void {
+  const text = readFileSync(annotations, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(annotations, text.replace(from, to));
+}
+
+test('a change in the annotations is on the page without a reload by hand', async ({ page }) => {
+  await page.goto(`${address}/`);
+  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour');
+  edit(TITLE, 'en: Changed harbour');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Changed harbour');
+  edit('en: Changed harbour', TITLE);
+});
+
+test('an error stands in the terminal and over the page, with file, line and column, until it is mended', async ({
+  page,
+}) => {
+  await page.goto(`${address}/en/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  edit('kind: commitment', 'kind: comitment');
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toContainText('did you mean "commitment"?');
+  await expect(overlay).toContainText(/harbour-talks\.annotations\.yaml:\d+:\d+/);
+  expect(terminal).toMatch(/harbour-talks\.annotations\.yaml:\d+:\d+/);
+  expect(terminal).toContain('did you mean "commitment"?');
+  await page.reload();
+  await expect(overlay).toBeVisible();
+  edit('kind: comitment', 'kind: commitment');
+  await expect(overlay).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
