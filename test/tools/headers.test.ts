@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headersFile, readHeaders } from '../../tools/headers.mjs';
+
+const INLINE = { scripts: ['let theme'], styles: ['p{margin:0}'] };
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the Content-Security-Policy', () => {
+  it('allows nothing inline but what it names by its hash', () => {
+    const policy = contentSecurityPolicy(INLINE);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain(`script-src 'self' ${hash('let theme')}`);
+    expect(policy).toContain(`style-src 'self' ${hash('p{margin:0}')}`);
+  });
+
+  it('allows no other host', () => {
+    expect(contentSecurityPolicy(INLINE)).not.toMatch(/https?:|\*/);
+  });
+});
+
+describe('the headers of a path', () => {
+  const headersOf = readHeaders(headersFile({ ...INLINE, languages: ['en', 'kk'] }));
+  const of = (path: string, name: string) =>
+    headersOf(path)
+      .filter(([key]) => key === name)
+      .map(([, value]) => value);
+
+  it.each(['/', '/en/', '/assets/react-1.js', '/data/x/readout.en.json'])(
+    '%s has the policy and one rule of caching',
+    (path) => {
+      expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
+      expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
+      expect(of(path, 'Cache-Control')).toHaveLength(1);
+    },
+  );
+
+  it('are kept for a year where the name changes with the content, and asked for anew elsewhere', () => {
+    expect(of('/assets/react-1.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+    expect(of('/kk/', 'Cache-Control')).toEqual(['no-cache']);
+    expect(of('/data/x/readout.en.json', 'Cache-Control')).toEqual(['no-cache']);
+  });
+});
