@@ -2,6 +2,7 @@
 import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { writtenDate } from '../i18n/phrases.ts';
+import { PublisherLink } from '../ui/publisher-link.tsx';
 
 export function Credits() {
   const { index } = useExplorer();
@@ -15,14 +16,7 @@ export function Credits() {
         <div>
           <dt>{m.sources.article}</dt>
           <dd>
-            {publisher.url === undefined ? (
-              publisher.name
-            ) : (
-              <a href={publisher.url} rel="noreferrer">
-                {publisher.name}
-              </a>
-            )}
-            . {attribution} {publisher.note}
+            <PublisherLink />. {attribution} {publisher.note}
           </dd>
         </div>
         {places.length > 0 && (

@@ -102,3 +102,8 @@ export function shortAmount({ m, f }: I18n, value: number): string {
     scale: scale === undefined ? '' : m.amounts.shortScales[scale],
   });
 }
+
+/** "1 statement", "27 statements". */
+export function statementsPhrase({ m, f }: I18n, count: number): string {
+  return m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+}

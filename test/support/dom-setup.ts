@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 // jsdom has no layout: it cannot scroll, match media or see what is in view. What depends on them is
 // tested in a real browser; here they only have to be there.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollBy = () => undefined;
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), {
     matches: false,

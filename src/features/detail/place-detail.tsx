@@ -4,6 +4,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { hasValue } from '../../explorer/selectors.ts';
 import { clearFilters, narrowTo } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place, Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
@@ -14,7 +15,8 @@ export type PlaceDetailProps = { place: Place };
 
 export function PlaceDetail({ place }: PlaceDetailProps) {
   const { index, state, visible, change, chosenFrom } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const nameOf = useFilterNames();
   const strengthName = useStrengthName();
   const linkTo = ({ places }: Statement) => places.find((link) => link.place === place.id);
@@ -29,8 +31,7 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
     change(next);
     chosenFrom.current?.focus({ preventScroll: true });
   };
-  const statements = (count: number) =>
-    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+  const statements = (count: number) => statementsPhrase(i18n, count);
 
   const list = (items: readonly Statement[]) => (
     <ul className="statement-list">

@@ -4,12 +4,14 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { waysOut } from '../../explorer/selectors.ts';
 import { clearFacet, clearFilters } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
 import { focusStatus } from './focus-status.ts';
 
 export function EmptyView() {
   const { index, state, visible, change } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const nameOf = useFilterNames();
   if (visible.length > 0) return null;
   const leave = (next: ExplorerState) => {
@@ -28,7 +30,7 @@ export function EmptyView() {
           <button key={facet} type="button" className="chip" onClick={() => leave(clearFacet(state, facet))}>
             {m.filters.wayOut({
               facet: m.filters.facetsInText[facet],
-              statements: m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' }),
+              statements: statementsPhrase(i18n, count),
             })}
           </button>
         ))}

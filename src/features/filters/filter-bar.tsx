@@ -5,6 +5,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { facetCounts } from '../../explorer/selectors.ts';
 import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
@@ -15,7 +16,8 @@ import { LadderHelp } from './ladder-help.tsx';
 
 export function FilterBar() {
   const { index, vocabulary, state, visible, change } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const nameOf = useFilterNames();
   const [isOpen, setOpen] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -27,8 +29,7 @@ export function FilterBar() {
   const active = FACETS.flatMap((facet) =>
     state.filters[facet].map((id) => ({ facet, id, name: nameOf(facet, id) })),
   );
-  const statements = (count: number) =>
-    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+  const statements = (count: number) => statementsPhrase(i18n, count);
 
   const group = (facet: Facet) => {
     const counts = facetCounts(index, vocabulary, state, facet).filter(

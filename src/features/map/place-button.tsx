@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { isSelected } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { usePlaceCounts } from './use-place-counts.ts';
@@ -11,7 +12,8 @@ export type PlaceButtonProps = { place: Place; className?: string | undefined; r
 
 export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
   const { state, chosenPlaces, choose } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const counts = usePlaceCounts().get(place.id);
   const total = (counts?.own ?? 0) + (counts?.within ?? 0);
   const isChosen = chosenPlaces?.has(place.id) ?? false;
@@ -31,7 +33,7 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
       aria-pressed={isSelected(state, { kind: 'place', id: place.id })}
       aria-label={m.filters.chip({
         name: place.name,
-        statements: m.counts.statements({ count: f.number(total), one: f.plural(total) === 'one' }),
+        statements: statementsPhrase(i18n, total),
       })}
       onClick={(event) => choose({ kind: 'place', id: place.id }, 'panel', event.currentTarget)}
     >

@@ -1,6 +1,7 @@
 /** A place as a link that looks like its button on the map, and works without script. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -11,7 +12,8 @@ export type PlaceLinkProps = { place: Place };
 
 export function PlaceLink({ place }: PlaceLinkProps) {
   const { chosenPlaces } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const counts = usePlaceCounts().get(place.id);
   const total = (counts?.own ?? 0) + (counts?.within ?? 0);
   const isChosen = chosenPlaces?.has(place.id) ?? false;
@@ -22,7 +24,7 @@ export function PlaceLink({ place }: PlaceLinkProps) {
       fragment={placeItemId(place.id)}
       label={m.filters.chip({
         name: place.name,
-        statements: m.counts.statements({ count: f.number(total), one: f.plural(total) === 'one' }),
+        statements: statementsPhrase(i18n, total),
       })}
       className={classNames(
         'place-button',

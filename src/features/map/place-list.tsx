@@ -1,6 +1,7 @@
 /** The places of the map as a list, each within the one it lies in. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -9,12 +10,12 @@ import { usePlaceCounts } from './use-place-counts.ts';
 
 export function PlaceList() {
   const { index, chosenPlaces } = useExplorer();
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const counts = usePlaceCounts();
   const { places } = index.readout;
   const roots = places.filter(({ within }) => within === undefined || !index.places.has(within));
-  const statements = (count: number) =>
-    m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+  const statements = (count: number) => statementsPhrase(i18n, count);
   const item = (place: Place) => {
     const count = counts.get(place.id);
     const inner = places.filter(({ within }) => within === place.id);

@@ -4,12 +4,13 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { placeItemId } from '../../ui/element-ids.ts';
+import { PublisherLink } from '../../ui/publisher-link.tsx';
 
 export function VisitHeader() {
   const { index } = useExplorer();
   const i18n = useI18n();
   const { m, f } = i18n;
-  const { title, talks, where, participants, publisher, attribution } = index.readout;
+  const { title, talks, where, participants, attribution } = index.readout;
   const place = where === undefined ? undefined : index.places.get(where);
   const names = participants.flatMap((id) => index.actors.get(id) ?? []);
   const fact = talks.fact === undefined ? undefined : index.facts.get(talks.fact);
@@ -57,14 +58,7 @@ export function VisitHeader() {
         <div>
           <dt>{m.visit.source}</dt>
           <dd>
-            {publisher.url === undefined ? (
-              publisher.name
-            ) : (
-              <a href={publisher.url} rel="noreferrer">
-                {publisher.name}
-              </a>
-            )}{' '}
-            <span className="basis">{attribution}</span>
+            <PublisherLink /> <span className="basis">{attribution}</span>
           </dd>
         </div>
       </dl>
