@@ -3,6 +3,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { placeItemId } from '../../ui/element-ids.ts';
 import { PublisherLink } from '../../ui/publisher-link.tsx';
 
@@ -22,7 +23,7 @@ export function VisitHeader() {
           <dt>{m.visit.when}</dt>
           <dd>
             {datePhrase(i18n, talks)}{' '}
-            <span className="basis beyond-words">
+            <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
               {basisPhrase(i18n, talks)}
               {fact?.sources.map(({ url, publisher: name }, at) => (
                 <span key={url}>
