@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
 
-const PORT = 4180;
+/** `SAPAR_TEST_PORT` names another one, for a second run beside the first. */
+const PORT = Number(process.env['SAPAR_TEST_PORT'] ?? 4180);
 
 /** The real browser over the built site, as `npm run build` leaves it in dist/. */
 export default defineConfig({

@@ -20,7 +20,8 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sapar-dev-'));
   cpSync('test/fixtures/harbour-talks', folder, { recursive: true });
   annotations = join(folder, 'harbour-talks.annotations.yaml');
-  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '4190'], {
+  const port = `${Number(process.env['SAPAR_TEST_PORT'] ?? 4180) + 10}`;
+  server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', port], {
     env: { ...process.env, SAPAR_SEEDS: folder, VITEST: '' },
   });
   address = await new Promise((resolve, reject) => {
