@@ -87,6 +87,14 @@ function readSelection(
   return null;
 }
 
+/**
+ * The address of a state, with a place on the page to lead to: for links, which work without script too. An
+ * empty query would leave the address as it is, so it is written as `?`.
+ */
+export function addressHref(state: ExplorerState, fragment?: string): string {
+  return `${formatAddress(state) || '?'}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
 /** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
 export function formatAddress({ filters, selection }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addressHref,
   addressVocabulary,
   FACETS,
   formatAddress,
@@ -201,5 +202,16 @@ describe('whatever stands in the address bar', () => {
         expect(formatAddress(parse(tidy).state)).toBe(tidy);
       }),
     );
+  });
+});
+
+describe('links to a state', () => {
+  it('work without script: a query and where to go on the page', () => {
+    expect(addressHref(stateWith({ topic: ['culture'] }), 'article')).toBe('?topic=culture#article');
+    expect(addressHref(stateWith({}, { kind: 'place', id: 'dushanbe' }))).toBe('?sel=place:dushanbe');
+  });
+
+  it('to the initial state clear the query rather than leave it as it is', () => {
+    expect(addressHref(INITIAL_STATE, 'article')).toBe('?#article');
   });
 });
