@@ -54,7 +54,7 @@ try {
     logLevel: 'warn',
   });
   /** @type {typeof import('../src/app/prerender.tsx')} */
-  const { renderEntrance, renderPage, THEME_SCRIPT } = await import(
+  const { renderEntrance, renderPage, HEAD_SCRIPT } = await import(
     pathToFileURL(resolve(PRERENDER, 'prerender.js')).href
   );
   const { template, assets } = takeAssets(out);
@@ -65,7 +65,7 @@ try {
   }
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
-  writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages }));
+  writeFileSync(join(out, '_headers'), headersFile({ scripts: [HEAD_SCRIPT], styles, languages }));
   writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {

@@ -23,5 +23,5 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
   return fillTemplate(template, readout, page, assets);
 }
 
+export { HEAD_SCRIPT } from './head-script.ts';
 export { renderEntrance } from './template.ts';
-export { THEME_SCRIPT } from './theme.ts';
