@@ -1,6 +1,6 @@
 /** The yearly trade as a series: gaps as gaps, part years as parts, every source's figure beside the others. */
 import { earliestDay, latestDay } from './calendar.ts';
-import type { Figure, TradePoint } from './readout.ts';
+import type { DateSpan, Figure, TradePoint } from './readout.ts';
 import type { Bounded } from './target.ts';
 import type { Relation } from './vocabulary.ts';
 
@@ -56,7 +56,7 @@ export function gapYears(series: readonly SeriesPoint[]): number[] {
 }
 
 /** The figures of the last whole year with any that had ended by a date: what was known of the trade then, as far as they go. */
-export function lastYearBefore(series: readonly SeriesPoint[], date: TradePoint['period']): SeriesPoint[] {
+export function lastYearBefore(series: readonly SeriesPoint[], date: DateSpan): SeriesPoint[] {
   if (typeof date.start === 'string') return [];
   const day = earliestDay(date.start);
   const ended = series.filter(({ year, part }) => !part && latestDay({ year }) < day);
@@ -103,7 +103,10 @@ export function computationOf(
 }
 
 /** Whether a period is less than a whole year; `undefined` where it is neither a year nor lies within one. */
-function placeOf({ start, end }: TradePoint['period']): { year: number; part: boolean } | undefined {
+function placeOf({
+  start,
+  end,
+}: Pick<DateSpan, 'start' | 'end'>): { year: number; part: boolean } | undefined {
   if (typeof start === 'string' || typeof end === 'string' || start.year !== end.year) return undefined;
   const { year } = start;
   const whole = earliestDay(start) === earliestDay({ year }) && latestDay(end) === latestDay({ year });

@@ -1,6 +1,14 @@
 /** Puts what comes from beyond the text into one language; sources once, lists that are empty not at all. */
 import { earliestDay } from '../model/calendar.ts';
-import type { Context, DateBound, Derivation, Restatement } from '../model/readout.ts';
+import type {
+  Account,
+  Comparison,
+  Context,
+  DateBound,
+  Delivery,
+  Derivation,
+  Restatement,
+} from '../model/readout.ts';
 import type { ContextFile, DerivationInput, LocalText, RestatementInput } from '../model/seeds.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { compact } from './compact.ts';
@@ -37,37 +45,9 @@ export function localContext(context: ContextFile, lang: Lang): Context {
     ),
     presets: filled(presets),
     restatements: filled(restatements.map((item) => localRestatement(item, lang))),
-    accounts: filled(
-      accounts.map(({ date, name, what, topics, ...account }) =>
-        compact({
-          ...account,
-          date: parseDate(date),
-          name: say(name),
-          what: say(what),
-          topics: filled(topics.map((row) => compact({ ...row, what: say(row.what) }))),
-        }),
-      ),
-    ),
-    compared: filled(
-      compared.map((item) =>
-        'said_before' in item
-          ? {
-              statement: item.statement,
-              saidBefore: item.said_before.map(({ account, note }) => ({ account, note: say(note) })),
-            }
-          : compact({ statement: item.statement, newAgainst: item.new_against, note: maybe(item.note) }),
-      ),
-    ),
-    delivery: filled(
-      delivery.map((item) =>
-        'steps' in item
-          ? item
-          : {
-              statement: item.statement,
-              searched: item.searched.map((search) => ({ ...search, where: say(search.where) })),
-            },
-      ),
-    ),
+    accounts: filled(accounts.map((account) => localAccount(account, lang))),
+    compared: filled(compared.map((item) => localComparison(item, lang))),
+    delivery: filled(delivery.map((item) => localDelivery(item, lang))),
   }) as Context;
 }
 
@@ -90,6 +70,35 @@ function localRestatement(item: RestatementInput, lang: Lang): Restatement {
     wording: wording[lang],
     deadline: deadline && { date: parseDate(deadline.date), from: deadline.from[lang] },
   }) as Restatement;
+}
+
+type Item<K extends keyof ContextFile> = Extract<ContextFile[K], readonly unknown[]>[number];
+
+function localAccount({ date, name, what, topics, ...account }: Item<'accounts'>, lang: Lang): Account {
+  return compact({
+    ...account,
+    date: parseDate(date),
+    name: name[lang],
+    what: what[lang],
+    topics: filled(topics.map((row) => compact({ ...row, what: row.what[lang] }))),
+  }) as Account;
+}
+
+function localComparison(item: Item<'compared'>, lang: Lang): Comparison {
+  const { statement } = item;
+  if ('said_before' in item) {
+    return {
+      statement,
+      saidBefore: item.said_before.map(({ account, note }) => ({ account, note: note[lang] })),
+    };
+  }
+  return compact({ statement, newAgainst: item.new_against, note: item.note?.[lang] }) as Comparison;
+}
+
+function localDelivery(item: Item<'delivery'>, lang: Lang): Delivery {
+  if ('steps' in item) return item;
+  const searched = item.searched.map((search) => ({ ...search, where: search.where[lang] }));
+  return { statement: item.statement, searched };
 }
 
 function startDay(start: DateBound): number {
