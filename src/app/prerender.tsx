@@ -5,6 +5,7 @@ import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
+import { stillNote } from './still-note.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -20,7 +21,7 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
     { progressiveChunkSize: NEVER_SPLIT },
   );
   const page = await new Response(prelude).text();
-  return fillTemplate(template, readout, page, assets);
+  return fillTemplate(template, readout, page, assets, stillNote(i18n));
 }
 
 export { HEAD_SCRIPT } from './head-script.ts';

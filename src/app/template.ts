@@ -18,8 +18,14 @@ export interface PageAssets {
   styles: string;
 }
 
-/** Puts language, title, head, page and data into the template. */
-export function fillTemplate(template: string, readout: Readout, page: string, assets?: PageAssets): string {
+/** Puts language, title, head, page and data into the template; `note` is HTML for below the page. */
+export function fillTemplate(
+  template: string,
+  readout: Readout,
+  page: string,
+  assets?: PageAssets,
+  note = '',
+): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
     ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
@@ -35,7 +41,7 @@ export function fillTemplate(template: string, readout: Readout, page: string, a
     .replace('%title%', () => escapeHtml(readout.title))
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
-    .replace('<!--data-->', () => [...preload, data].join('\n    '));
+    .replace('<!--data-->', () => [note, ...preload, data].join('\n    '));
 }
 
 /** The page at the root: it leads to the languages, and on to the first of them. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PATIENCE_MS } from './patience.ts';
 
 /** Why data could not be had: the address, and what was wrong with the answer. */
 export class DataError extends Error {
@@ -13,17 +14,14 @@ export class DataError extends Error {
 
 /**
  * Fetches JSON and holds it against its schema.
- * @throws DataError for a status other than 2xx, text that is not JSON, or data of another shape.
+ * @throws DataError for a status other than 2xx, silence, text that is not JSON, or data of another shape.
  */
 export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
   url: string,
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new DataError(url, `status ${response.status}`);
-  // Apart from parsing: an answer that breaks off, or is given up, is not bad data.
-  const text = await response.text();
+  const text = await fetchText(url, signal);
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -31,6 +29,23 @@ export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
     throw new DataError(url, 'not JSON', { cause });
   }
   return checked(url, schema, data);
+}
+
+/** Gives up on a server that falls silent, before its answer or within it. */
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const silence = new AbortController();
+  const timer = setTimeout(
+    () => silence.abort(new DataError(url, `no answer within ${PATIENCE_MS / 1000} s`)),
+    PATIENCE_MS,
+  );
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    if (!response.ok) throw new DataError(url, `status ${response.status}`);
+    // Apart from parsing: an answer that breaks off, or is given up, is not bad data.
+    return await response.text();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** @throws DataError naming the first place where the data has another shape. */

@@ -36,6 +36,10 @@ function PanelFault({ name, onRetry }: PanelFaultProps) {
       <button type="button" className="chip" onClick={onRetry}>
         {m.app.panelRetry}
       </button>
+      {/* What a newer version has taken away comes back with the new page alone. */}
+      <button type="button" className="chip" onClick={() => window.location.reload()}>
+        {m.app.reload}
+      </button>
     </div>
   );
 }

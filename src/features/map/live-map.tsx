@@ -18,6 +18,7 @@ import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { mapPlaces } from './place-groups.ts';
+import { WaitingSign } from './waiting-sign.tsx';
 
 /** Natural Earth's simplified borders hold up to this zoom. */
 const ZOOMS = { min: 3, max: 7 };
@@ -122,7 +123,8 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
           {m.map.zoomHint}
         </p>
       )}
-      {query.isError && (
+      {query.isError && query.isFetching && <WaitingSign />}
+      {query.isError && !query.isFetching && (
         <div className="map-message" role="alert">
           <p>{m.map.failed}</p>
           <button type="button" className="chip" onClick={() => query.refetch()}>

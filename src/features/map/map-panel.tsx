@@ -1,5 +1,6 @@
 /** Where: the map, and the same places as a list; the list alone for a readout without a base map. */
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { withPatience } from '../../data/patience.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
@@ -8,8 +9,13 @@ import { MapPicture } from './map-picture.tsx';
 import { mapPlaces } from './place-groups.ts';
 import { PlaceList } from './place-list.tsx';
 import { SpotInset } from './spot-inset.tsx';
+import { WaitingSign } from './waiting-sign.tsx';
 
-const loadLiveMap = () => lazy(async () => ({ default: (await import('./live-map.tsx')).LiveMap }));
+const loadLiveMap = () =>
+  lazy(async () => {
+    const { LiveMap } = await withPatience(import('./live-map.tsx'), 'the live map');
+    return { default: LiveMap };
+  });
 
 /** A busy page gets its map all the same. */
 const IDLE_LIMIT_MS = 2000;
@@ -50,6 +56,7 @@ export function MapPanel() {
                   <Suspense fallback={null}>
                     <LiveMap insetBox={insetBox} onReady={onReady} />
                   </Suspense>
+                  {live === null && <WaitingSign />}
                 </PanelBoundary>
               )}
             </div>

@@ -16,8 +16,8 @@ export const en = {
     panelFault: (p: { panel: string }) =>
       `The panel “${p.panel}” could not be shown. The rest of the page works.`,
     panelRetry: 'Show it again',
-    dataFault:
-      'The data of this page could not be read, so it shows the text without its tools. Reload the page to try again.',
+    still: 'The tools of this page have not come: what you see is the text without them.',
+    reload: 'Load the page again',
     unknownAddress: (p: { items: string }) =>
       `The address asks for something this readout does not have, which was left out: ${p.items}.`,
     dismiss: 'Close this note',
@@ -82,6 +82,7 @@ export const en = {
     list: 'The same places as a list',
     failed: 'The base map could not be loaded. The list of places below has everything the map shows.',
     retry: 'Load the map again',
+    slow: 'The map you can move is still on its way. The picture and the list of places have all of it.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show both ends of the visit',

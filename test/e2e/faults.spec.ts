@@ -1,0 +1,189 @@
+/** Whatever does not come or comes broken: the rest goes on, the reader is told, can try again, and nothing loops. */
+import type { Page, Route } from '@playwright/test';
+import {
+  cardHeading,
+  DESKTOP,
+  expectQuery,
+  filterChip,
+  mapAreas,
+  mapFrame,
+  open,
+  row,
+  statusLine,
+  untilAlive,
+} from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ ...DESKTOP, faults: 'expected' });
+
+const stillNote = (page: Page) => page.locator('.still-note');
+
+/** Serves the page with another data block. */
+async function withData(page: Page, change: (json: string) => string): Promise<void> {
+  await page.route('**/en/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html.replace(
+      /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/,
+      (_, start: string, json: string, end: string) => start + change(json) + end,
+    );
+    await route.fulfill({ contentType: 'text/html', body });
+  });
+}
+
+/** Counts requests, so that a loop would be seen. */
+function countRequests(page: Page, pattern: RegExp): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (pattern.test(request.url())) count += 1;
+  });
+  return () => count;
+}
+
+async function expectReadableAndTold(page: Page): Promise<void> {
+  await expect(stillNote(page)).toBeVisible();
+  await expect(stillNote(page)).toContainText('The tools of this page have not come');
+  await expect(page.locator('.original').first()).toBeVisible();
+  await expect(page.locator('.timeline .row')).toHaveCount(27);
+}
+
+async function expectAliveAfterReload(page: Page): Promise<void> {
+  await stillNote(page).getByText('Load the page again').click();
+  await untilAlive(page);
+  await expect(stillNote(page)).toBeHidden();
+  await filterChip(page, 'Culture').click();
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+}
+
+const BROKEN_DATA: Record<string, (json: string) => string> = {
+  'is missing': () => '',
+  'is cut short': (json) => json.slice(0, json.length / 2),
+  'is not JSON': () => 'Welcome',
+  'is of another schema version': (json) => json.replace('"format":1', '"format":2'),
+};
+
+for (const [fault, change] of Object.entries(BROKEN_DATA)) {
+  test(`the page’s data ${fault}: it can be read, says so, and is loaded again when asked`, async ({
+    page,
+  }) => {
+    await withData(page, change);
+    await page.goto('/en/');
+    await expectReadableAndTold(page);
+    await page.unroute('**/en/');
+    await expectAliveAfterReload(page);
+  });
+}
+
+for (const chunk of ['react', 'client', 'en']) {
+  for (const [fault, answer] of Object.entries({
+    'is gone after a deploy': (route: Route) => route.fulfill({ status: 404, body: 'not found' }),
+    'meets a server’s error': (route: Route) => route.fulfill({ status: 500, body: 'error' }),
+  })) {
+    test(`the program "${chunk}" ${fault}: the page can be read, says so, and is loaded again when asked`, async ({
+      page,
+    }) => {
+      const pattern = new RegExp(`/assets/${chunk}-[\\w-]{8}\\.js$`);
+      const asked = countRequests(page, pattern);
+      await page.route(pattern, answer);
+      await page.goto('/en/?topic=culture');
+      await expectReadableAndTold(page);
+      expect(asked(), 'asked for by the preload and by the import').toBeLessThanOrEqual(2);
+      await page.unroute(pattern);
+      await stillNote(page).getByText('Load the page again').click();
+      await untilAlive(page);
+      await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+    });
+  }
+}
+
+test('after 20 seconds of silence a page whose programs are still on their way says so, and comes alive when they come', async ({
+  page,
+}) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/react-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.locator('.still-note').waitFor({ state: 'attached' });
+  await expect(stillNote(page)).toBeHidden();
+  const delay = await stillNote(page).evaluate((note) => {
+    const [wait] = note.getAnimations();
+    wait?.finish();
+    return wait?.effect?.getTiming().delay;
+  });
+  expect(delay).toBe(20_000);
+  await expectReadableAndTold(page);
+  letGo();
+  await untilAlive(page);
+  await expect(stillNote(page)).toBeHidden();
+});
+
+for (const [what, pattern] of Object.entries({
+  'the base map': /basemap\.en\.[\w.]*json$/,
+  'the map’s own program': /live-map-[\w-]{8}\.js$/,
+})) {
+  test(`${what} falls silent: a sign, words after 10 seconds, a way to try again after 20`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.route(pattern, () => undefined);
+    const asked = countRequests(page, pattern);
+    await open(page, '/en/');
+    const waiting = mapFrame(page).locator('.map-waiting');
+    await expect(waiting).toHaveText('…');
+    await page.clock.fastForward(10_000);
+    await expect(waiting).toContainText('still on its way');
+    await row(page, 'Talks between the two foreign ministers').click();
+    await expect(cardHeading(page)).toContainText('Talks between');
+    await page.clock.fastForward(10_000);
+    const message = mapFrame(page).getByRole('alert');
+    await expect(message).toBeVisible();
+    await expect(waiting).toHaveCount(0);
+    await page.clock.fastForward(60_000);
+    expect(asked()).toBe(1);
+
+    await page.unroute(pattern);
+    await message.getByRole('button', { name: /again/ }).first().click();
+    await expect(mapAreas(page)).toHaveCount(2);
+  });
+}
+
+test('a panel that throws is told by name; the others work, and trying again does not loop', async ({
+  page,
+}) => {
+  await withData(page, (json) => json.replace('"value":2000000000', '"value":1e400'));
+  await open(page, '/en/');
+  const fault = page.getByRole('alert').filter({ hasText: 'The panel “Target” could not be shown' });
+  await expect(fault).toBeVisible();
+  await filterChip(page, 'Culture').click();
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  await row(page, 'took part in laying flowers').click();
+  await expect(cardHeading(page)).toContainText('took part in laying flowers');
+  await fault.getByRole('button', { name: 'Show it again' }).click();
+  await expect(fault).toBeVisible();
+  await expect(mapAreas(page)).toHaveCount(2);
+});
+
+test('storage denied: the theme holds for the visit, and everything else works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await open(page, '/en/');
+  await page.getByText('Dark', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await filterChip(page, 'Culture').click();
+  await expectQuery(page, '?topic=culture');
+  await expect(mapAreas(page)).toHaveCount(2);
+  expect(faults).toEqual([]);
+});

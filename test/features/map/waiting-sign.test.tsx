@@ -1,0 +1,22 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { WaitingSign } from '../../../src/features/map/waiting-sign.tsx';
+import { loadI18n } from '../../../src/i18n/i18n.ts';
+import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
+
+const i18n = await loadI18n('en');
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+it('waiting is a quiet sign at first; after ten seconds it says what is happening', () => {
+  render(
+    <I18nProvider value={i18n}>
+      <WaitingSign />
+    </I18nProvider>,
+  );
+  expect(screen.getByText('…')).toHaveAttribute('aria-hidden', 'true');
+  act(() => vi.advanceTimersByTime(9_999));
+  expect(screen.getByRole('status')).toHaveTextContent('…');
+  act(() => vi.advanceTimersByTime(1));
+  expect(screen.getByRole('status')).toHaveTextContent(/still on its way/);
+});
