@@ -33,7 +33,7 @@ async function load(file) {
 }
 
 /** @type {typeof import('../src/preprocess/build-data.ts')} */
-const { compileData, writeData } = await load('./src/preprocess/build-data.ts');
+const { compileData, dataFiles, writeData } = await load('./src/preprocess/build-data.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 /** @type {typeof import('../src/preprocess/problems.ts')} */
@@ -65,7 +65,8 @@ try {
   }
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
-  writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages }));
+  const data = [...dataFiles(built).keys()].map((name) => `/data/${built.id}/${name}`);
+  writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages, data }));
   writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {

@@ -21,9 +21,10 @@ export const readoutQuery = (id: string, lang: Lang) =>
     ...FOREVER,
   });
 
-export const baseMapQuery = (id: string, lang: Lang) =>
+/** `file`: as the readout names it. */
+export const baseMapQuery = (id: string, file: string) =>
   queryOptions({
-    queryKey: ['basemap', id, lang],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/basemap.${lang}.json`, baseMapSchema, signal),
+    queryKey: ['basemap', id, file],
+    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
     ...FOREVER,
   });

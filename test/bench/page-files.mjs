@@ -60,7 +60,7 @@ export function pageFiles(paths, read) {
           laterScripts,
           styles: unique(styles.filter((path) => !isLater(path))),
           laterStyles: unique(styles.filter(isLater)),
-          laterData: paths.filter((path) => path.endsWith(`/basemap.${lang}.json`)),
+          laterData: paths.filter((path) => path.includes(`/basemap.${lang}.`)),
         },
       ];
     }),
