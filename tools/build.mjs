@@ -10,6 +10,7 @@ import { build, runnerImport } from 'vite';
 import { headersFile } from './headers.mjs';
 import { licenceTexts } from './licences.mjs';
 import { takeAssets } from './page-assets.mjs';
+import { buildServiceWorker } from './service-worker.mjs';
 
 process.env['NODE_ENV'] = 'production';
 const { values } = parseArgs({
@@ -54,7 +55,7 @@ try {
     logLevel: 'warn',
   });
   /** @type {typeof import('../src/app/prerender.tsx')} */
-  const { renderEntrance, renderPage, THEME_SCRIPT } = await import(
+  const { MANIFEST_NAME, renderEntrance, renderManifest, renderPage, THEME_SCRIPT } = await import(
     pathToFileURL(resolve(PRERENDER, 'prerender.js')).href
   );
   const { template, assets } = takeAssets(out);
@@ -62,6 +63,7 @@ try {
     const folder = join(out, readout.lang);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
+    writeFileSync(join(folder, MANIFEST_NAME), await renderManifest(readout));
   }
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
@@ -69,6 +71,8 @@ try {
   writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages, data }));
   writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
+  // Last: it lists what the site is made of.
+  await buildServiceWorker(out);
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   console.error(error.message);

@@ -6,6 +6,7 @@ import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { App } from './app.tsx';
+import { startOffline } from './offline-start.ts';
 
 /** Reads the page's data and words; what it gives starts the application. */
 export async function prepare(): Promise<() => void> {
@@ -21,5 +22,6 @@ export async function prepare(): Promise<() => void> {
   return () => {
     if (root.firstElementChild === null) createRoot(root).render(app);
     else hydrateRoot(root, app);
+    startOffline(i18n);
   };
 }

@@ -2,3 +2,4 @@
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
 import '../features/map/live-map.css';
+import './update-note.css';

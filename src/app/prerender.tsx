@@ -25,3 +25,4 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
 
 export { renderEntrance } from './template.ts';
 export { THEME_SCRIPT } from './theme.ts';
+export { MANIFEST_NAME, renderManifest } from './web-manifest.ts';

@@ -4,6 +4,7 @@ import type { Readout } from '../model/readout.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { THEME_SCRIPT } from './theme.ts';
+import { MANIFEST_NAME } from './web-manifest.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -18,6 +19,12 @@ export interface PageAssets {
   styles: string;
 }
 
+/** What makes a published page installable; the page keeps itself for use offline where it finds its manifest here. */
+const INSTALLABLE = [
+  `<link rel="manifest" href="./${MANIFEST_NAME}" />`,
+  '<link rel="apple-touch-icon" href="../apple-touch-icon.png" />',
+];
+
 /** Puts language, title, head, page and data into the template. */
 export function fillTemplate(template: string, readout: Readout, page: string, assets?: PageAssets): string {
   const head = [
@@ -25,6 +32,7 @@ export function fillTemplate(template: string, readout: Readout, page: string, a
     ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
     `<script>${THEME_SCRIPT}</script>`,
     ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
+    ...(assets === undefined ? [] : INSTALLABLE),
     ...(assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`),
   ].join('\n    ');
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;

@@ -12,6 +12,8 @@ const FOREVER = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
+  // Without a network the service worker has it: asking costs nothing.
+  networkMode: 'always',
 } as const;
 
 export const readoutQuery = (id: string, lang: Lang) =>

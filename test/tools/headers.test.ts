@@ -39,14 +39,11 @@ describe('the headers of a path', () => {
     '/assets/react-1.js',
     '/data/x/readout.en.json',
     '/data/x/basemap.en.0123abcd.json',
-  ])(
-    '%s has the policy and one rule of caching',
-    (path) => {
-      expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
-      expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
-      expect(of(path, 'Cache-Control')).toHaveLength(1);
-    },
-  );
+  ])('%s has the policy and one rule of caching', (path) => {
+    expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
+    expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
+    expect(of(path, 'Cache-Control')).toHaveLength(1);
+  });
 
   it('are kept for a year where the name changes with the content, and asked for anew elsewhere', () => {
     for (const path of ['/assets/react-1.js', '/data/x/basemap.en.0123abcd.json'])
