@@ -17,6 +17,9 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
     reducedMotion: 'reduce',
+    // Each test has a browser of its own: each would fetch the whole site once more, and a request that the worker
+    // answers cannot be watched or broken. offline.spec.ts and update.spec.ts have the worker.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `node tools/serve.mjs --port ${PORT}`,

@@ -10,6 +10,7 @@ import { build, runnerImport } from 'vite';
 import { headersFile } from './headers.mjs';
 import { licenceTexts } from './licences.mjs';
 import { takeAssets } from './page-assets.mjs';
+import { buildServiceWorker } from './service-worker.mjs';
 
 process.env['NODE_ENV'] = 'production';
 const { values } = parseArgs({
@@ -33,7 +34,7 @@ async function load(file) {
 }
 
 /** @type {typeof import('../src/preprocess/build-data.ts')} */
-const { compileData, writeData } = await load('./src/preprocess/build-data.ts');
+const { compileData, dataFiles, writeData } = await load('./src/preprocess/build-data.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 /** @type {typeof import('../src/preprocess/problems.ts')} */
@@ -54,7 +55,7 @@ try {
     logLevel: 'warn',
   });
   /** @type {typeof import('../src/app/prerender.tsx')} */
-  const { renderEntrance, renderPage, HEAD_SCRIPT } = await import(
+  const { HEAD_SCRIPT, MANIFEST_NAME, renderEntrance, renderManifest, renderPage } = await import(
     pathToFileURL(resolve(PRERENDER, 'prerender.js')).href
   );
   const { template, assets } = takeAssets(out);
@@ -62,12 +63,16 @@ try {
     const folder = join(out, readout.lang);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
+    writeFileSync(join(folder, MANIFEST_NAME), await renderManifest(readout));
   }
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
-  writeFileSync(join(out, '_headers'), headersFile({ scripts: [HEAD_SCRIPT], styles, languages }));
+  const data = [...dataFiles(built).keys()].map((name) => `/data/${built.id}/${name}`);
+  writeFileSync(join(out, '_headers'), headersFile({ scripts: [HEAD_SCRIPT], styles, languages, data }));
   writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
+  // Last: it lists what the site is made of.
+  await buildServiceWorker(out);
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
   console.error(error.message);

@@ -1,6 +1,9 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
 
+/** Data whose name changes with its content. */
+const HASHED = /\.[0-9a-f]{8}\.json$/;
+
 /** @param {string} content */
 const hashOf = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
@@ -25,10 +28,18 @@ export function contentSecurityPolicy({ scripts, styles }) {
 
 /**
  * The text of `_headers`: rules by path, each path met by one rule with caching alone.
- * @param {{ scripts: string[], styles: string[], languages: readonly string[] }} options
+ * @param {{ scripts: string[], styles: string[], languages: readonly string[], data: readonly string[] }} options
+ *   `data`: paths of the built data within the site
  */
-export function headersFile({ scripts, styles, languages }) {
-  const fresh = ['/', ...languages.map((lang) => `/${lang}/*`), '/data/*'];
+export function headersFile({ scripts, styles, languages, data }) {
+  const isKept = (/** @type {string} */ path) => HASHED.test(path);
+  const fresh = [
+    '/',
+    ...languages.map((lang) => `/${lang}/*`),
+    '/sw.js',
+    ...data.filter((path) => !isKept(path)),
+  ];
+  const kept = ['/assets/*', ...data.filter(isKept)];
   const rules = [
     {
       path: '/*',
@@ -40,7 +51,7 @@ export function headersFile({ scripts, styles, languages }) {
       ],
     },
     ...fresh.map((path) => ({ path, headers: ['Cache-Control: no-cache'] })),
-    { path: '/assets/*', headers: ['Cache-Control: public, max-age=31536000, immutable'] },
+    ...kept.map((path) => ({ path, headers: ['Cache-Control: public, max-age=31536000, immutable'] })),
   ];
   return `${rules.map(({ path, headers }) => [path, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;
 }

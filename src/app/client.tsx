@@ -8,6 +8,7 @@ import { loadI18n } from '../i18n/i18n.ts';
 import { layOutWhenIdle } from '../ui/late-layout.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
+import { startOffline } from './offline-start.ts';
 import { sayPageIsAlive } from './still-note.ts';
 
 /** Reads the page's data and words; what it gives starts the application. */
@@ -28,5 +29,6 @@ export async function prepare(): Promise<() => void> {
     sayPageIsAlive();
     replayEarlyClicks();
     layOutWhenIdle();
+    startOffline(i18n);
   };
 }

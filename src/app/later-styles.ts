@@ -7,3 +7,4 @@ import '../features/article/chosen.css';
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
 import '../features/map/live-map.css';
+import './update-note.css';

@@ -26,3 +26,4 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
 
 export { HEAD_SCRIPT } from './head-script.ts';
 export { renderEntrance } from './template.ts';
+export { MANIFEST_NAME, renderManifest } from './web-manifest.ts';

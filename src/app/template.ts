@@ -4,6 +4,7 @@ import type { Readout } from '../model/readout.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { HEAD_SCRIPT } from './head-script.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
+import { MANIFEST_NAME } from './web-manifest.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -18,6 +19,12 @@ export interface PageAssets {
   styles: string;
 }
 
+/** What makes a published page installable; the page keeps itself for use offline where it finds its manifest here. */
+const INSTALLABLE = [
+  `<link rel="manifest" href="./${MANIFEST_NAME}" />`,
+  '<link rel="apple-touch-icon" href="../apple-touch-icon.png" />',
+];
+
 /** Puts language, title, head, page and data into the template; `note` is HTML for below the page. */
 export function fillTemplate(
   template: string,
@@ -31,6 +38,7 @@ export function fillTemplate(
     ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
+    ...(assets === undefined ? [] : INSTALLABLE),
   ].join('\n    ');
   // After the page itself: what can be read does not share the line with what makes it alive.
   const preload = (assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`);

@@ -12,6 +12,8 @@ const FOREVER = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
+  // Without a network the service worker has it: asking costs nothing.
+  networkMode: 'always',
 } as const;
 
 export const readoutQuery = (id: string, lang: Lang) =>
@@ -21,9 +23,10 @@ export const readoutQuery = (id: string, lang: Lang) =>
     ...FOREVER,
   });
 
-export const baseMapQuery = (id: string, lang: Lang) =>
+/** `file`: as the readout names it. */
+export const baseMapQuery = (id: string, file: string) =>
   queryOptions({
-    queryKey: ['basemap', id, lang],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/basemap.${lang}.json`, baseMapSchema, signal),
+    queryKey: ['basemap', id, file],
+    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
     ...FOREVER,
   });

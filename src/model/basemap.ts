@@ -1,4 +1,4 @@
-/** The base map of one language (`data/<readout>/basemap.<lang>.json`): shapes and the labels to draw on them. */
+/** The base map of one language (`data/<readout>/basemap.<lang>.<hash>.json`): shapes and the labels to draw on them. */
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 

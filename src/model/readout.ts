@@ -314,7 +314,8 @@ export const readoutSchema = v.object({
   target: v.exactOptional(
     v.object({ base: v.string(), goal: v.string(), title: v.string(), note: v.exactOptional(v.string()) }),
   ),
-  map: v.exactOptional(mapPictureSchema),
+  /** `baseMap`: the file of the live map, beside this one. */
+  map: v.exactOptional(v.object({ ...mapPictureSchema.entries, baseMap: v.string() })),
   coverage: v.object({ words: v.number(), inStatements: v.number(), inFrames: v.number() }),
 });
 /** One readout in one language, as the page reads it. */

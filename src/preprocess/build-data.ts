@@ -1,4 +1,5 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BaseMap } from '../model/basemap.ts';
 import type { Readout } from '../model/readout.ts';
@@ -40,22 +41,33 @@ export function compileData(seeds: string): BuiltData {
   }
   if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
   const ready = resolved;
-  const readouts = inEveryLanguage((lang) => withPicture(localise(ready, lang), baseMap?.(lang)));
+  const baseMaps = baseMap && inEveryLanguage(baseMap);
+  const readouts = inEveryLanguage((lang) => withMap(localise(ready, lang), baseMaps?.[lang]));
   const trade = tradeCsv(readouts);
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
     readouts,
-    ...(baseMap ? { baseMaps: inEveryLanguage(baseMap) } : {}),
+    ...(baseMaps ? { baseMaps } : {}),
     downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
   };
 }
 
-function withPicture(readout: Readout, baseMap: BaseMap | undefined): Readout {
-  const map = baseMap && mapPicture(baseMap, readout.places);
-  return map === undefined ? readout : { ...readout, map };
+function withMap(readout: Readout, baseMap: BaseMap | undefined): Readout {
+  if (baseMap === undefined) return readout;
+  const picture = mapPicture(baseMap, readout.places);
+  if (picture === undefined) return readout;
+  return { ...readout, map: { ...picture, baseMap: baseMapFile(readout.lang, baseMap) } };
 }
 
-/** Writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.json` and the downloads, all of them or none. */
+/** The name changes with the content: a page never gets the map of another version, and may keep its own. */
+function baseMapFile(lang: Lang, baseMap: BaseMap): string {
+  const hash = createHash('sha256').update(fileContent(baseMap)).digest('hex').slice(0, 8);
+  return `basemap.${lang}.${hash}.json`;
+}
+
+const fileContent = (data: Readout | BaseMap): string => `${JSON.stringify(data)}\n`;
+
+/** Writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.<hash>.json` and the downloads, all of them or none. */
 export function writeData(built: BuiltData, out: string): void {
   writeFolder(join(out, built.id), dataFiles(built));
 }
@@ -64,8 +76,8 @@ export function writeData(built: BuiltData, out: string): void {
 export function dataFiles({ readouts, baseMaps, downloads }: BuiltData): Map<string, string> {
   const files = new Map(downloads);
   for (const lang of LANGUAGES) {
-    files.set(`readout.${lang}.json`, `${JSON.stringify(readouts[lang])}\n`);
-    if (baseMaps) files.set(`basemap.${lang}.json`, `${JSON.stringify(baseMaps[lang])}\n`);
+    files.set(`readout.${lang}.json`, fileContent(readouts[lang]));
+    if (baseMaps) files.set(baseMapFile(lang, baseMaps[lang]), fileContent(baseMaps[lang]));
   }
   return files;
 }

@@ -41,6 +41,16 @@ describe('a page filled into the shell', () => {
     expect(readPageData(filled(harbourReadout('kk')))).toEqual(harbourReadout('kk'));
   });
 
+  it('names its manifest and icon once it is built; the development page has none to name', () => {
+    const built = new DOMParser().parseFromString(
+      fillTemplate(template, realReadout('en'), '', { preload: [], styles: '' }),
+      'text/html',
+    );
+    expect(attributes(built, 'link[rel="manifest"]', 'href')).toEqual(['./manifest.webmanifest']);
+    expect(attributes(built, 'link[rel="apple-touch-icon"]', 'href')).toEqual(['../apple-touch-icon.png']);
+    expect(attributes(filled(realReadout('en')), 'link[rel="manifest"]', 'href')).toEqual([]);
+  });
+
   it('has one executable inline script, the one that the policy names', () => {
     const inline = [...filled(realReadout('en')).scripts].filter(
       (script) => script.src === '' && script.type !== 'application/json',

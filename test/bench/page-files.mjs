@@ -9,12 +9,16 @@ import { posix } from 'node:path';
  * @property {string[]} styles with the scripts; the page's own stand in its HTML
  * @property {string[]} laterStyles with the live map
  * @property {string[]} laterData the base map
+ * @property {string[]} idleScripts when the page has nothing else to do, for use offline
+ * @property {string[]} workers the service worker, in a thread of its own
  */
 
 const SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
 const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
+/** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
+const IDLE_CHUNK = 'offline';
 const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
 
 /**
@@ -42,13 +46,17 @@ export function pageFiles(paths, read) {
     [...entries].map(([html, named]) => {
       const lang = posix.dirname(html);
       const scripts = withImports(named, read);
+      const isNew = (/** @type {string} */ path) => !scripts.includes(path);
+      const later = scripts
+        .flatMap((path) => importsOf(DYNAMIC_IMPORT, path, read))
+        // A page never loads the words of another language.
+        .filter((path) => isNew(path) && !ofAnyPage.has(path));
+      const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
+      const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(
-        scripts
-          .flatMap((path) => importsOf(DYNAMIC_IMPORT, path, read))
-          // A page never loads the words of another language.
-          .filter((path) => !scripts.includes(path) && !ofAnyPage.has(path)),
+        later.filter((path) => !isIdle(path)),
         read,
-      ).filter((path) => !scripts.includes(path));
+      ).filter(isNew);
       const styles = [...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read));
       const laterChunks = laterScripts.map(chunkOf);
       const isLater = (/** @type {string} */ path) => laterChunks.includes(chunkOf(path));
@@ -60,7 +68,9 @@ export function pageFiles(paths, read) {
           laterScripts,
           styles: unique(styles.filter((path) => !isLater(path))),
           laterStyles: unique(styles.filter(isLater)),
-          laterData: paths.filter((path) => path.endsWith(`/basemap.${lang}.json`)),
+          idleScripts,
+          workers: paths.filter((path) => path === 'sw.js'),
+          laterData: paths.filter((path) => path.includes(`/basemap.${lang}.`)),
         },
       ];
     }),

@@ -15,6 +15,7 @@ const BUDGETS = {
   html: { name: 'HTML, its styles and data included', limit: 18 },
   interactive: { name: 'JavaScript until interactive', limit: 96 },
   everything: { name: 'everything, the live map included', limit: 185 },
+  offline: { name: 'the service worker', limit: 9 },
 };
 
 const KILO = 1000;
@@ -48,18 +49,29 @@ if (pages.size === 0) {
 /** @type {string[]} */
 const exceeded = [];
 for (const [lang, files] of pages) {
-  const { html, scripts, styles, laterScripts, laterStyles, laterData } = files;
+  const { html, scripts, styles, laterScripts, laterStyles, laterData, idleScripts, workers } = files;
   const rows = Object.entries({
     page: [html],
     'until interactive': scripts,
     'with the scripts': styles,
     'with the live map': [...laterScripts, ...laterStyles, ...laterData],
+    'when idle': idleScripts,
+    'in the background': workers,
   }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));
   say(`${table([`${lang}: file`, 'comes', 'kB'], rows)}\n`);
   const sums = {
     html: sizeOf(html),
     interactive: sum(scripts),
-    everything: sum([html, ...scripts, ...styles, ...laterScripts, ...laterStyles, ...laterData]),
+    everything: sum([
+      html,
+      ...scripts,
+      ...styles,
+      ...laterScripts,
+      ...laterStyles,
+      ...laterData,
+      ...idleScripts,
+    ]),
+    offline: sum(workers),
   };
   for (const [key, { name, limit }] of Object.entries(BUDGETS)) {
     const size = sums[/** @type {keyof typeof BUDGETS} */ (key)] / KILO;

@@ -62,10 +62,10 @@ describe('the data of a readout', () => {
 describe('the base map', () => {
   it('is fetched from beside the readout, and asked for once where it is missing', async () => {
     const { asked } = await startSite(realReadout('kk'));
-    const missing = new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'kk'));
+    const missing = new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'basemap.kk.0123abcd.json'));
     await expect(missing).rejects.toThrow(
-      new DataError('../data/dushanbe-2026/basemap.kk.json', 'status 404'),
+      new DataError('../data/dushanbe-2026/basemap.kk.0123abcd.json', 'status 404'),
     );
-    expect(asked).toEqual(['/sites/sapar/data/dushanbe-2026/basemap.kk.json']);
+    expect(asked).toEqual(['/sites/sapar/data/dushanbe-2026/basemap.kk.0123abcd.json']);
   });
 });

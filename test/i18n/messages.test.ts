@@ -107,7 +107,7 @@ describe('every value of a message', () => {
 describe('each language is written in its own letters', () => {
   /** Names that stand as they are in every language. */
   const NAMES =
-    /Sapar|React|Query|Leaflet|TopoJSON|Valibot|Hippocratic License|Unicode|CLDR|License V3|CC BY|Natural Earth|Ctrl/g;
+    /Sapar|React|Query|Leaflet|TopoJSON|Valibot|Workbox|Hippocratic License|Unicode|CLDR|License V3|CC BY|Natural Earth|Ctrl/g;
   const texts = (messages: Map<string, unknown>) =>
     [...messages].map(([path, message]): [string, string] => {
       const text = isSentence(message) ? say(message, { one: false, code: 'USD' }).text : message;

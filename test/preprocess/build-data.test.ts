@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +55,26 @@ describe('a build', () => {
         expect(data).toEqual(readouts[lang]);
       }
     }
+  });
+
+  it('names the base map by its content: another map has another name, and the readout leads to its own', () => {
+    const namesIn = (seeds: string) => {
+      const out = temporaryFolder();
+      const { id, readouts } = buildData(seeds, out);
+      const named = LANGUAGES.map((lang) => readouts[lang].map?.baseMap ?? '');
+      for (const name of named) {
+        const [, hash = 'none'] = /^basemap\.\w+\.([0-9a-f]{8})\.json$/.exec(name) ?? [];
+        expect(fingerprints(join(out, id))[name]).toMatch(new RegExp(`^${hash}`));
+      }
+      return named;
+    };
+    const seeds = copySeeds(DUSHANBE);
+    const before = namesIn(seeds.folder);
+    const labels = join(seeds.folder, 'basemap-labels.json');
+    writeFileSync(labels, readFileSync(labels, 'utf8').replace('"en": "Iran"', '"en": "Persia"'));
+    const after = namesIn(seeds.folder);
+    expect(after[LANGUAGES.indexOf('en')]).not.toBe(before[LANGUAGES.indexOf('en')]);
+    expect(after[LANGUAGES.indexOf('kk')]).toBe(before[LANGUAGES.indexOf('kk')]);
   });
 
   it.each([HARBOUR_TALKS, DUSHANBE] as const)('of the same seeds gives the same bytes: %s', (seeds) => {

@@ -19,24 +19,36 @@ describe('the Content-Security-Policy', () => {
 });
 
 describe('the headers of a path', () => {
-  const headersOf = readHeaders(headersFile({ ...INLINE, languages: ['en', 'kk'] }));
+  const headersOf = readHeaders(
+    headersFile({
+      ...INLINE,
+      languages: ['en', 'kk'],
+      data: ['/data/x/readout.en.json', '/data/x/basemap.en.0123abcd.json'],
+    }),
+  );
   const of = (path: string, name: string) =>
     headersOf(path)
       .filter(([key]) => key === name)
       .map(([, value]) => value);
 
-  it.each(['/', '/en/', '/assets/react-1.js', '/data/x/readout.en.json'])(
-    '%s has the policy and one rule of caching',
-    (path) => {
-      expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
-      expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
-      expect(of(path, 'Cache-Control')).toHaveLength(1);
-    },
-  );
+  it.each([
+    '/',
+    '/en/',
+    '/en/manifest.webmanifest',
+    '/sw.js',
+    '/assets/react-1.js',
+    '/data/x/readout.en.json',
+    '/data/x/basemap.en.0123abcd.json',
+  ])('%s has the policy and one rule of caching', (path) => {
+    expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
+    expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
+    expect(of(path, 'Cache-Control')).toHaveLength(1);
+  });
 
   it('are kept for a year where the name changes with the content, and asked for anew elsewhere', () => {
-    expect(of('/assets/react-1.js', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
-    expect(of('/kk/', 'Cache-Control')).toEqual(['no-cache']);
-    expect(of('/data/x/readout.en.json', 'Cache-Control')).toEqual(['no-cache']);
+    for (const path of ['/assets/react-1.js', '/data/x/basemap.en.0123abcd.json'])
+      expect(of(path, 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
+    for (const path of ['/kk/', '/kk/manifest.webmanifest', '/sw.js', '/data/x/readout.en.json'])
+      expect(of(path, 'Cache-Control')).toEqual(['no-cache']);
   });
 });

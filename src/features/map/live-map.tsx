@@ -31,18 +31,20 @@ const COVERED: LatLngBoundsExpression = [
 const LINES_PANE = { zIndex: 450 };
 
 export type LiveMapProps = {
+  /** The base map's file. */
+  file: string;
   /** The inset beside the map, to which a line leads. */
   insetBox: RefObject<HTMLElement | null>;
   /** The map is there, or will not be: the picture below it can go. */
   onReady: () => void;
 };
 
-export function LiveMap({ insetBox, onReady }: LiveMapProps) {
+export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
   const { index } = useExplorer();
-  const { m, lang } = useI18n();
+  const { m } = useI18n();
   const { readout } = index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
-  const query = useQuery(baseMapQuery(readout.id, lang));
+  const query = useQuery(baseMapQuery(readout.id, file));
   const inset = points.find(({ others }) => others.length > 0);
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);

@@ -54,7 +54,7 @@ export function MapPanel() {
               {isNear && (
                 <PanelBoundary name={m.app.sectionNames.map} onRetry={() => setLiveMap(loadLiveMap)}>
                   <Suspense fallback={null}>
-                    <LiveMap insetBox={insetBox} onReady={onReady} />
+                    <LiveMap file={map.baseMap} insetBox={insetBox} onReady={onReady} />
                   </Suspense>
                   {live === null && <WaitingSign />}
                 </PanelBoundary>

@@ -21,6 +21,8 @@ export const en = {
     unknownAddress: (p: { items: string }) =>
       `The address asks for something this readout does not have, which was left out: ${p.items}.`,
     dismiss: 'Close this note',
+    updateReady: 'A new version of this page is ready.',
+    updateTake: 'Show the new version',
   },
   visit: {
     heading: 'The visit',
@@ -185,7 +187,7 @@ export const en = {
     software: 'Software',
     licences: 'Licence texts',
     softwareNote:
-      'React, React Query, Leaflet, TopoJSON and Valibot under their free licences; React Leaflet under the Hippocratic License 2.1. Formats and country names: Unicode CLDR 48.2.0, Unicode License V3.',
+      'React, React Query, Leaflet, TopoJSON, Valibot and Workbox under their free licences; React Leaflet under the Hippocratic License 2.1. Formats and country names: Unicode CLDR 48.2.0, Unicode License V3.',
     reviewed: (p: { date: string }) => `Facts from beyond the article were reviewed on ${p.date}.`,
   },
   amounts: {

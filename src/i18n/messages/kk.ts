@@ -17,6 +17,8 @@ export const kk: Messages = {
     reload: 'Бетті қайта жүктеу',
     unknownAddress: (p) => `Мекенжайда бұл хабарламада жоқ нәрсе сұралған, ол ескерілмеді: ${p.items}.`,
     dismiss: 'Бұл ескертпені жабу',
+    updateReady: 'Бұл беттің жаңа нұсқасы дайын.',
+    updateTake: 'Жаңа нұсқаны көрсету',
   },
   visit: {
     heading: 'Сапар',
@@ -176,7 +178,7 @@ export const kk: Messages = {
     software: 'Бағдарламалар',
     licences: 'Лицензия мәтіндері',
     softwareNote:
-      'React, React Query, Leaflet, TopoJSON және Valibot еркін лицензияларымен; React Leaflet Hippocratic License 2.1 лицензиясымен. Пішімдер мен ел атаулары: Unicode CLDR 48.2.0, Unicode License V3.',
+      'React, React Query, Leaflet, TopoJSON, Valibot және Workbox еркін лицензияларымен; React Leaflet Hippocratic License 2.1 лицензиясымен. Пішімдер мен ел атаулары: Unicode CLDR 48.2.0, Unicode License V3.',
     reviewed: (p) => `Мақаладан тыс деректер тексерілген күн: ${p.date}.`,
   },
   amounts: {

@@ -4,13 +4,13 @@ import { expect, type Page } from '@playwright/test';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Expects no violation on the page as it stands, in light and in dark colours. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
+/** Expects no violation on the page as it stands, or in a part of it, in light and in dark colours. */
+export async function expectAccessible(page: Page, state: string, part = 'html'): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  await expectNone(new AxeBuilder({ page }).withTags(LEVELS), state);
+  await expectNone(new AxeBuilder({ page }).include(part).withTags(LEVELS), state);
   // Colours alone differ between the themes.
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNone(new AxeBuilder({ page }).withRules(['color-contrast']), `${state}, dark`);
+  await expectNone(new AxeBuilder({ page }).include(part).withRules(['color-contrast']), `${state}, dark`);
 }
 
 async function expectNone(axe: AxeBuilder, state: string): Promise<void> {

@@ -38,8 +38,13 @@ const TAKEN_BACK = 'net::ERR_ABORTED';
 /** A browser without script refuses to preload one. */
 const SCRIPT_REFUSED = 'csp';
 
+/** What the test runner itself says where it keeps the service worker out. */
+const WORKER_KEPT_OUT = 'Service Worker registration blocked by Playwright';
+
 function listen(page: Page, host: string, noises: string[], excused: readonly string[]): void {
-  page.on('console', (message) => noises.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (message.text() !== WORKER_KEPT_OUT) noises.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => noises.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, host: asked } = new URL(request.url());

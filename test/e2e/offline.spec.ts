@@ -1,0 +1,149 @@
+/** After one visit the site is there without a network; where a browser keeps nothing, the page is as it was. */
+import type { Page } from '@playwright/test';
+import {
+  card,
+  DESKTOP,
+  filterChip,
+  mapAreas,
+  open,
+  PHONE,
+  statusLine,
+  untilAlive,
+} from './support/explorer.ts';
+import { expect, test, untilKept } from './support/published-site.ts';
+
+const TITLES = { en: 'foreign minister in Dushanbe', kk: 'Душанбеде' };
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const path of ['/', '/a/b/']) {
+  test.describe(`a site at ${path}`, () => {
+    test.use({ ...DESKTOP, path });
+
+    test('is there without its host after one visit: every page, the live map, whatever the address asks', async ({
+      page,
+      site,
+    }) => {
+      await open(page, 'en/');
+      await untilKept(page);
+      await site.shutDown();
+
+      for (const [lang, title] of Object.entries(TITLES)) {
+        await open(page, `${lang}/`);
+        await expect(heading(page)).toContainText(title);
+        await expect(mapAreas(page)).toHaveCount(2);
+      }
+      await open(page, 'en/?topic=culture&sel=place:dushanbe');
+      await expect(statusLine(page)).toContainText('2 of 27 statements shown');
+      await expect(card(page)).toBeVisible();
+      await page.goto('');
+      await expect(page).toHaveURL(/\/en\/$/);
+      await untilAlive(page);
+      await page.getByRole('link', { name: 'Қазақша' }).click();
+      await expect(heading(page)).toContainText(TITLES.kk);
+      await page.goto('en/index.html');
+      await expect(heading(page)).toContainText(TITLES.en);
+      const licences = await page.evaluate(async () => (await fetch('../licences.txt')).text());
+      expect(licences).toContain('workbox-precaching');
+    });
+  });
+}
+
+test.describe('on a small window', () => {
+  test.use({ ...PHONE, viewport: { width: 320, height: 256 } });
+
+  test('whoever loses the network while reading still gets the map, which was not loaded yet', async ({
+    page,
+    context,
+  }) => {
+    await open(page, 'kk/');
+    await untilKept(page);
+    await expect(page.locator('.live-map')).toHaveCount(0);
+    await context.setOffline(true);
+    await page.locator('.map-frame').scrollIntoViewIfNeeded();
+    await expect(mapAreas(page)).toHaveCount(2);
+  });
+});
+
+test('the first visit goes on undisturbed: nothing is loaded anew, no note', async ({ page }) => {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await open(page, 'en/');
+  await untilKept(page);
+  await filterChip(page, 'Culture').click();
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  await expect(page.locator('.update-note')).toHaveCount(0);
+  expect(loads).toBe(1);
+});
+
+test('everything of the site is kept, and nothing else', async ({ page, request, site }) => {
+  await open(page, 'en/');
+  await untilKept(page);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => url.replace(/\?.*/, ''));
+  });
+  expect(kept.length).toBeGreaterThan(20);
+  for (const url of kept) {
+    expect(url.startsWith(site.root)).toBe(true);
+    expect((await request.get(url)).status(), url).toBe(200);
+  }
+  expect(kept.filter((url) => /_headers|sw\.js/.test(url))).toEqual([]);
+});
+
+test('the page can be installed, in its language', async ({ page, context }) => {
+  for (const lang of ['en', 'kk']) {
+    await open(page, `${lang}/`);
+    const session = await context.newCDPSession(page);
+    const { data, errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data ?? '').lang).toBe(lang);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // These pages stand in a private window.
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  }
+});
+
+test.describe('a browser that keeps nothing', () => {
+  test.use(DESKTOP);
+
+  /** What a browser may answer, put in place before the page's scripts run. */
+  const REFUSALS: Record<string, () => void> = {
+    'refuses the worker': () => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('The user denied permission', 'SecurityError'));
+    },
+    'knows no workers': () => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    },
+    'denies workers, storage and caches': () => {
+      for (const [owner, name] of [
+        [Navigator.prototype, 'serviceWorker'],
+        [window, 'localStorage'],
+        [window, 'caches'],
+      ] as const) {
+        Object.defineProperty(owner, name, {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }
+    },
+  };
+
+  for (const [name, refuse] of Object.entries(REFUSALS)) {
+    test(`${name}: the page works on and says nothing`, async ({ page }) => {
+      await page.addInitScript(refuse);
+      await open(page, 'en/');
+      await expect(mapAreas(page)).toHaveCount(2);
+      // What would start the worker has had its turn when the browser has nothing left to do.
+      await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+      await page.waitForLoadState('networkidle');
+      await filterChip(page, 'Culture').click();
+      await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+      await expect(page.locator('.update-note')).toHaveCount(0);
+    });
+  }
+});

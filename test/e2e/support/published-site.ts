@@ -1,0 +1,86 @@
+/**
+ * A built site on a host of the test's own, which can be replaced by another version and taken from the network.
+ * Pages of these tests have the service worker.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readHeaders } from '../../../tools/headers.mjs';
+import { test as quiet } from './test.ts';
+
+export interface PublishedSite {
+  /** Its address, with a slash at the end. */
+  root: string;
+  /**
+   * Puts a folder in place of what is published.
+   * @param holdsBack - paths within the site at which the files of before stay, as while a site is being copied.
+   */
+  publish: (folder: string, holdsBack?: readonly string[]) => void;
+  /** Ends the host: from now on nobody answers. */
+  shutDown: () => Promise<void>;
+}
+
+export interface PublishedSiteOptions {
+  /** Where on its host the site lies. */
+  path: string;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export const test = quiet.extend<PublishedSiteOptions & { site: PublishedSite }>({
+  path: ['/', { option: true }],
+  site: async ({ path }, use) => {
+    let folders = (_: string) => 'dist';
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+      const folder = folders(name ?? '');
+      const file = join(folder, name === '' || name?.endsWith('/') ? `${name}index.html` : (name ?? '_'));
+      if (name === undefined || !existsSync(file) || !statSync(file).isFile()) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+        return;
+      }
+      const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+      for (const [header, value] of headersOf(`/${name}`)) response.setHeader(header, value);
+      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.end(readFileSync(file));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await use({
+      root: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+      publish: (folder, holdsBack = []) => {
+        const before = folders;
+        folders = (name) => (holdsBack.includes(name) ? before(name) : folder);
+      },
+      shutDown: () => end(server),
+    });
+    await end(server);
+  },
+  baseURL: async ({ site }, use) => use(site.root),
+  serviceWorkers: 'allow',
+});
+
+export { expect } from './test.ts';
+
+function end(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** Waits until the browser has all of the site and the page is served by its worker. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}

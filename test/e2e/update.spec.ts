@@ -1,0 +1,233 @@
+/**
+ * A new version of the site: the reader is told and decides. Until then the page is wholly the old one, afterwards
+ * every open page is wholly the new one.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import {
+  card,
+  DESKTOP,
+  mapAreas,
+  mapFrame,
+  open,
+  PHONE,
+  statusLine,
+  untilAlive,
+} from './support/explorer.ts';
+import { isOnTop } from './support/geometry.ts';
+import { expect, test, untilKept } from './support/published-site.ts';
+
+/** What the second version says in place of the first one, on its pages and on its map. */
+const TITLE = { old: "Kazakhstan's foreign minister in Dushanbe", new: 'A visit to Dushanbe' };
+const LABEL = { old: 'Afghanistan', new: 'Bactria' };
+
+let folder: string;
+/** The second version, built. */
+let second: string;
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sapar-update-'));
+  const seeds = join(folder, 'seeds');
+  second = join(folder, 'dist');
+  cpSync('seeds', seeds, { recursive: true });
+  for (const name of readdirSync(seeds).filter((name) => /annotations\.yaml$|labels\.json$/.test(name))) {
+    const text = readFileSync(join(seeds, name), 'utf8');
+    writeFileSync(join(seeds, name), text.replace(TITLE.old, TITLE.new).replace(LABEL.old, LABEL.new));
+  }
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['tools/build.mjs', '--seeds', seeds, '--out', second],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(status, stderr).toBe(0);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const note = (page: Page) => page.locator('.update-note');
+const label = (page: Page, name: string) => mapFrame(page).locator('.base-label', { hasText: name });
+const take = (page: Page) => note(page).getByRole('button', { name: 'Show the new version' });
+
+/** The first version, kept by the browser. */
+async function visit(page: Page, address = 'en/'): Promise<void> {
+  await open(page, address);
+  await untilKept(page);
+}
+
+/** Says to the page what the browser says when the reader comes back to its tab. */
+async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** Comes back until the page has its note: a look for a new version that is under way already may have missed it. */
+async function untilOffered(page: Page): Promise<void> {
+  await expect(async () => {
+    await comeBack(page);
+    await expect(note(page)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
+/** Counts how often a page is loaded from now on. */
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  return () => loads;
+}
+
+test.describe('on a small window, where the map comes late', () => {
+  test.use({ ...PHONE, viewport: { width: 320, height: 256 } });
+
+  test('the old page goes on with old files alone, until the reader takes the new version in any tab', async ({
+    page,
+    context,
+    site,
+    watch,
+  }) => {
+    test.slow();
+    await visit(page, 'en/?topic=culture');
+    site.publish(second);
+    const other = await context.newPage();
+    watch(other);
+    await open(other, 'en/');
+    await expect(heading(other)).toHaveText(TITLE.old);
+    await untilOffered(other);
+    await expect(note(page)).toBeVisible();
+
+    await expect(page.locator('.live-map')).toHaveCount(0);
+    await mapFrame(page).scrollIntoViewIfNeeded();
+    await expect(label(page, LABEL.old)).toHaveCount(1);
+    await expect(label(page, LABEL.new)).toHaveCount(0);
+    await page.reload();
+    await expect(heading(page)).toHaveText(TITLE.old);
+    await untilAlive(page);
+
+    const [loads, loadsOfOther] = [countLoads(page), countLoads(other)];
+    await take(other).click();
+    await expect(heading(other)).toHaveText(TITLE.new);
+    await expect(heading(page)).toHaveText(TITLE.new);
+    await untilAlive(page);
+    await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+    await mapFrame(page).scrollIntoViewIfNeeded();
+    await expect(label(page, LABEL.new)).toHaveCount(1);
+    await expect(label(page, LABEL.old)).toHaveCount(0);
+    await expect(note(page)).toHaveCount(0);
+
+    // Each was loaded anew once; the new version is there without the host as the old one was.
+    expect([loads(), loadsOfOther()]).toEqual([1, 1]);
+    await site.shutDown();
+    await open(other, 'en/');
+    await expect(heading(other)).toHaveText(TITLE.new);
+    expect([loads(), loadsOfOther()]).toEqual([1, 2]);
+  });
+});
+
+test.describe('the note', () => {
+  test.use(DESKTOP);
+
+  test('comes to a page that stays open, and can be closed: all stays as it was', async ({ page, site }) => {
+    await visit(page);
+    const loads = countLoads(page);
+    site.publish(second);
+    await untilOffered(page);
+    await expect(
+      page.getByRole('status').filter({ hasText: 'A new version of this page is ready.' }),
+    ).toBeVisible();
+    await note(page).getByRole('button', { name: 'Close this note' }).click();
+    await expect(note(page)).toHaveCount(0);
+    await expect(heading(page)).toHaveText(TITLE.old);
+    expect(loads()).toBe(0);
+
+    await open(page, 'en/');
+    await expect(heading(page)).toHaveText(TITLE.old);
+    await expect(note(page)).toBeVisible();
+  });
+
+  test('speaks the page’s language', async ({ page, site }) => {
+    await visit(page, 'kk/');
+    site.publish(second);
+    await untilOffered(page);
+    await expect(note(page)).toContainText('Бұл беттің жаңа нұсқасы дайын.');
+    await expectAccessible(page, 'a new version is ready', '.update-region');
+    await note(page).getByRole('button', { name: 'Жаңа нұсқаны көрсету' }).click();
+    await expect(note(page)).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  });
+
+  test('does not come while the new version is not all there: a site that is being copied is none', async ({
+    page,
+    site,
+  }) => {
+    await visit(page);
+    site.publish(second, ['en/index.html']);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      registration?.addEventListener('updatefound', () => {
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => {
+          document.documentElement.dataset['newWorker'] = installing.state;
+        });
+      });
+    });
+    await expect(async () => {
+      await comeBack(page);
+      await expect(page.locator('html')).toHaveAttribute('data-new-worker', 'redundant', { timeout: 2000 });
+    }).toPass();
+    await expect(note(page)).toHaveCount(0);
+    await page.reload();
+    await expect(heading(page)).toHaveText(TITLE.old);
+    await untilAlive(page);
+
+    site.publish(second);
+    await untilOffered(page);
+  });
+});
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`on a ${name}`, () => {
+    test.use(device);
+
+    test('the note can be reached, whether or not a card lies on the page', async ({ page, site }) => {
+      await visit(page);
+      site.publish(second);
+      await untilOffered(page);
+      await expect(note(page)).toBeInViewport({ ratio: 1 });
+      expect(await isOnTop(take(page))).toBe(true);
+      await page.locator('.timeline').getByRole('link').first().click();
+      await expect(card(page)).toBeVisible();
+      await expect(note(page)).toBeInViewport({ ratio: 1 });
+      expect(await isOnTop(take(page))).toBe(true);
+      await take(page).click();
+      await expect(heading(page)).toHaveText(TITLE.new);
+      // What was chosen still is.
+      await expect(card(page)).toBeVisible();
+    });
+  });
+}
+
+test.describe('without a service worker', () => {
+  test.use({ ...PHONE, viewport: { width: 320, height: 256 }, serviceWorkers: 'block', faults: 'expected' });
+
+  test('an old page never gets the map of a new version', async ({ page, site }) => {
+    await open(page, 'en/');
+    site.publish(second);
+    await mapFrame(page).scrollIntoViewIfNeeded();
+    await expect(mapFrame(page).getByRole('alert')).toContainText('The base map could not be loaded');
+    await expect(mapAreas(page)).toHaveCount(0);
+    await page.reload();
+    await expect(heading(page)).toHaveText(TITLE.new);
+    await mapFrame(page).scrollIntoViewIfNeeded();
+    await expect(label(page, LABEL.new)).toHaveCount(1);
+  });
+});

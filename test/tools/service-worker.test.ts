@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildServiceWorker, precachedFiles } from '../../tools/service-worker.mjs';
+import { temporaryFolder } from '../preprocess/support.ts';
+
+const SITE = {
+  _headers: '/*',
+  'index.html': '<p>Welcome',
+  'en/index.html': '<p>Page',
+  'assets/client-12345678.js': 'let page',
+  'data/x/basemap.en.0123abcd.json': '{}',
+  'data/x/readout.en.json': '{}',
+};
+
+function built(files: Record<string, string> = SITE): string {
+  const out = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+  return out;
+}
+
+describe('what the service worker keeps', () => {
+  const entry = (files: Record<string, string>, url: string) =>
+    precachedFiles(built(files)).find((candidate) => candidate.url === url);
+
+  it('is every published file, but not what is for the host alone, nor the worker itself', () => {
+    const files = precachedFiles(built({ ...SITE, 'sw.js': 'old' }));
+    expect(files.map(({ url }) => url)).toEqual(
+      Object.keys(SITE)
+        .filter((path) => path !== '_headers')
+        .sort(),
+    );
+  });
+
+  it('is known by its content: a changed page is another one, and a browser takes no other in its place', () => {
+    const [before, after] = [
+      entry(SITE, 'en/index.html'),
+      entry({ ...SITE, 'en/index.html': '<p>New' }, 'en/index.html'),
+    ];
+    expect(before?.revision).not.toBe(after?.revision);
+    expect(before?.integrity).toMatch(/^sha256-/);
+    expect(before?.integrity).not.toBe(after?.integrity);
+  });
+
+  it('is taken from what the browser has already where the name changes with the content', () => {
+    for (const url of ['assets/client-12345678.js', 'data/x/basemap.en.0123abcd.json'])
+      expect(entry(SITE, url)).toMatchObject({ revision: null });
+    expect(entry(SITE, 'data/x/readout.en.json')).not.toMatchObject({ revision: null });
+  });
+});
+
+describe('sw.js', () => {
+  const written = async (files?: Record<string, string>) => {
+    const out = built(files);
+    await buildServiceWorker(out);
+    return readFileSync(join(out, 'sw.js'), 'utf8');
+  };
+
+  it('is the same for the same site, and another one for another site', async () => {
+    const first = await written();
+    expect(await written()).toBe(first);
+    expect(await written({ ...SITE, 'en/index.html': '<p>New' })).not.toBe(first);
+  });
+
+  it('is one file without imports, and takes over on demand alone', async () => {
+    const code = await written();
+    expect(code).not.toMatch(/importScripts|\bimport\b|\beval\(/);
+    expect(code.match(/skipWaiting\(\)/g)).toHaveLength(1);
+  });
+});

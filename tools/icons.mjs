@@ -1,0 +1,43 @@
+/**
+ * `npm run icons`: the icons that an installed page wants as pictures, out of public/icon.svg. Run by hand when that
+ * has changed; needs a browser.
+ */
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+
+const SOURCE = 'public/icon.svg';
+
+/**
+ * `ground`: the corners are filled with the icon's own ground, where a device cuts its own shape out of the picture.
+ * `scale`: how much of the picture the icon takes; a maskable one may lose all beyond a circle of 80 %.
+ * @type {{ file: string, size: number, ground: boolean, scale: number }[]}
+ */
+const ICONS = [
+  { file: 'public/icon-192.png', size: 192, ground: false, scale: 1 },
+  { file: 'public/icon-512.png', size: 512, ground: false, scale: 1 },
+  { file: 'public/icon-maskable-512.png', size: 512, ground: true, scale: 0.85 },
+  { file: 'public/apple-touch-icon.png', size: 180, ground: true, scale: 1 },
+];
+
+const svg = readFileSync(SOURCE, 'utf8');
+const [, fill] = /<rect\b[^>]*\bfill="([^"]+)"/.exec(svg) ?? [];
+if (fill === undefined) throw new Error(`${SOURCE} has no ground: a rect with a fill`);
+const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+try {
+  for (const { file, size, ground, scale } of ICONS) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const side = size * scale;
+    await page.setContent(
+      `<body style="margin:0;height:100vh;display:grid;place-content:center;background:${ground ? fill : 'transparent'}"><img src="${source}" width="${side}" height="${side}" style="display:block">`,
+    );
+    await page.locator('img').evaluate((image) => /** @type {HTMLImageElement} */ (image).decode());
+    await page.screenshot({ path: file, omitBackground: !ground });
+    await page.close();
+    console.log(file);
+  }
+} finally {
+  await browser.close();
+}

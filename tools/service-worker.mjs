@@ -1,0 +1,49 @@
+/** Writes `sw.js`, the service worker of a built site, which knows every file of it by its content. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+
+/** For the host alone, or the worker itself. */
+const NOT_KEPT = ['_headers', 'sw.js'];
+
+/** Files whose name changes with their content. */
+const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
+
+/**
+ * @param {string} out the folder of the site, complete
+ * @returns {import('workbox-precaching').PrecacheEntry[]} every published file. With `integrity` the browser refuses a
+ *   file of another version, as a site that is being copied has them; a worker whose files are not all there is not
+ *   installed.
+ */
+export function precachedFiles(out) {
+  return readdirSync(out, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !NOT_KEPT.includes(path))
+    .sort()
+    .map((url) => {
+      const hash = createHash('sha256').update(readFileSync(join(out, url)));
+      const integrity = `sha256-${hash.copy().digest('base64')}`;
+      return { url, revision: HASHED.test(url) ? null : hash.digest('hex').slice(0, 8), integrity };
+    });
+}
+
+/** @param {string} out the folder of the site, complete but for the worker */
+export async function buildServiceWorker(out) {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { PRECACHED: JSON.stringify(precachedFiles(out)) },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: 'src/app/service-worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
