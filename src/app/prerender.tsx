@@ -5,10 +5,14 @@ import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
+import { languageHref } from './edition.ts';
+import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
 const NEVER_SPLIT = 100_000_000;
+
+type SingleFileInput = Omit<SingleFileParts, 'licences'> & { styles: string; licences: string };
 
 /** A whole page from the built template. */
 export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
@@ -20,8 +24,21 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
     { progressiveChunkSize: NEVER_SPLIT },
   );
   const page = await new Response(prelude).text();
-  return fillTemplate(template, readout, page, assets);
+  return fillTemplate(template, readout, page, assets, (lang) => languageHref(readout.id, lang));
 }
 
+/** The same page as one file. */
+export async function renderSingleFile(
+  template: string,
+  readout: Readout,
+  { styles, licences, ...parts }: SingleFileInput,
+): Promise<string> {
+  const { m } = await loadI18n(readout.lang);
+  const page = await renderPage(template, readout, { preload: [], styles });
+  return fillSingleFile(page, { ...parts, licences: { heading: m.sources.licences, text: licences } });
+}
+
+export { singleFileName } from './edition.ts';
+export { inlineScript } from './single-file.ts';
 export { renderEntrance } from './template.ts';
 export { THEME_SCRIPT } from './theme.ts';

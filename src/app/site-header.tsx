@@ -4,11 +4,12 @@ import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { homeHref, languageHref } from './edition.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
 
 export function SiteHeader() {
-  const { state, href } = useExplorer();
+  const { index, state, href } = useExplorer();
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is alive.
@@ -16,7 +17,7 @@ export function SiteHeader() {
   const query = href(state);
   return (
     <div className="site-bar">
-      <a className="brand" href="./">
+      <a className="brand" href={homeHref()}>
         {m.app.name}
       </a>
       <nav aria-label={m.app.languages}>
@@ -24,7 +25,7 @@ export function SiteHeader() {
           {LANGUAGES.map((other) => (
             <li key={other}>
               <a
-                href={`../${other}/${query === '?' ? '' : query}`}
+                href={`${languageHref(index.readout.id, other)}${query === '?' ? '' : query}`}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === lang ? 'page' : undefined}

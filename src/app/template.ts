@@ -1,13 +1,13 @@
 /** Fills index.html, the shell of every page. */
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { THEME_SCRIPT } from './theme.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
@@ -18,11 +18,20 @@ export interface PageAssets {
   styles: string;
 }
 
+/** Where the same page is in another language, as on a site. */
+const besideFolder = (lang: Lang) => `../${lang}/`;
+
 /** Puts language, title, head, page and data into the template. */
-export function fillTemplate(template: string, readout: Readout, page: string, assets?: PageAssets): string {
+export function fillTemplate(
+  template: string,
+  readout: Readout,
+  page: string,
+  assets?: PageAssets,
+  address: (lang: Lang) => string = besideFolder,
+): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
-    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
+    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${THEME_SCRIPT}</script>`,
     ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
     ...(assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`),

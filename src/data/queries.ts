@@ -4,6 +4,7 @@ import { baseMapSchema } from '../model/basemap.ts';
 import { readoutSchema } from '../model/readout.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { fetchJson } from './fetch-json.ts';
+import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
 
 /** Pages lie one folder below the site's root (`/en/`), wherever that root is. */
 const DATA = '../data';
@@ -21,9 +22,13 @@ export const readoutQuery = (id: string, lang: Lang) =>
     ...FOREVER,
   });
 
-export const baseMapQuery = (id: string, lang: Lang) =>
+/** A page that is a single file has the base map in it; it is read when the map asks for it, and not before. */
+export const baseMapQuery = (id: string, lang: Lang, page?: Document) =>
   queryOptions({
     queryKey: ['basemap', id, lang],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/basemap.${lang}.json`, baseMapSchema, signal),
+    queryFn: ({ signal }) =>
+      page !== undefined && hasBlock(page, BASE_MAP_ID)
+        ? readBlock(page, BASE_MAP_ID, baseMapSchema)
+        : fetchJson(`${DATA}/${id}/basemap.${lang}.json`, baseMapSchema, signal),
     ...FOREVER,
   });

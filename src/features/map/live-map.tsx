@@ -41,7 +41,7 @@ export function LiveMap({ insetBox, onReady }: LiveMapProps) {
   const { m, lang } = useI18n();
   const { readout } = index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
-  const query = useQuery(baseMapQuery(readout.id, lang));
+  const query = useQuery(baseMapQuery(readout.id, lang, document));
   const inset = points.find(({ others }) => others.length > 0);
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);
