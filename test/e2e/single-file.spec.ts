@@ -84,6 +84,15 @@ test('a file above that is not written, and the build says which', () => {
   expect(existsSync(outputPath('out'))).toBe(false);
 });
 
+test('a file has the words of its own language alone', () => {
+  const html = (lang: string) => readFileSync(join(folder, `dushanbe-2026.${lang}.html`), 'utf8');
+  const [english, kazakh] = ['The browser did not allow copying', 'Браузер көшіруге рұқсат бермеді'];
+  expect(html('en')).toContain(english);
+  expect(html('en')).not.toContain(kazakh);
+  expect(html('kk')).toContain(kazakh);
+  expect(html('kk')).not.toContain(english);
+});
+
 for (const lang of ['en', 'kk']) {
   test(`${lang}: nothing is asked for but the file itself, the map included`, async ({ page }) => {
     const asked = requestsOf(page);
