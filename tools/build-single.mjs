@@ -72,7 +72,7 @@ async function bundle(lang) {
 
 try {
   const { id, readouts, baseMaps } = compileSeeds(values.seeds);
-  const { inlineScript, renderSingleFile, singleFileName, THEME_SCRIPT } = await buildPrerender(MODE);
+  const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
   const template = readFileSync('index.html', 'utf8');
   const icon = readFileSync('public/icon.svg', 'utf8').trim();
   const licences = licenceTexts();
@@ -81,7 +81,7 @@ try {
   for (const readout of Object.values(readouts)) {
     const { program, styles } = await bundle(readout.lang);
     const script = inlineScript(program);
-    const policy = singleFilePolicy({ scripts: [THEME_SCRIPT, script], styles: [styles] });
+    const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
     const parts = { policy, script, styles, icon, licences, baseMap: baseMaps?.[readout.lang] };
     files.set(
       join(values.out, singleFileName(id, readout.lang)),

@@ -25,7 +25,7 @@ try {
 
   writeData(built, join(out, 'data'));
 
-  const { renderEntrance, renderPage, THEME_SCRIPT } = await buildPrerender();
+  const { renderEntrance, renderPage, HEAD_SCRIPT } = await buildPrerender();
   const { template, assets } = takeAssets(out);
   for (const readout of Object.values(built.readouts)) {
     const folder = join(out, readout.lang);
@@ -34,7 +34,7 @@ try {
   }
   const languages = Object.values(built.readouts).map(({ lang }) => lang);
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
-  writeFileSync(join(out, '_headers'), headersFile({ scripts: [THEME_SCRIPT], styles, languages }));
+  writeFileSync(join(out, '_headers'), headersFile({ scripts: [HEAD_SCRIPT], styles, languages }));
   writeFileSync(join(out, 'licences.txt'), licenceTexts());
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
 } catch (error) {

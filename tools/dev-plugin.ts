@@ -58,7 +58,8 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         const data =
           folder === 'data' && built && id === built.id ? dataFiles(built).get(name ?? '') : undefined;
         if (data !== undefined) {
-          response.writeHead(200, { 'content-type': 'application/json' }).end(data);
+          const type = name?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
+          response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
         const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);

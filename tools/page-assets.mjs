@@ -27,8 +27,7 @@ export function takeAssets(out) {
     return `../${chunk.file}`;
   };
   return {
-    // The template was built for the root; the pages lie one folder below it.
-    template: html.replaceAll('"./', '"../'),
+    template: placed(html),
     assets: (lang) => ({
       styles,
       preload: [
@@ -39,4 +38,14 @@ export function takeAssets(out) {
       ].map(fileOf),
     }),
   };
+}
+
+/**
+ * The template was built for the root, with its script in the head: the pages lie one folder below, and the
+ * script is asked for when the page itself is there.
+ * @param {string} html
+ */
+function placed(html) {
+  const [script = ''] = /<script type="module"[^>]*><\/script>\s*/.exec(html) ?? [];
+  return html.replace(script, '').replace('</body>', `${script.trim()}\n  </body>`).replaceAll('"./', '"../');
 }

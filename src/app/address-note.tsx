@@ -1,10 +1,10 @@
 /** A quiet note about what the address asked for in vain. */
 import { useState } from 'react';
-import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
 export function AddressNote() {
-  const { unknown } = useExplorer();
+  const unknown = useView((view) => view.unknown);
   const { m, f } = useI18n();
   const [dismissed, setDismissed] = useState('');
   const items = f.list(unknown);

@@ -1,11 +1,13 @@
 /** Takes over the prerendered page, or renders it where there is none (development). */
 import './later-styles.ts';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
+import { layOutWhenIdle } from '../ui/late-layout.ts';
 import { App } from './app.tsx';
+import { replayEarlyClicks } from './early-clicks.ts';
 
 /** Reads the page's data and words; what it gives starts the application. */
 export async function prepare(): Promise<() => void> {
@@ -20,6 +22,9 @@ export async function prepare(): Promise<() => void> {
   );
   return () => {
     if (root.firstElementChild === null) createRoot(root).render(app);
-    else hydrateRoot(root, app);
+    // In slices: taking the whole page over in one go would keep a slow phone from answering.
+    else startTransition(() => void hydrateRoot(root, app));
+    replayEarlyClicks();
+    layOutWhenIdle();
   };
 }

@@ -1,4 +1,9 @@
 /** Styles of what only script can bring: loaded with the application. */
+import '../features/filters/active.css';
+import '../features/map/chosen.css';
+import '../features/trade/chosen.css';
+import '../features/timeline/chosen.css';
+import '../features/article/chosen.css';
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
 import '../features/map/live-map.css';

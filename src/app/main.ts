@@ -2,6 +2,7 @@
 import { loadI18n } from '../i18n/i18n.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { boot } from './boot.ts';
+import { stopKeepingClicks } from './early-clicks.ts';
 
 boot().catch(async (fault: unknown) => {
   await sayPageStaysStill();
@@ -11,6 +12,7 @@ boot().catch(async (fault: unknown) => {
 
 /** The prerendered page stays readable; it says that its tools did not come, and what to do. */
 async function sayPageStaysStill(): Promise<void> {
+  stopKeepingClicks();
   const lang = LANGUAGES.find((known) => known === document.documentElement.lang) ?? LANGUAGES[0];
   const { m } = await loadI18n(lang);
   const note = document.createElement('p');

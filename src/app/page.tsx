@@ -1,5 +1,5 @@
 /** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
-import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useView } from '../explorer/explorer-context.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
 import { DetailCard } from '../features/detail/detail-card.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
@@ -18,11 +18,11 @@ import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 export function Page() {
-  const { state } = useExplorer();
+  const chosen = useView(({ state }) => state.selection?.id);
   const { m } = useI18n();
   const { sectionNames } = m.app;
   return (
-    <div className={classNames('page', state.selection !== null && 'has-card')}>
+    <div className={classNames('page', chosen !== undefined && 'has-card')}>
       <a className="skip-link" href={`#${SECTION_IDS.article}`}>
         {m.app.skip}
       </a>
@@ -61,7 +61,7 @@ export function Page() {
       <PanelBoundary name={m.sources.heading}>
         <Credits />
       </PanelBoundary>
-      <PanelBoundary key={state.selection?.id} name={m.detail.heading}>
+      <PanelBoundary key={chosen} name={m.detail.heading}>
         <DetailCard />
       </PanelBoundary>
     </div>

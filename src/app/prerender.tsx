@@ -39,6 +39,6 @@ export async function renderSingleFile(
 }
 
 export { singleFileName } from './edition.ts';
+export { HEAD_SCRIPT } from './head-script.ts';
 export { inlineScript } from './single-file.ts';
 export { renderEntrance } from './template.ts';
-export { THEME_SCRIPT } from './theme.ts';

@@ -1,6 +1,7 @@
 /** Name, languages, colours. */
 import { useEffect, useState } from 'react';
-import { useExplorer } from '../explorer/explorer-context.tsx';
+import { addressHref } from '../explorer/address.ts';
+import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
@@ -9,12 +10,12 @@ import { LANGUAGE_NAMES } from './language-names.ts';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
 
 export function SiteHeader() {
-  const { index, state, href } = useExplorer();
+  const { index } = useExplorer();
+  const query = useSettledView(({ state }) => addressHref(state));
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is alive.
   useEffect(() => setTheme(readTheme()), []);
-  const query = href(state);
   return (
     <div className="site-bar">
       <a className="brand" href={homeHref()}>

@@ -2,8 +2,8 @@
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
 import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import { HEAD_SCRIPT } from './head-script.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
-import { THEME_SCRIPT } from './theme.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -32,10 +32,11 @@ export function fillTemplate(
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
     ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
-    `<script>${THEME_SCRIPT}</script>`,
+    `<script>${HEAD_SCRIPT}</script>`,
     ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
-    ...(assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`),
   ].join('\n    ');
+  // After the page itself: what can be read does not share the line with what makes it alive.
+  const preload = (assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`);
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
   // Functions as replacements: in a string, "$&" would mean something.
   return template
@@ -43,7 +44,7 @@ export function fillTemplate(
     .replace('%title%', () => escapeHtml(readout.title))
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
-    .replace('<!--data-->', () => data);
+    .replace('<!--data-->', () => [...preload, data].join('\n    '));
 }
 
 /** The page at the root: it leads to the languages, and on to the first of them. */

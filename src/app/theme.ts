@@ -6,8 +6,7 @@ export type Theme = (typeof THEMES)[number];
 const KEY = 'sapar-theme';
 
 /**
- * Runs in the page's head before anything is painted, so that a chosen theme does not flash. It is the
- * one executable inline script, named by its hash in the Content-Security-Policy: keep it under 300 bytes.
+ * Runs in the page's head before anything is painted (head-script.ts), so that a chosen theme does not flash.
  */
 export const THEME_SCRIPT = `try{var t=localStorage.getItem("${KEY}");if(t)document.documentElement.dataset.theme=t}catch(e){}`;
 

@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target`.
+ * `?topic=a,b&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target&context=off`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
@@ -22,11 +22,14 @@ export interface Selection {
 export interface ExplorerState {
   filters: Record<Facet, readonly string[]>;
   selection: Selection | null;
+  /** Whether what comes from beyond the text is shown; it is, unless the reader says no. */
+  context: boolean;
 }
 
 export const INITIAL_STATE: ExplorerState = {
   filters: { topic: [], strength: [], place: [] },
   selection: null,
+  context: true,
 };
 
 /** The ids that may stand in an address, in the order in which they are written. */
@@ -51,6 +54,9 @@ export function addressVocabulary(readout: Readout): AddressVocabulary {
   };
 }
 
+/** The value that switches the layer from beyond the text off; it has no other. */
+const OFF = 'off';
+
 export interface ParsedAddress {
   state: ExplorerState;
   /** What the address asked for that this readout does not have, as `key=id`. */
@@ -71,7 +77,10 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
     return known.filter((id) => asked.includes(id));
   };
   const filters = { topic: read('topic'), strength: read('strength'), place: read('place') };
-  return { state: { filters, selection: readSelection(query.get('sel'), vocabulary, unknown) }, unknown };
+  const selection = readSelection(query.get('sel'), vocabulary, unknown);
+  const context = query.get('context');
+  if (context !== null && context !== '' && context !== OFF) unknown.push(`context=${context}`);
+  return { state: { filters, selection, context: context !== OFF }, unknown };
 }
 
 function readSelection(
@@ -87,11 +96,20 @@ function readSelection(
   return null;
 }
 
+/**
+ * The address of a state, with a place on the page to lead to: for links, which work without script too. An
+ * empty query would leave the address as it is, so it is written as `?`.
+ */
+export function addressHref(state: ExplorerState, fragment?: string): string {
+  return `${formatAddress(state) || '?'}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
 /** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection }: ExplorerState): string {
+export function formatAddress({ filters, selection, context }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
   if (selection !== null) parts.push(`sel=${selection.kind}:${selection.id}`);
+  if (!context) parts.push(`context=${OFF}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

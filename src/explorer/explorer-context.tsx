@@ -3,43 +3,33 @@ import {
   createContext,
   type ReactNode,
   type RefObject,
-  useCallback,
+  startTransition,
   useContext,
-  useMemo,
+  useEffect,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Readout, Statement } from '../model/readout.ts';
+import type { Readout } from '../model/readout.ts';
 import {
   type AddressVocabulary,
   addressVocabulary,
   type ExplorerState,
   formatAddress,
-  parseAddress,
   type Selection,
 } from './address.ts';
 import type { AddressStore } from './address-store.ts';
 import { HoverProvider } from './hover.tsx';
 import { indexReadout, type ReadoutIndex } from './readout-index.ts';
-import { selectedPlaces, selectedStatements, visibleStatements } from './selectors.ts';
 import { toggleSelection } from './transitions.ts';
+import type { ChoiceOrigin, View } from './view.ts';
+import { createViewStore, type ViewStore } from './view-store.ts';
 
-/** Where the reader chose: the card opens on the other side, so that it hides nothing it speaks of. */
-export type ChoiceOrigin = 'article' | 'panel' | 'card' | 'address';
-
+/** What stays the same while the reader explores: the readout, and the ways to change what is chosen. */
 export interface Explorer {
   index: ReadoutIndex;
   vocabulary: AddressVocabulary;
-  state: ExplorerState;
-  /** What the address asked for in vain. */
-  unknown: readonly string[];
-  visible: readonly Statement[];
-  visibleIds: ReadonlySet<string>;
-  /** Statements the selection is about; `null` when nothing is chosen. */
-  chosen: ReadonlySet<string> | null;
-  chosenPlaces: ReadonlySet<string> | null;
-  origin: ChoiceOrigin;
+  views: ViewStore;
   /** The element through which the reader chose, if any: the card must not hide it. */
   chosenFrom: RefObject<HTMLElement | null>;
   change(next: ExplorerState): void;
@@ -47,66 +37,51 @@ export interface Explorer {
   choose(selection: Selection, origin: ChoiceOrigin, element?: HTMLElement | null): void;
   /** Lets go of the selection and gives the focus back to where it was made. */
   letGo(): void;
-  /** The address of a state, for links that work without script too. */
-  href(next: ExplorerState, fragment?: string): string;
 }
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
 export type ExplorerProviderProps = { readout: Readout; store: AddressStore; children: ReactNode };
 
+/** The readout and the store are read once: another readout is another provider. */
 export function ExplorerProvider({ readout, store, children }: ExplorerProviderProps) {
-  const index = useMemo(() => indexReadout(readout), [readout]);
-  const vocabulary = useMemo(() => addressVocabulary(readout), [readout]);
-  // The prerendered page knows no query string: hydration starts from none and then applies it.
-  const search = useSyncExternalStore(store.subscribe, store.read, () => '');
-  const { state, unknown } = useMemo(() => parseAddress(search, vocabulary), [search, vocabulary]);
-  const [origin, setOrigin] = useState<ChoiceOrigin>('address');
   const chosenFrom = useRef<HTMLElement | null>(null);
-
-  const change = useCallback((next: ExplorerState) => store.push(formatAddress(next)), [store]);
-  const choose = useCallback(
-    (selection: Selection, from: ChoiceOrigin, element?: HTMLElement | null) => {
-      setOrigin(from);
-      if (from !== 'card') chosenFrom.current = element ?? null;
-      const next = toggleSelection(state, selection);
-      change(next);
-      // What was let go inside the card takes the card away with it, and the focus in it.
-      if (from === 'card' && next.selection === null) chosenFrom.current?.focus({ preventScroll: true });
-    },
-    [change, state],
-  );
-  const letGo = useCallback(() => {
-    change({ ...state, selection: null });
-    chosenFrom.current?.focus({ preventScroll: true });
-  }, [change, state]);
-
-  const value = useMemo<Explorer>(() => {
-    const visible = visibleStatements(index, state);
-    return {
-      index,
-      vocabulary,
-      state,
-      unknown,
-      visible,
-      visibleIds: new Set(visible.map(({ id }) => id)),
-      chosen: selectedStatements(index, state.selection),
-      chosenPlaces: selectedPlaces(index, state.selection),
-      origin,
-      chosenFrom,
-      change,
-      choose,
-      letGo,
-      href: (next, fragment) =>
-        `${formatAddress(next) || '?'}${fragment === undefined ? '' : `#${fragment}`}`,
-    };
-  }, [index, vocabulary, state, unknown, origin, change, choose, letGo]);
-
+  const [explorer] = useState(() => createExplorer(readout, store, chosenFrom));
   return (
-    <ExplorerContext value={value}>
+    <ExplorerContext value={explorer}>
       <HoverProvider>{children}</HoverProvider>
     </ExplorerContext>
   );
+}
+
+function createExplorer(
+  readout: Readout,
+  store: AddressStore,
+  chosenFrom: RefObject<HTMLElement | null>,
+): Explorer {
+  const index = indexReadout(readout);
+  const vocabulary = addressVocabulary(readout);
+  const views = createViewStore(index, vocabulary, store);
+  const change = (next: ExplorerState) => views.push(formatAddress(next));
+  const giveFocusBack = () => chosenFrom.current?.focus({ preventScroll: true });
+  return {
+    index,
+    vocabulary,
+    views,
+    chosenFrom,
+    change,
+    choose(selection, origin, element) {
+      if (origin !== 'card') chosenFrom.current = element ?? null;
+      const next = toggleSelection(views.read().state, selection);
+      views.push(formatAddress(next), origin);
+      // What was let go inside the card takes the card away with it, and the focus in it.
+      if (origin === 'card' && next.selection === null) giveFocusBack();
+    },
+    letGo() {
+      change({ ...views.read().state, selection: null });
+      giveFocusBack();
+    },
+  };
 }
 
 /** @throws Error outside an `ExplorerProvider`. */
@@ -114,4 +89,39 @@ export function useExplorer(): Explorer {
   const value = useContext(ExplorerContext);
   if (value === null) throw new Error('useExplorer needs an <ExplorerProvider> around it');
   return value;
+}
+
+/**
+ * A part of what is shown and chosen, at once. The component is drawn again when that part is another one, compared as
+ * `Object.is` does: select what stands in the view, or a string, a number, a boolean.
+ */
+export function useView<T>(select: (view: View) => T): T {
+  const { views } = useExplorer();
+  // The prerendered page knows no query string: hydration starts from none and then applies it.
+  return useSyncExternalStore(
+    views.subscribe,
+    () => select(views.read()),
+    () => select(views.initial),
+  );
+}
+
+/**
+ * As {@link useView}, for the many parts that a filter changes: drawn in a transition, so that what the reader
+ * touched answers first, and the browser may answer more in between.
+ */
+export function useSettledView<T>(select: (view: View) => T): T {
+  const { views } = useExplorer();
+  const [settled, setSettled] = useState(views.initial);
+  useEffect(() => {
+    const follow = () =>
+      startTransition(() =>
+        setSettled((before) => {
+          const now = views.read();
+          return Object.is(select(before), select(now)) ? before : now;
+        }),
+      );
+    follow();
+    return views.subscribe(follow);
+  }, [views, select]);
+  return select(settled);
 }

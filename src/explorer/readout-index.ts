@@ -2,6 +2,7 @@
 import type {
   Actor,
   ContextFact,
+  ContextSource,
   Figure,
   LadderRung,
   Place,
@@ -18,6 +19,8 @@ export interface ReadoutIndex {
   actors: ReadonlyMap<string, Actor>;
   rungs: ReadonlyMap<string, LadderRung>;
   facts: ReadonlyMap<string, ContextFact>;
+  /** Published pages that facts and figures from beyond the text rest on. */
+  sources: ReadonlyMap<string, ContextSource>;
   /** Figures with the statement that gives them. */
   figures: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
   /** Per place the ids of all places that lie within it, itself not among them. */
@@ -40,7 +43,8 @@ export function indexReadout(readout: Readout): ReadoutIndex {
     topics: byId(readout.topics),
     actors: byId(readout.actors),
     rungs: byId(readout.ladder),
-    facts: byId(readout.facts),
+    facts: byId(readout.context.facts),
+    sources: byId(readout.context.sources),
     figures: new Map(
       readout.statements.flatMap((statement) =>
         statement.figures.map((figure) => [figure.id, { figure, statement }] as const),

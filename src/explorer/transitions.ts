@@ -30,6 +30,11 @@ export function clearFilters(state: ExplorerState): ExplorerState {
   return { ...state, filters: INITIAL_STATE.filters };
 }
 
+/** Shows or hides what comes from beyond the text. */
+export function withContext(state: ExplorerState, context: boolean): ExplorerState {
+  return { ...state, context };
+}
+
 export function isSelected({ selection }: ExplorerState, { kind, id }: Selection): boolean {
   return selection?.kind === kind && selection.id === id;
 }

@@ -15,6 +15,16 @@ export function latestDay({ year, month, day }: CalendarDate): number {
   return dayNumber(year, month, day);
 }
 
+/** "2026", "2026-08" or "2026-08-31", already checked. */
+export function parseCalendarDate(text: string): CalendarDate {
+  const [year, month, day] = text.split('-').map(Number);
+  return {
+    year: year ?? Number.NaN,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
 /** Whether two dates name the same year, month and day, in the same precision. */
 export function isSameDate(a: CalendarDate, b: CalendarDate): boolean {
   return a.year === b.year && a.month === b.month && a.day === b.day;

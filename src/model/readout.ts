@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import {
+  ACCOUNT_KINDS,
   DATE_BASES,
   LANGUAGES,
   LINK_BASES,
@@ -14,6 +15,7 @@ import {
   RELATIONS,
   RUNGS,
   STATEMENT_KINDS,
+  TARGET_RELATIONS,
 } from './vocabulary.ts';
 
 /** The version of this format; a page refuses data of another one. */
@@ -118,22 +120,143 @@ export type Topic = v.InferOutput<typeof topicSchema>;
 const actorSchema = v.object({ id: v.string(), name: v.string(), role: v.exactOptional(v.string()) });
 export type Actor = v.InferOutput<typeof actorSchema>;
 
+/** A date from beyond the text: it needs no basis, since its item has sources. */
+const spanSchema = v.object({ edtf: v.string(), start: boundSchema, end: boundSchema });
+export type DateSpan = v.InferOutput<typeof spanSchema>;
+
+const sourceSchema = v.object({
+  id: v.string(),
+  publisher: v.string(),
+  title: v.exactOptional(v.string()),
+  description: v.exactOptional(v.string()),
+  url: v.string(),
+  published: v.exactOptional(v.string()),
+  accessed: v.string(),
+});
+/** A published page; what rests on it names it by its id. */
+export type ContextSource = v.InferOutput<typeof sourceSchema>;
+
+const sourceIds = v.array(v.string());
+
 const factSchema = v.object({
   id: v.string(),
-  date: v.exactOptional(v.object({ edtf: v.string(), start: boundSchema, end: boundSchema })),
+  date: v.exactOptional(spanSchema),
   what: v.string(),
-  sources: v.array(
-    v.object({
-      publisher: v.string(),
-      title: v.exactOptional(v.string()),
-      description: v.exactOptional(v.string()),
-      url: v.string(),
-      published: v.exactOptional(v.string()),
-      accessed: v.string(),
-    }),
-  ),
+  /** A short name: with it the fact stands in the timeline's band. */
+  event: v.exactOptional(v.string()),
+  sources: sourceIds,
 });
 export type ContextFact = v.InferOutput<typeof factSchema>;
+
+const derivationSchema = v.union([
+  v.object({
+    sum: v.array(
+      v.object({
+        value: v.number(),
+        relation: v.exactOptional(v.picklist(RELATIONS)),
+        what: v.exactOptional(v.string()),
+      }),
+    ),
+  }),
+  v.object({ before: v.string() }),
+  v.object({ grown: v.string(), by: v.string() }),
+]);
+export type Derivation = v.InferOutput<typeof derivationSchema>;
+
+const tradePointSchema = v.object({
+  id: v.string(),
+  /** A year, or a month or more within one. */
+  period: spanSchema,
+  value: v.number(),
+  unit: v.string(),
+  relation: v.picklist(RELATIONS),
+  whose: v.string(),
+  /** A fraction. */
+  growth: v.exactOptional(v.object({ value: v.number(), relation: v.picklist(RELATIONS) })),
+  derived: v.exactOptional(derivationSchema),
+  sources: sourceIds,
+});
+export type TradePoint = v.InferOutput<typeof tradePointSchema>;
+
+const restatementSchema = v.union([
+  v.object({ id: v.string(), statement: v.string() }),
+  v.object({
+    id: v.string(),
+    date: spanSchema,
+    by: v.string(),
+    wording: v.string(),
+    value: v.number(),
+    /** The lower end, where the goal was a range; `value` is then the upper one. */
+    least: v.exactOptional(v.number()),
+    unit: v.string(),
+    relation: v.picklist(TARGET_RELATIONS),
+    deadline: v.exactOptional(v.object({ date: spanSchema, from: v.string() })),
+    /** A trade point: the figure that the same page gives. */
+    base: v.exactOptional(v.string()),
+    sources: sourceIds,
+  }),
+]);
+/** One time that the target was stated; the article's own is named by its statement. */
+export type Restatement = v.InferOutput<typeof restatementSchema>;
+
+const accountSchema = v.object({
+  id: v.string(),
+  of: v.picklist(ACCOUNT_KINDS),
+  date: spanSchema,
+  name: v.string(),
+  what: v.string(),
+  sources: sourceIds,
+  topics: v.exactOptional(
+    v.array(
+      v.object({
+        topic: v.string(),
+        names: v.boolean(),
+        what: v.string(),
+        statement: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+});
+export type Account = v.InferOutput<typeof accountSchema>;
+
+const comparisonSchema = v.union([
+  v.object({
+    statement: v.string(),
+    saidBefore: v.array(v.object({ account: v.string(), note: v.string() })),
+  }),
+  v.object({
+    statement: v.string(),
+    newAgainst: v.array(v.string()),
+    note: v.exactOptional(v.string()),
+  }),
+]);
+/** What earlier accounts have of a statement; one that is not in the list was not compared. */
+export type Comparison = v.InferOutput<typeof comparisonSchema>;
+
+const deliverySchema = v.union([
+  v.object({ statement: v.string(), steps: v.array(v.string()) }),
+  v.object({
+    statement: v.string(),
+    searched: v.array(v.object({ where: v.string(), date: v.string(), words: v.array(v.string()) })),
+  }),
+]);
+/** Steps (facts), or the searches that found none; of a statement that is not in the list nobody looked for any. */
+export type Delivery = v.InferOutput<typeof deliverySchema>;
+
+const contextSchema = v.object({
+  sources: v.array(sourceSchema),
+  facts: v.array(factSchema),
+  /** In the order of their periods. Lists from here on are absent where they are empty. */
+  trade: v.exactOptional(v.array(tradePointSchema)),
+  /** Trade points whose growth is offered to the what-if. */
+  presets: v.exactOptional(v.array(v.string())),
+  restatements: v.exactOptional(v.array(restatementSchema)),
+  accounts: v.exactOptional(v.array(accountSchema)),
+  compared: v.exactOptional(v.array(comparisonSchema)),
+  delivery: v.exactOptional(v.array(deliverySchema)),
+});
+/** What comes from beyond the text: apart from the statements, since a page may be shown without it. */
+export type Context = v.InferOutput<typeof contextSchema>;
 
 const sentenceSchema = v.object({
   id: v.string(),
@@ -187,7 +310,7 @@ export const readoutSchema = v.object({
   actors: v.array(actorSchema),
   statements: v.array(statementSchema),
   frames: v.array(v.object({ range: rangeSchema, reason: v.string() })),
-  facts: v.array(factSchema),
+  context: contextSchema,
   target: v.exactOptional(
     v.object({ base: v.string(), goal: v.string(), title: v.string(), note: v.exactOptional(v.string()) }),
   ),

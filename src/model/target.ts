@@ -7,13 +7,14 @@ export interface Bounded {
   relation: Relation;
 }
 
-const FLIPPED: Record<Relation, Relation> = { '=': '=', '>': '<', '<': '>', '~': '~' };
+/** How a result is known that falls as the value rises. */
+export const FLIPPED: Record<Relation, Relation> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
 /**
  * How a result is known that grows with both `a` and `b`; `undefined` where nothing can be said: opposite
  * bounds leave it open, and so does a bound beside "about", which the result may miss by any distance.
  */
-function combine(a: Relation, b: Relation): Relation | undefined {
+export function combine(a: Relation, b: Relation): Relation | undefined {
   if (a === '=') return b;
   return b === '=' || a === b ? a : undefined;
 }

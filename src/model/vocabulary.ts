@@ -31,6 +31,16 @@ export const DATE_BASES = ['stated', 'derived', 'context'] as const;
 export const RELATIONS = ['=', '>', '<', '~'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** The same for a goal, which may be meant as "at least". */
+export const TARGET_RELATIONS = [...RELATIONS, '>='] as const;
+
+/** What an account is compared as: that of earlier talks, or the other side's of the same talks. */
+export const ACCOUNT_KINDS = ['earlier', 'same-talks'] as const;
+
+/** The time that a commitment is given: none, from one date to another, by a date, or a time that has passed. */
+export const SCHEDULE_STATES = ['none', 'span', 'deadline', 'passed'] as const;
+export type ScheduleState = (typeof SCHEDULE_STATES)[number];
+
 export const PLACE_KINDS = ['country', 'city', 'square', 'monument', 'region', 'market'] as const;
 
 /** `exact`: to about 100 m. `approximate`: the right town. `schematic`: a label position that we chose. */

@@ -8,6 +8,7 @@ import { localise } from './localise.ts';
 import { mapPicture } from './map-picture.ts';
 import { type Problem, ProblemsError } from './problems.ts';
 import { type ResolvedReadout, resolveReadout } from './resolve-readout.ts';
+import { tradeCsv } from './trade-csv.ts';
 import { writeFolder } from './write-output.ts';
 
 export interface BuiltData {
@@ -15,6 +16,8 @@ export interface BuiltData {
   readouts: Record<Lang, Readout>;
   /** Absent where the seeds have no base map. */
   baseMaps?: Record<Lang, BaseMap>;
+  /** What a reader may take along, by file name. */
+  downloads: ReadonlyMap<string, string>;
 }
 
 function inEveryLanguage<T>(make: (lang: Lang) => T): Record<Lang, T> {
@@ -37,10 +40,13 @@ export function compileData(seeds: string): BuiltData {
   }
   if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
   const ready = resolved;
+  const readouts = inEveryLanguage((lang) => withPicture(localise(ready, lang), baseMap?.(lang)));
+  const trade = tradeCsv(readouts);
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
-    readouts: inEveryLanguage((lang) => withPicture(localise(ready, lang), baseMap?.(lang))),
+    readouts,
     ...(baseMap ? { baseMaps: inEveryLanguage(baseMap) } : {}),
+    downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
   };
 }
 
@@ -49,14 +55,14 @@ function withPicture(readout: Readout, baseMap: BaseMap | undefined): Readout {
   return map === undefined ? readout : { ...readout, map };
 }
 
-/** Writes `<out>/<readout>/readout.<lang>.json` and `basemap.<lang>.json`, all of them or none. */
+/** Writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.json` and the downloads, all of them or none. */
 export function writeData(built: BuiltData, out: string): void {
   writeFolder(join(out, built.id), dataFiles(built));
 }
 
 /** The files of the built data: contents by name. */
-export function dataFiles({ readouts, baseMaps }: BuiltData): Map<string, string> {
-  const files = new Map<string, string>();
+export function dataFiles({ readouts, baseMaps, downloads }: BuiltData): Map<string, string> {
+  const files = new Map(downloads);
   for (const lang of LANGUAGES) {
     files.set(`readout.${lang}.json`, `${JSON.stringify(readouts[lang])}\n`);
     if (baseMaps) files.set(`basemap.${lang}.json`, `${JSON.stringify(baseMaps[lang])}\n`);

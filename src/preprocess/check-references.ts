@@ -1,17 +1,14 @@
 /** Ids: each one unique in its kind, each one referred to known, the kinds of statements true to the ladder. */
 import { NO_PLACE } from '../model/vocabulary.ts';
 import { complain, type Desk } from './desk.ts';
-import type { SeedFile } from './load-seeds.ts';
-import { nearestId } from './nearest-id.ts';
-import { oneOf, shown } from './problems.ts';
-import type { YamlPath } from './yaml-file.ts';
+import { known, unique, uniqueAt } from './ids.ts';
+import { shown } from './problems.ts';
 
 export function checkReferences(desk: Desk): void {
   const { annotations, topics, places, context } = desk.seeds;
   const { statements, actors, ladder, readout, target } = annotations.data;
   const topicIds = unique(desk, topics, ['topics'], topics.data.topics);
   const placeIds = unique(desk, places, ['places'], places.data.places);
-  unique(desk, context, ['facts'], context.data.facts);
   const factIds = context.data.facts.map((fact) => fact.id);
   const actorIds = unique(desk, annotations, ['actors'], actors);
   const rungIds = unique(desk, annotations, ['ladder'], ladder);
@@ -21,30 +18,18 @@ export function checkReferences(desk: Desk): void {
   );
   uniqueAt(desk, annotations, figures);
 
-  const known =
-    (file: SeedFile<unknown>, kind: string, ids: readonly string[]) =>
-    (id: string, path: YamlPath, about?: string) => {
-      if (ids.includes(id)) return;
-      const nearest = nearestId(id, ids);
-      complain(desk, file, path, {
-        ...(about === undefined ? {} : { id: about }),
-        what: `unknown ${kind}`,
-        found: shown(id),
-        expected: oneOf(ids),
-        ...(nearest === undefined ? {} : { nearest }),
-      });
-    };
-  const topic = known(annotations, 'topic', topicIds);
-  const place = known(annotations, 'place', placeIds);
-  const actor = known(annotations, 'actor', actorIds);
-  const fact = known(annotations, 'context fact', factIds);
-  const rung = known(annotations, 'strength', rungIds);
+  const topic = known(desk, annotations, 'topic', topicIds);
+  const place = known(desk, annotations, 'place', placeIds);
+  const actor = known(desk, annotations, 'actor', actorIds);
+  const fact = known(desk, annotations, 'context fact', factIds);
+  const rung = known(desk, annotations, 'strength', rungIds);
   const figure = known(
+    desk,
     annotations,
     'figure',
     figures.map(({ id }) => id),
   );
-  const outer = known(places, 'place', placeIds);
+  const outer = known(desk, places, 'place', placeIds);
 
   if (readout.where !== undefined) place(readout.where, ['readout', 'where'], readout.id);
   for (const [index, id] of readout.participants.entries()) {
@@ -76,40 +61,6 @@ export function checkReferences(desk: Desk): void {
     if (within !== undefined) outer(within, ['places', index, 'within'], id);
     if (line_to !== undefined) outer(line_to, ['places', index, 'line_to'], id);
     checkNesting(desk, index);
-  }
-}
-
-function unique(
-  desk: Desk,
-  file: SeedFile<unknown>,
-  path: YamlPath,
-  items: readonly { id: string }[],
-): string[] {
-  uniqueAt(
-    desk,
-    file,
-    items.map(({ id }, index) => ({ id, path: [...path, index] })),
-  );
-  return [...new Set(items.map(({ id }) => id))];
-}
-
-function uniqueAt(
-  desk: Desk,
-  file: SeedFile<unknown>,
-  items: readonly { id: string; path: YamlPath }[],
-): void {
-  const first = new Map<string, YamlPath>();
-  for (const { id, path } of items) {
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, path);
-    else {
-      complain(desk, file, [...path, 'id'], {
-        id,
-        what: 'duplicate id',
-        found: `${shown(id)}, which line ${file.at([...earlier, 'id']).line} has too`,
-        expected: 'an id of its own',
-      });
-    }
   }
 }
 

@@ -2,15 +2,11 @@
 import { DATA_FORMAT, type Dated, type Readout, type Statement } from '../model/readout.ts';
 import type { LocalText } from '../model/seeds.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { parseDate } from './dates.ts';
+import { compact } from './compact.ts';
+import { localContext } from './localise-context.ts';
 import type { NeutralDate, NeutralDated } from './resolve-date.ts';
 import type { ResolvedReadout } from './resolve-readout.ts';
 import type { NeutralStatement } from './resolve-statement.ts';
-
-/** Drops the keys that are undefined, so that what is not there is not in the JSON either. */
-function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
-}
 
 export function localise(resolved: ResolvedReadout, lang: Lang): Readout {
   const { desk, talks, statements, frames, translations, coverage } = resolved;
@@ -77,16 +73,7 @@ export function localise(resolved: ResolvedReadout, lang: Lang): Readout {
       .map(({ id, name, role }) => compact({ id, name: say(name), role: maybe(role) })),
     statements: statements.map((statement) => localStatement(statement, lang)),
     frames: frames.map(({ range, reason }) => ({ range, reason: say(reason) })),
-    facts: context.data.facts.map(({ id, date, what, sources }) =>
-      compact({
-        id,
-        date: date === undefined ? undefined : parseDate(date),
-        what: say(what),
-        sources: sources.map(({ description, ...source }) =>
-          compact({ ...source, description: maybe(description) }),
-        ),
-      }),
-    ),
+    context: localContext(context.data, lang),
     target: target && compact({ ...target, title: say(target.title), note: maybe(target.note) }),
     coverage,
   }) as Readout;

@@ -14,7 +14,7 @@ const BOX: HalfBox = [380, 310];
 /** Room below the areas for the names of markets, in pixels. */
 const ROOM_BELOW = 30;
 /** How far a line may stray from the base map's, in pixels: areas of the readout, everything else. */
-const TOLERANCE = { area: 0.8, other: 2.5 };
+const TOLERANCE = { area: 1.2, other: 4 };
 type Places = readonly Pick<Place, 'id' | 'area'>[];
 
 /** `undefined` for a readout without an area on the base map. */

@@ -5,6 +5,7 @@ import type { Dated } from '../model/readout.ts';
 import type { DatedInput, DateInput, LocalText } from '../model/seeds.ts';
 import { EDTF_EXAMPLES, type ParsedDate, parseDate } from './dates.ts';
 import { complain, type Desk } from './desk.ts';
+import type { SeedFile } from './load-seeds.ts';
 import { nearestId } from './nearest-id.ts';
 import { oneOf, shown } from './problems.ts';
 import { resolveQuote, type Within } from './resolve-quote.ts';
@@ -64,7 +65,7 @@ export function resolveDated(
       expected: `${needs[basis]}: …`,
     });
   }
-  const parsed = readDate(desk, edtf, [...path, 'edtf'], id);
+  const parsed = readDate(desk, desk.seeds.annotations, edtf, [...path, 'edtf'], id);
   const quote =
     input.quote === undefined ? undefined : resolveQuote(desk, input.quote, [...path, 'quote'], id, within);
   if (fact !== undefined && parsed !== undefined) checkFact(desk, parsed, input, path, id);
@@ -80,12 +81,19 @@ export function resolveDated(
   };
 }
 
-function readDate(desk: Desk, edtf: string, path: YamlPath, id: string): ParsedDate | undefined {
+/** The bounds of a date; `undefined` after complaining where it is none. */
+export function readDate(
+  desk: Desk,
+  file: SeedFile<unknown>,
+  edtf: string,
+  path: YamlPath,
+  id?: string,
+): ParsedDate | undefined {
   try {
     return parseDate(edtf);
   } catch (error) {
-    complain(desk, desk.seeds.annotations, path, {
-      id,
+    complain(desk, file, path, {
+      ...(id === undefined ? {} : { id }),
       what: `bad date: ${error instanceof Error ? error.message : error}`,
       found: shown(edtf),
       expected: EDTF_EXAMPLES,
@@ -130,8 +138,8 @@ function checkFact(desk: Desk, parsed: ParsedDate, input: DatedInput, path: Yaml
   }
 }
 
-/** The context file's own dates are checked, and complained about, where facts are. */
-function tryParse(edtf: string): ParsedDate | undefined {
+/** A date that is checked, and complained about, elsewhere. */
+export function tryParse(edtf: string): ParsedDate | undefined {
   try {
     return parseDate(edtf);
   } catch {

@@ -2,6 +2,7 @@
 import type { Figure } from '../model/readout.ts';
 import type { FigureInput, LocalText } from '../model/seeds.ts';
 import { complain, type Desk } from './desk.ts';
+import type { SeedFile } from './load-seeds.ts';
 import { nearestId } from './nearest-id.ts';
 import { shown } from './problems.ts';
 import { type NeutralDated, resolveDated } from './resolve-date.ts';
@@ -25,15 +26,7 @@ export function resolveFigure(
   const { unit, value, relation, measure } = input;
   const say = (key: string, problem: { what: string; found: string; expected: string; nearest?: string }) =>
     complain(desk, desk.seeds.annotations, [...path, key], { id, ...problem });
-  if (!UNITS.includes(unit)) {
-    const nearest = nearestId(unit, UNITS);
-    say('unit', {
-      what: 'unknown unit of a figure',
-      found: shown(unit),
-      expected: 'an ISO 4217 currency code such as USD, or %',
-      ...(nearest === undefined ? {} : { nearest }),
-    });
-  }
+  checkUnit(desk, desk.seeds.annotations, unit, [...path, 'unit'], id);
   const range = resolveQuote(desk, input.quote, [...path, 'quote'], id, within);
   const words = range === undefined ? '' : desk.source.text.slice(...range);
   if (range !== undefined && !digitsAgree(words, value)) {
@@ -46,6 +39,25 @@ export function resolveFigure(
   const period = input.period && resolveDated(desk, input.period, [...path, 'period'], id, within);
   if (range === undefined) return undefined;
   return { id: input.id, range, value, unit, relation, measure, ...(period === undefined ? {} : { period }) };
+}
+
+/** A currency or a per cent. */
+export function checkUnit(
+  desk: Desk,
+  file: SeedFile<unknown>,
+  unit: string,
+  path: YamlPath,
+  id: string,
+): void {
+  if (UNITS.includes(unit)) return;
+  const nearest = nearestId(unit, UNITS);
+  complain(desk, file, path, {
+    id,
+    what: 'unknown unit of a figure',
+    found: shown(unit),
+    expected: 'an ISO 4217 currency code such as USD, or %',
+    ...(nearest === undefined ? {} : { nearest }),
+  });
 }
 
 /** "1,2 млрд" and 1200000000 share the digits 12; a number written in words has none to compare. */

@@ -3,10 +3,12 @@ import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seeds.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
 import { checkContext } from './check-context.ts';
+import { checkContextReferences } from './check-context-references.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTarget } from './check-target.ts';
 import { checkText, hasBody } from './check-text.ts';
+import { checkTrade } from './check-trade.ts';
 import { type Coverage, cover } from './cover.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { loadSeeds } from './load-seeds.ts';
@@ -38,7 +40,9 @@ export function resolveReadout(folder: string): ResolvedReadout {
   checkText(desk);
   checkReferences(desk);
   checkLadder(desk);
+  checkContextReferences(desk);
   checkContext(desk);
+  checkTrade(desk);
   checkTarget(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.

@@ -2,11 +2,12 @@
  * A link that chooses something. It is a link and not a button because it wraps across lines, can be
  * opened in a new tab, and leads to the right place on the page where script does not run.
  */
-import type { MouseEvent, ReactNode, RefObject } from 'react';
-import type { Selection } from '../explorer/address.ts';
-import { type ChoiceOrigin, useExplorer } from '../explorer/explorer-context.tsx';
+import type { MouseEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
+import { addressHref, INITIAL_STATE, type Selection } from '../explorer/address.ts';
+import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useHoverHandlers } from '../explorer/hover.tsx';
 import { isSelected, select } from '../explorer/transitions.ts';
+import type { ChoiceOrigin } from '../explorer/view.ts';
 
 export type ChoiceLinkProps = {
   selection: Selection;
@@ -34,8 +35,10 @@ export function ChoiceLink({
   returnFocusTo,
   children,
 }: ChoiceLinkProps) {
-  const { state, choose, href } = useExplorer();
+  const { choose } = useExplorer();
+  const isCurrent = useView(({ state }) => isSelected(state, selection));
   const hover = useHoverHandlers(selection.kind === 'statement' ? selection.id : undefined);
+  const { href, ...handlers } = useChoiceHref(selection, fragment, hover);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -43,18 +46,46 @@ export function ChoiceLink({
   };
   return (
     <a
-      href={href(select(state, selection), fragment)}
+      href={href}
+      {...handlers}
       onClick={onClick}
       className={className}
       id={id}
       title={title}
       aria-label={label}
-      aria-current={isSelected(state, selection) ? 'true' : undefined}
-      {...hover}
+      aria-current={isCurrent ? 'true' : undefined}
     >
       {children}
     </a>
   );
+}
+
+type LinkHandlers = Partial<
+  Record<'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur', (event: SyntheticEvent) => void>
+>;
+
+/**
+ * The address a choice leads to, with handlers for the link. As drawn it is the choice alone, since a page has
+ * some hundred such links and each filter would draw all of them again; the filters join it when the reader
+ * comes near, so that a link opened in a new tab or copied keeps them.
+ */
+export function useChoiceHref(selection: Selection, fragment?: string, handlers: LinkHandlers = {}) {
+  const { views } = useExplorer();
+  const keepFilters = ({ currentTarget }: SyntheticEvent) =>
+    currentTarget.setAttribute('href', addressHref(select(views.read().state, selection), fragment));
+  return {
+    ...handlers,
+    href: addressHref(select(INITIAL_STATE, selection), fragment),
+    onPointerDown: keepFilters,
+    onPointerEnter: (event: SyntheticEvent) => {
+      keepFilters(event);
+      handlers.onPointerEnter?.(event);
+    },
+    onFocus: (event: SyntheticEvent) => {
+      keepFilters(event);
+      handlers.onFocus?.(event);
+    },
+  };
 }
 
 /** A click that asks for no new tab, window or download. */

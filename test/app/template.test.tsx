@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { fillTemplate, renderEntrance } from '../../src/app/template.ts';
-import { THEME_SCRIPT } from '../../src/app/theme.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
@@ -45,7 +45,7 @@ describe('a page filled into the shell', () => {
     const inline = [...filled(realReadout('en')).scripts].filter(
       (script) => script.src === '' && script.type !== 'application/json',
     );
-    expect(inline.map((script) => script.textContent)).toEqual([THEME_SCRIPT]);
+    expect(inline.map((script) => script.textContent)).toEqual([HEAD_SCRIPT]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addressHref,
   addressVocabulary,
   FACETS,
   formatAddress,
@@ -8,6 +9,7 @@ import {
   parseAddress,
   SELECTION_KINDS,
 } from '../../src/explorer/address.ts';
+import { withContext } from '../../src/explorer/transitions.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -100,6 +102,14 @@ describe('reading an address', () => {
     }
   });
 
+  it('shows what comes from beyond the article unless it says "off"', () => {
+    expect(parse('').state.context).toBe(true);
+    expect(parse('?context=').state.context).toBe(true);
+    expect(parse('?topic=culture&context=off').state).toEqual(
+      withContext(stateWith({ topic: ['culture'] }), false),
+    );
+  });
+
   it('leaves keys alone that it does not know', () => {
     expect(parse('?utm_source=mail&topic=economy')).toEqual({
       state: stateWith({ topic: ['economy'] }),
@@ -124,6 +134,7 @@ describe('reading an address', () => {
     ['the name of a property that every object has', '?topic=constructor', 'topic=constructor'],
     ['and another', '?sel=__proto__:toString', 'sel=__proto__:toString'],
     ['an id in capitals', '?topic=Economy', 'topic=Economy'],
+    ['another word for the context layer than "off"', '?context=none', 'context=none'],
   ])('does not take %s', (_, search, named) => {
     expect(parse(search)).toEqual({ state: INITIAL_STATE, unknown: [named] });
   });
@@ -201,5 +212,16 @@ describe('whatever stands in the address bar', () => {
         expect(formatAddress(parse(tidy).state)).toBe(tidy);
       }),
     );
+  });
+});
+
+describe('links to a state', () => {
+  it('work without script: a query and where to go on the page', () => {
+    expect(addressHref(stateWith({ topic: ['culture'] }), 'article')).toBe('?topic=culture#article');
+    expect(addressHref(stateWith({}, { kind: 'place', id: 'dushanbe' }))).toBe('?sel=place:dushanbe');
+  });
+
+  it('to the initial state clear the query rather than leave it as it is', () => {
+    expect(addressHref(INITIAL_STATE, 'article')).toBe('?#article');
   });
 });

@@ -1,13 +1,16 @@
-import { render, renderHook, screen, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { INITIAL_STATE } from '../../src/explorer/address.ts';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
-import { ExplorerProvider, useExplorer } from '../../src/explorer/explorer-context.tsx';
+import {
+  ExplorerProvider,
+  useExplorer,
+  useSettledView,
+  useView,
+} from '../../src/explorer/explorer-context.tsx';
 import { realReadout } from '../support/readouts.ts';
-import { stateWith } from './states.ts';
 
 function Provider({ children }: { children: ReactNode }) {
   return (
@@ -19,7 +22,9 @@ function Provider({ children }: { children: ReactNode }) {
 
 /** A reader's choice as text, with ways to change it. */
 function Probe() {
-  const { unknown, visible, chosen, chosenPlaces, origin, choose, letGo } = useExplorer();
+  const { choose, letGo } = useExplorer();
+  const { unknown, visible, chosen, chosenPlaces, origin } = useView((view) => view);
+  const settled = useSettledView((view) => view.visible.length);
   return (
     <>
       <button
@@ -38,6 +43,7 @@ function Probe() {
         Let go
       </button>
       <p>{`shown: ${visible.length}`}</p>
+      <p>{`settled: ${settled}`}</p>
       <p>{`chosen: ${chosen ? [...chosen] : 'nothing'}`}</p>
       <p>{`places: ${chosenPlaces ? [...chosenPlaces] : 'nothing'}`}</p>
       <p>{`from: ${origin}`}</p>
@@ -114,16 +120,40 @@ describe('what the reader has chosen', () => {
   });
 });
 
-describe('links to a state', () => {
-  it('work without script: a query and where to go on the page', () => {
-    const { href } = renderHook(() => useExplorer(), { wrapper: Provider }).result.current;
-    expect(href(stateWith({ topic: ['culture'] }), 'article')).toBe('?topic=culture#article');
-    expect(href(stateWith({}, { kind: 'place', id: 'dushanbe' }))).toBe('?sel=place:dushanbe');
+describe('a part of the view', () => {
+  const hooks = { settled: useSettledView, 'at once': useView };
+
+  it.each(Object.entries(hooks))('(%s) is drawn again only when it is another one', (_, useIt) => {
+    window.history.replaceState(null, '', '/en/');
+    const store = createAddressStore(window);
+    let drawn = 0;
+    const { result } = renderHook(
+      () => {
+        drawn += 1;
+        return useIt(({ visibleIds }) => visibleIds.has('wreath'));
+      },
+      {
+        wrapper: ({ children }) => (
+          <ExplorerProvider readout={realReadout('en')} store={store}>
+            {children}
+          </ExplorerProvider>
+        ),
+      },
+    );
+    const before = drawn;
+    act(() => store.push('?topic=culture'));
+    expect([result.current, drawn]).toEqual([true, before]);
+    act(() => store.push('?topic=economy'));
+    expect([result.current, drawn > before]).toEqual([false, true]);
   });
 
-  it('to the initial state clear the query rather than leave it as it is', () => {
-    const { href } = renderHook(() => useExplorer(), { wrapper: Provider }).result.current;
-    expect(href(INITIAL_STATE, 'article')).toBe('?#article');
+  it('settled follows the address, from where the reader arrives on', async () => {
+    arrive('?topic=culture');
+    expect(screen.getByText('settled: 2')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
+    act(() => window.history.back());
+    await waitFor(() => expect(screen.getByText('chosen: nothing')).toBeInTheDocument());
+    expect(screen.getByText('settled: 2')).toBeInTheDocument();
   });
 });
 

@@ -14,7 +14,7 @@ export function stateWith(
   filters: Partial<Record<Facet, readonly string[]>>,
   selection: Selection | null = null,
 ): ExplorerState {
-  return { filters: { ...INITIAL_STATE.filters, ...filters }, selection };
+  return { ...INITIAL_STATE, filters: { ...INITIAL_STATE.filters, ...filters }, selection };
 }
 
 /** Any selection that a readout allows, or none. */
@@ -31,5 +31,6 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
   return fc.record({
     filters: fc.record({ topic: some(topic), strength: some(strength), place: some(place) }),
     selection: anySelection(vocabulary),
+    context: fc.boolean(),
   });
 }

@@ -9,6 +9,7 @@ import {
   select,
   toggleFilter,
   toggleSelection,
+  withContext,
 } from '../../src/explorer/transitions.ts';
 import { stateWith } from './states.ts';
 
@@ -83,10 +84,18 @@ describe('filtering', () => {
   });
 });
 
+it('switching what comes from beyond the text off and on again leaves the rest alone', () => {
+  const state = stateWith({ topic: ['economy'] }, tradeTarget);
+  expect(withContext(state, false)).toEqual({ ...state, context: false });
+  expect(clearFilters(withContext(state, false)).context).toBe(false);
+  expect(withContext(withContext(state, false), true)).toEqual(state);
+});
+
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
     filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], place: [] }),
     selection: Object.freeze(dushanbe),
+    context: true,
   });
   expect(() => {
     toggleSelection(state, dushanbe);
@@ -95,7 +104,12 @@ it('no change writes to the state it starts from', () => {
     narrowTo(state, 'topic', 'culture');
     clearFacet(state, 'topic');
     clearFilters(state);
+    withContext(state, false);
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
-  expect(INITIAL_STATE).toEqual({ filters: { topic: [], strength: [], place: [] }, selection: null });
+  expect(INITIAL_STATE).toEqual({
+    filters: { topic: [], strength: [], place: [] },
+    selection: null,
+    context: true,
+  });
 });

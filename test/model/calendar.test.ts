@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earliestDay, isSameDate, latestDay } from '../../src/model/calendar.ts';
+import { earliestDay, isSameDate, latestDay, parseCalendarDate } from '../../src/model/calendar.ts';
 
 describe('day numbers', () => {
   it('count from 1970-01-01, which is day 0', () => {
@@ -55,6 +55,14 @@ describe('day numbers', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2031', { year: 2031 }],
+  ['2031-03', { year: 2031, month: 3 }],
+  ['2031-03-09', { year: 2031, month: 3, day: 9 }],
+])('%s is read as precisely as it is written', (text, date) => {
+  expect(parseCalendarDate(text)).toEqual(date);
 });
 
 describe('two dates are the same', () => {

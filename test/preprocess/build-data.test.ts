@@ -195,7 +195,7 @@ describe('all errors of a run', () => {
     seeds.replace('annotations', 'edtf: 2026/2028', 'edtf: 2028/2026');
     seeds.replace('annotations', 'verb: уағдаласты', 'verb: растады');
     seeds.replace('annotations', 'unit: USD\n        relation: "="', 'unit: USS\n        relation: "="');
-    seeds.replace('context', 'date: "2024-08-22"', 'date: "2024-08-32"');
+    seeds.replace('context', 'date: "2026-03-11"', 'date: "2026-03-32"');
     seeds.replace('places', 'within: dusti-square', 'within: dusty-square');
     seeds.replace('translation', '  - - "Photo: gov.kz"\n', '  - - "Photo: gov.kz"\n    - More.\n');
     seeds.replaceText('Сурет: gov.kz', 'Сурет: gov.kz мұрағаты');

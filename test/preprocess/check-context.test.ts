@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copySeeds, onlyProblem, problemsOf } from './support.ts';
+import { copySeeds, DUSHANBE, onlyProblem, problemsOf } from './support.ts';
 
 const EXAMPLES = 'EDTF: 2026, 2026-02, 2026-02-16, 2026/2028, 2026-02-16/.. or /2026-02-16';
 
@@ -21,8 +21,8 @@ describe('in the context file', () => {
     seeds.replace('context', 'published: "2029-05-02"', 'published: May 2029');
     seeds.replace('context', 'accessed: "2031-06-01"', 'accessed: "2031-06-31"');
     expect(problemsOf(seeds)).toMatchObject([
-      { ...seeds.where('context', '|May 2029\n'), id: 'ferry-opened' },
-      { ...seeds.where('context', '|"2031-06-31"'), id: 'ferry-opened' },
+      { ...seeds.where('context', '|May 2029\n'), id: 'gazette-first-ferry' },
+      { ...seeds.where('context', '|"2031-06-31"'), id: 'gazette-first-ferry' },
     ]);
   });
 
@@ -46,6 +46,108 @@ describe('in the context file', () => {
       what: 'the review date is not a day',
       found: '"2031-06"',
       expected: 'one day, such as 2026-02-16: deadlines are held against it',
+    });
+  });
+
+  it('there may be nothing but the review date', () => {
+    const seeds = copySeeds();
+    seeds.write('context', 'reviewed: "2031-06-01"\n');
+    seeds.replace('annotations', '    facts: [ferry-opened]\n', '');
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+});
+
+describe('a source', () => {
+  it.each(['publisher', 'url', 'accessed'])('has its %s', (key) => {
+    const seeds = copySeeds();
+    seeds.write('context', seeds.read('context').replace(new RegExp(`^    ${key}: .*\\n`, 'm'), ''));
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('context', '|id: gazette-first-ferry'),
+      id: 'gazette-first-ferry',
+      what: 'missing key in sources[0]',
+      found: 'nothing',
+      expected: key,
+    });
+  });
+
+  it("has a title, or a description in the editor's own words", () => {
+    const seeds = copySeeds();
+    seeds.replace('context', '    title: The first ferry\n', '');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('context', '|id: gazette-first-ferry'),
+      id: 'gazette-first-ferry',
+      what: 'a source needs a name to be told by',
+      found: 'neither title nor description',
+      expected: "title: the page's own, or description: {en, kk} in your words",
+    });
+    seeds.replace('context', '    url:', '    description: { en: A page, kk: Бет }\n    url:');
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+
+  it('was read on one day', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', 'accessed: "2031-06-01"', 'accessed: "2031-06"');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'accessed: |'),
+      id: 'gazette-first-ferry',
+      what: 'the day of access is not a day',
+      found: '"2031-06"',
+    });
+  });
+});
+
+describe('an event', () => {
+  it('has a date, since it stands in the timeline', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', '    date: "2029-05"\n', '    event: { en: Ferry opened, kk: Паром ашылды }\n');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'event: |'),
+      id: 'ferry-opened',
+      what: 'an event needs a date',
+    });
+  });
+});
+
+describe('an earlier account', () => {
+  it('is from before the talks', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace('context', 'date: "2024-01-25"', 'date: "2026-02"');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('context', 'date: |"2026-02"\n'),
+      id: 'talks-2024-01',
+      what: 'an earlier account is not from before the talks',
+      found: '"2026-02"',
+      expected: 'a date before 2026-02-16, or of: same-talks',
+    });
+  });
+});
+
+describe('that no step was found', () => {
+  const searched = (date: string) => `  - statement: trade-target
+    searched:
+      - where: { en: The two ministries' sites, kk: Екі министрліктің сайттары }
+        date: "${date}"
+        words: [road map]
+`;
+
+  it('is said with a record of the search: where, on which day, with which words', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.write('context', seeds.read('context') + searched('2026-11-24'));
+    expect(problemsOf(seeds)).toEqual([]);
+    seeds.replace('context', '        words: [road map]\n', '');
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'missing key in delivery[1].searched[0]',
+      expected: 'words',
+    });
+  });
+
+  it('holds for one day', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.write('context', seeds.read('context') + searched('2026-11'));
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'date: |"2026-11"'),
+      id: 'trade-target',
+      what: 'the day of a search is not a day',
     });
   });
 });

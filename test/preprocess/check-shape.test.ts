@@ -143,7 +143,7 @@ describe('a wrong value is reported where it stands, with what it should be:', (
     seeds.replace('context', 'https://example.org/first-ferry', 'example.org/first-ferry');
     expect(onlyProblem(seeds)).toMatchObject({
       ...seeds.where('context', 'url: |example.org/'),
-      id: 'ferry-opened',
+      id: 'gazette-first-ferry',
       expected: 'an address (https://…)',
     });
   });

@@ -129,26 +129,30 @@ describe('the page is given', () => {
     expect(harbour.en).not.toHaveProperty('where');
   });
 
-  it('the facts from beyond the text with their sources', () => {
-    expect(harbour.en.facts).toEqual([
-      {
-        id: 'ferry-opened',
-        date: {
-          edtf: '2029-05',
-          start: { year: 2029, month: 5 },
-          end: { year: 2029, month: 5 },
+  it('what comes from beyond the text apart from the statements, sources once, and nothing of a list that is empty', () => {
+    expect(harbour.en.context).toEqual({
+      sources: [
+        {
+          id: 'gazette-first-ferry',
+          publisher: 'The Invented Gazette',
+          title: 'The first ferry',
+          url: 'https://example.org/first-ferry',
+          published: '2029-05-02',
+          accessed: '2031-06-01',
         },
-        what: 'The ferry line between Varland and Ostmere opened in May 2029.',
-        sources: [
-          {
-            publisher: 'The Invented Gazette',
-            title: 'The first ferry',
-            url: 'https://example.org/first-ferry',
-            published: '2029-05-02',
-            accessed: '2031-06-01',
+      ],
+      facts: [
+        {
+          id: 'ferry-opened',
+          date: {
+            edtf: '2029-05',
+            start: { year: 2029, month: 5 },
+            end: { year: 2029, month: 5 },
           },
-        ],
-      },
-    ]);
+          what: 'The ferry line between Varland and Ostmere opened in May 2029.',
+          sources: ['gazette-first-ferry'],
+        },
+      ],
+    });
   });
 });

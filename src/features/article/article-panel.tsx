@@ -1,21 +1,24 @@
 /** The article itself: every passage marked, the chosen one brought into view. */
 import { useEffect, useState } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
+import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 import { bringIntoView, isInClear, isWide } from '../../ui/layout.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { Sentence } from './sentence.tsx';
+import { overlap } from './article-pieces.ts';
+import { type OpenChooser, Sentence } from './sentence.tsx';
 import { TEXT_MODES, type TextMode } from './text-mode.ts';
 
 export function ArticlePanel() {
-  const { index, state, origin } = useExplorer();
+  const { index } = useExplorer();
+  const selection = useView(({ state }) => state.selection);
+  const origin = useView((view) => view.origin);
   const { m } = useI18n();
   const { readout } = index;
-  const { selection } = state;
   // Readers of another language than the text's would otherwise first see a page they cannot read.
   const [mode, setMode] = useState<TextMode>(readout.translation ? 'both' : 'original');
-  const [openChooser, setOpenChooser] = useState<string | null>(null);
+  const [openChooser, setOpenChooser] = useState<OpenChooser | null>(null);
   const figure = selection?.kind === 'figure' ? index.figures.get(selection.id) : undefined;
   const place = selection?.kind === 'place' ? selection.id : undefined;
   const statement = selection?.kind === 'statement' ? selection.id : figure?.statement.id;
@@ -48,8 +51,8 @@ export function ArticlePanel() {
         key={sentence.id}
         sentence={sentence}
         mode={mode}
-        figure={figure?.figure.range}
-        openChooser={openChooser}
+        figure={figure && overlap(figure.figure.range, sentence.range) ? figure.figure.range : undefined}
+        openWords={openChooser?.sentence === sentence.id ? openChooser.words : null}
         onChooser={setOpenChooser}
       />
     ));
@@ -70,7 +73,9 @@ export function ArticlePanel() {
       <article className={`text mode-${mode}`}>
         <h3 className="text-title">{sentences(title)}</h3>
         {body.map((paragraph) => (
-          <p key={paragraph.range[0]}>{sentences(paragraph)}</p>
+          <p key={paragraph.range[0]} {...LATE_LAYOUT}>
+            {sentences(paragraph)}
+          </p>
         ))}
       </article>
       <p className="panel-note">{readout.attribution}</p>

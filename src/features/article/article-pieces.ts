@@ -6,7 +6,7 @@ import type { Readout, Statement, TextRange } from '../../model/readout.ts';
 export interface ArticlePiece {
   range: TextRange;
   text: string;
-  /** Statements whose passages cover the piece, those that the filters leave alone. */
+  /** Statements whose passages cover the piece, whatever the filters hide. */
   statements: Statement[];
   /** Whether the chosen figure's words are here. */
   isFigure: boolean;
@@ -16,20 +16,17 @@ export interface ArticlePiece {
   starts: string[];
 }
 
-export interface ArticlePieceOptions {
-  visibleIds: ReadonlySet<string>;
-  /** Words to set apart further: those of the chosen figure. */
-  figure: TextRange | undefined;
-}
-
 /** No id of a statement: those have no colon. */
 const FIGURE = ':figure';
 
-/** The pieces of one sentence, in order; their texts put together are the sentence. */
+/**
+ * The pieces of one sentence, in order; their texts put together are the sentence. `figure`: words to set apart
+ * further, those of the chosen figure.
+ */
 export function articlePieces(
   index: ReadoutIndex,
   sentence: TextRange,
-  { visibleIds, figure }: ArticlePieceOptions,
+  figure: TextRange | undefined,
 ): ArticlePiece[] {
   const { readout } = index;
   const owned: OwnedRange[] = readout.statements.flatMap(({ id, passages }) =>
@@ -40,7 +37,7 @@ export function articlePieces(
   return cutIntoPieces(sentence, [...owned, ...frames, ...extra]).map(({ range, owners }) => ({
     range,
     text: readout.text.slice(...range),
-    statements: owners.flatMap((owner) => (visibleIds.has(owner) ? (index.statements.get(owner) ?? []) : [])),
+    statements: owners.flatMap((owner) => index.statements.get(owner) ?? []),
     isFigure: owners.includes(FIGURE),
     frame: readout.frames[Number(owners.find((owner) => owner.startsWith('frame '))?.slice(6))]?.reason,
     starts: owners.filter((owner) => index.statements.get(owner)?.passages[0]?.[0]?.[0] === range[0]),
@@ -48,15 +45,15 @@ export function articlePieces(
 }
 
 /** Statements with words in a sentence, for a translation, which is linked as a whole. */
-export function statementsIn(
-  readout: Readout,
-  [from, to]: TextRange,
-  visibleIds: ReadonlySet<string>,
-): Statement[] {
-  return readout.statements.filter(
-    ({ id, passages }) =>
-      visibleIds.has(id) && passages.flat().some(([start, end]) => start < to && end > from),
+export function statementsIn(readout: Readout, sentence: TextRange): Statement[] {
+  return readout.statements.filter(({ passages }) =>
+    passages.flat().some((range) => overlap(range, sentence)),
   );
+}
+
+/** Whether two ranges have a letter in common. */
+export function overlap([start, end]: TextRange, [from, to]: TextRange): boolean {
+  return start < to && end > from;
 }
 
 /** The strongest statement stands for a piece that several share. */

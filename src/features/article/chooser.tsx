@@ -1,5 +1,6 @@
 /** Which of several statements is meant: opens below the words they share, closes with Escape. */
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
@@ -16,6 +17,7 @@ export type ChooserProps = {
 
 export function Chooser({ statements, opener, onClose }: ChooserProps) {
   const { m, lang } = useI18n();
+  const visibleIds = useView((view) => view.visibleIds);
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     box.current?.querySelector('a')?.focus({ preventScroll: true });
@@ -38,19 +40,21 @@ export function Chooser({ statements, opener, onClose }: ChooserProps) {
       onKeyDown={onKeyDown}
     >
       <span className="chooser-label">{m.article.chooser}</span>
-      {statements.map((statement) => (
-        <ChoiceLink
-          key={statement.id}
-          selection={{ kind: 'statement', id: statement.id }}
-          origin="article"
-          fragment={statementItemId(statement.id)}
-          className="statement-link"
-          returnFocusTo={opener}
-        >
-          <StrengthMark statement={statement} />
-          <span>{statement.title}</span>
-        </ChoiceLink>
-      ))}
+      {statements
+        .filter(({ id }) => visibleIds.has(id))
+        .map((statement) => (
+          <ChoiceLink
+            key={statement.id}
+            selection={{ kind: 'statement', id: statement.id }}
+            origin="article"
+            fragment={statementItemId(statement.id)}
+            className="statement-link"
+            returnFocusTo={opener}
+          >
+            <StrengthMark statement={statement} />
+            <span>{statement.title}</span>
+          </ChoiceLink>
+        ))}
       <button type="button" className="quiet-button" onClick={onClose}>
         {m.detail.close}
       </button>

@@ -1,11 +1,11 @@
 /** Words that statements rest on: one link, which opens a chooser where several statements share them. */
 import type { MouseEvent } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../explorer/hover.tsx';
-import { select } from '../../explorer/transitions.ts';
+import { emphasisOf } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
-import { ChoiceLink, isPlainClick } from '../../ui/choice-link.tsx';
+import { ChoiceLink, isPlainClick, useChoiceHref } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { statementItemId } from '../../ui/element-ids.ts';
 import { strengthClass } from '../../ui/strength.tsx';
@@ -13,36 +13,51 @@ import { strongest } from './article-pieces.ts';
 
 export type MarkedWordsProps = {
   text: string;
+  /** All that rest on the words; those that the filters hide are left out here. */
   statements: readonly Statement[];
   isFigure?: boolean;
+  /** Why an editor set the words aside, where that was said too: shown when no statement is. */
+  frame?: string | undefined;
   /** Opens the chooser for shared words. */
   onShared: (element: HTMLElement) => void;
   isOpen: boolean;
 };
 
-export function MarkedWords({ text, statements, isFigure = false, onShared, isOpen }: MarkedWordsProps) {
-  const { index, chosen, state, href } = useExplorer();
+export function MarkedWords({
+  text,
+  statements,
+  isFigure = false,
+  frame,
+  onShared,
+  isOpen,
+}: MarkedWordsProps) {
+  const { index } = useExplorer();
   const { m, f } = useI18n();
-  const ids = statements.map(({ id }) => id);
+  const shownIds = useSettledView(({ visibleIds }) =>
+    statements
+      .map(({ id }) => id)
+      .filter((id) => visibleIds.has(id))
+      .join(' '),
+  );
+  const ids = shownIds.split(' ');
+  const emphasis = useView(({ chosen }) => emphasisOf(chosen, ids));
   const isHovered = useIsHovered(ids);
-  const look = strongest(index, statements);
-  const [first] = statements;
-  if (first === undefined || look === undefined) return text;
-  const isChosen = chosen !== null && ids.some((id) => chosen.has(id));
+  const shown = statements.filter(({ id }) => ids.includes(id));
+  const look = strongest(index, shown);
+  const [first] = shown;
+  if (first === undefined || look === undefined) return <FramedWords text={text} frame={frame} />;
   const className = classNames(
     'mark',
     strengthClass(index, look),
-    isChosen && 'is-chosen',
-    chosen !== null && !isChosen && 'is-dim',
+    emphasis !== 'plain' && `is-${emphasis}`,
     isHovered && 'is-hovered',
     isFigure && 'is-figure',
   );
-  const title = m.article.markedAs({ titles: f.list(statements.map((statement) => statement.title)) });
-  const selection = { kind: 'statement' as const, id: first.id };
-  if (statements.length === 1) {
+  const title = m.article.markedAs({ titles: f.list(shown.map((statement) => statement.title)) });
+  if (shown.length === 1) {
     return (
       <ChoiceLink
-        selection={selection}
+        selection={{ kind: 'statement', id: first.id }}
         origin="article"
         fragment={statementItemId(first.id)}
         className={className}
@@ -52,19 +67,46 @@ export function MarkedWords({ text, statements, isFigure = false, onShared, isOp
       </ChoiceLink>
     );
   }
+  return (
+    <SharedWords
+      text={text}
+      className={className}
+      title={title}
+      isOpen={isOpen}
+      first={first}
+      onShared={onShared}
+    />
+  );
+}
+
+export type FramedWordsProps = { text: string; frame: string | undefined };
+
+/** Words without a statement: set aside with the reason, or plain. */
+export function FramedWords({ text, frame }: FramedWordsProps) {
+  if (frame === undefined) return text;
+  return (
+    <span className="frame" title={frame}>
+      {text}
+    </span>
+  );
+}
+
+type SharedWordsProps = Pick<MarkedWordsProps, 'text' | 'onShared' | 'isOpen'> & {
+  /** The statement that the link leads to without script. */
+  first: Statement;
+  className: string;
+  title: string;
+};
+
+function SharedWords({ text, first, className, title, onShared, isOpen }: SharedWordsProps) {
+  const { href, ...handlers } = useChoiceHref({ kind: 'statement', id: first.id }, statementItemId(first.id));
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     onShared(event.currentTarget);
   };
   return (
-    <a
-      href={href(select(state, selection), statementItemId(first.id))}
-      onClick={onClick}
-      className={className}
-      title={title}
-      aria-expanded={isOpen}
-    >
+    <a href={href} {...handlers} onClick={onClick} className={className} title={title} aria-expanded={isOpen}>
       {text}
     </a>
   );

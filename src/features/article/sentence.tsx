@@ -1,39 +1,54 @@
 /** One sentence in the chosen mode: the original with its marks, its translation, or both. */
-import { useRef } from 'react';
+import { Fragment, memo, useMemo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Sentence as SentenceData, TextRange } from '../../model/readout.ts';
 import { passageId } from '../../ui/element-ids.ts';
-import { articlePieces, statementsIn } from './article-pieces.ts';
+import { type ArticlePiece, articlePieces, statementsIn } from './article-pieces.ts';
 import { Chooser } from './chooser.tsx';
-import { MarkedWords } from './marked-words.tsx';
+import { FramedWords, MarkedWords } from './marked-words.tsx';
 import type { TextMode } from './text-mode.ts';
+
+/** Words that a chooser may be opened from: a piece of the sentence by its start, or its whole translation. */
+export type Words = number | 'translation';
+
+/** The one chooser that is open on the page. */
+export interface OpenChooser {
+  /** Id of the sentence. */
+  sentence: string;
+  words: Words;
+}
 
 export type SentenceProps = {
   sentence: SentenceData;
   mode: TextMode;
   figure: TextRange | undefined;
-  /** Key of the words whose chooser is open on the page, if any. */
-  openChooser: string | null;
-  onChooser: (key: string | null) => void;
+  /** The words in this sentence whose chooser is open, if any. */
+  openWords: Words | null;
+  onChooser: (open: OpenChooser | null) => void;
 };
 
-export function Sentence({ sentence, mode, figure, openChooser, onChooser }: SentenceProps) {
-  const { index, visibleIds } = useExplorer();
+/** Cut once; what the filters hide is hidden mark by mark. */
+export const Sentence = memo(function Sentence({
+  sentence,
+  mode,
+  figure,
+  openWords,
+  onChooser,
+}: SentenceProps) {
+  const { index } = useExplorer();
   const { readout } = index;
   const opener = useRef<HTMLElement | null>(null);
-  const pieces = articlePieces(index, sentence.range, { visibleIds, figure });
+  const pieces = useMemo(() => articlePieces(index, sentence.range, figure), [index, sentence, figure]);
   const { translation } = sentence;
   const showsOriginal = mode !== 'translation' || translation === undefined;
   const showsTranslation = mode !== 'original' && translation !== undefined;
-  const translated = showsTranslation ? statementsIn(readout, sentence.range, visibleIds) : [];
-  const shared = [
-    ...pieces.map(({ range, statements }) => ({ key: `${range[0]}`, statements })),
-    { key: `t${sentence.id}`, statements: translated },
-  ].find(({ key }) => key === openChooser);
+  const translated = showsTranslation && !showsOriginal ? statementsIn(readout, sentence.range) : [];
+  const shared =
+    openWords === 'translation' ? translated : pieces.find(({ range }) => range[0] === openWords)?.statements;
 
-  const toggle = (key: string) => (element: HTMLElement) => {
+  const toggle = (words: Words) => (element: HTMLElement) => {
     opener.current = element;
-    onChooser(openChooser === key ? null : key);
+    onChooser(openWords === words ? null : { sentence: sentence.id, words });
   };
   const close = () => {
     onChooser(null);
@@ -42,48 +57,51 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
   const anchors = (ids: readonly string[]) =>
     ids.map((id) => <span key={id} id={passageId(id)} className="anchor" />);
 
-  const chooser = shared !== undefined && shared.statements.length > 1 && (
-    <Chooser statements={shared.statements} opener={opener} onClose={close} />
-  );
+  const wordsOf = ({ range: [start], text, statements, isFigure, frame }: ArticlePiece) =>
+    statements.length === 0 ? (
+      <FramedWords text={text} frame={frame} />
+    ) : (
+      <MarkedWords
+        text={text}
+        statements={statements}
+        isFigure={isFigure}
+        frame={frame}
+        onShared={toggle(start)}
+        isOpen={openWords === start}
+      />
+    );
+
+  const chooser = shared !== undefined && <Chooser statements={shared} opener={opener} onClose={close} />;
 
   return (
     <span className="sentence">
       {showsOriginal && (
         <span className="original" lang={readout.language}>
-          {pieces.map(({ range, text, statements, isFigure, frame, starts }) => (
-            <span
-              key={range[0]}
-              className={frame !== undefined && statements.length === 0 ? 'frame' : undefined}
-              title={statements.length === 0 ? frame : undefined}
-            >
-              {anchors(starts)}
-              {statements.length === 0 ? (
-                text
-              ) : (
-                <MarkedWords
-                  text={text}
-                  statements={statements}
-                  isFigure={isFigure}
-                  onShared={toggle(`${range[0]}`)}
-                  isOpen={openChooser === `${range[0]}`}
-                />
-              )}
-            </span>
-          ))}
+          {pieces.map((piece) =>
+            // What a link leads to, and the page is scrolled to, is the anchors' parent.
+            piece.starts.length > 0 ? (
+              <span key={piece.range[0]}>
+                {anchors(piece.starts)}
+                {wordsOf(piece)}
+              </span>
+            ) : (
+              <Fragment key={piece.range[0]}>{wordsOf(piece)}</Fragment>
+            ),
+          )}
         </span>
       )}{' '}
       {showsOriginal && chooser}
       {showsTranslation && (
         <span className="translation" lang={readout.lang}>
           {!showsOriginal && anchors(pieces.flatMap(({ starts }) => starts))}
-          {translated.length === 0 || showsOriginal ? (
+          {translated.length === 0 ? (
             translation
           ) : (
             <MarkedWords
               text={translation}
               statements={translated}
-              onShared={toggle(`t${sentence.id}`)}
-              isOpen={openChooser === `t${sentence.id}`}
+              onShared={toggle('translation')}
+              isOpen={openWords === 'translation'}
             />
           )}
         </span>
@@ -91,4 +109,4 @@ export function Sentence({ sentence, mode, figure, openChooser, onChooser }: Sen
       {!showsOriginal && chooser}
     </span>
   );
-}
+});

@@ -12,14 +12,14 @@ type Outcome = 'copied' | 'copiedHere' | 'failed';
 export type CopyButtonsProps = { statement: Statement };
 
 export function CopyButtons({ statement }: CopyButtonsProps) {
-  const { index, state } = useExplorer();
+  const { index, views } = useExplorer();
   const i18n = useI18n();
   const { m } = i18n;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { text, publisher, talks } = index.readout;
   const copy = async (words: (link: ViewLink) => string, doneWith: (link: ViewLink) => Outcome) => {
     try {
-      const link = viewLink(window.location.href, formatAddress(state));
+      const link = viewLink(window.location.href, formatAddress(views.read().state));
       await navigator.clipboard.writeText(words(link));
       setOutcome(doneWith(link));
     } catch {

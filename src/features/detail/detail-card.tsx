@@ -1,6 +1,6 @@
 /** The card of what is chosen: opens on the side away from the choice, closes with Escape, gives the focus back. */
 import { useEffect, useRef } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { bringIntoView } from '../../ui/layout.ts';
@@ -8,11 +8,12 @@ import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
 
 export function DetailCard() {
-  const { index, state, origin, chosenFrom, letGo } = useExplorer();
+  const { index, chosenFrom, letGo } = useExplorer();
+  const origin = useView((view) => view.origin);
+  const selection = useView(({ state }) => state.selection);
   const { m } = useI18n();
   const card = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { selection } = state;
   const place = selection?.kind === 'place' ? index.places.get(selection.id) : undefined;
   const statement =
     selection?.kind === 'statement'

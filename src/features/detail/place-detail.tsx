@@ -1,6 +1,6 @@
 /** A chosen place: what the article says with it, its own statements and those within it apart. */
 import { type ExplorerState, FACETS } from '../../explorer/address.ts';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { hasValue } from '../../explorer/selectors.ts';
 import { clearFilters, narrowTo } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -14,7 +14,8 @@ import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 export type PlaceDetailProps = { place: Place };
 
 export function PlaceDetail({ place }: PlaceDetailProps) {
-  const { index, state, visible, change, chosenFrom } = useExplorer();
+  const { index, change, chosenFrom } = useExplorer();
+  const { state, visible } = useView((view) => view);
   const i18n = useI18n();
   const { m, f } = i18n;
   const nameOf = useFilterNames();

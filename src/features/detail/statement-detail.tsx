@@ -1,6 +1,6 @@
 /** Everything that is known of one statement, each part with its basis. */
 import type { ReactNode } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { amountPhrase, basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import type { Dated, Statement, TextRange } from '../../model/readout.ts';
@@ -16,7 +16,8 @@ import { SourceList } from './source-list.tsx';
 export type StatementDetailProps = { statement: Statement };
 
 export function StatementDetail({ statement }: StatementDetailProps) {
-  const { index, visibleIds } = useExplorer();
+  const { index } = useExplorer();
+  const isHidden = useView(({ visibleIds }) => !visibleIds.has(statement.id));
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
@@ -43,7 +44,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   };
   return (
     <>
-      {!visibleIds.has(id) && <p className="panel-note">{m.detail.hiddenByFilter}</p>}
+      {isHidden && <p className="panel-note">{m.detail.hiddenByFilter}</p>}
       <p className="detail-strength">
         <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
         {strength === undefined ? ` · ${m.detail.promisesNothing}` : ` · ${m.kinds[kind]}`}

@@ -1,6 +1,6 @@
 /** When no statement is left: why, and the nearest ways back. */
 import { type ExplorerState, FACETS } from '../../explorer/address.ts';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { waysOut } from '../../explorer/selectors.ts';
 import { clearFacet, clearFilters } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -9,7 +9,8 @@ import { useFilterNames } from '../../ui/filter-names.ts';
 import { focusStatus } from './focus-status.ts';
 
 export function EmptyView() {
-  const { index, state, visible, change } = useExplorer();
+  const { index, change } = useExplorer();
+  const { state, visible } = useSettledView((view) => view);
   const i18n = useI18n();
   const { m, f } = i18n;
   const nameOf = useFilterNames();

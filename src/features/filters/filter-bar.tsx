@@ -1,7 +1,7 @@
 /** The filters with their counts, and the line that says what is shown. */
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { FACETS, type Facet } from '../../explorer/address.ts';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { facetCounts } from '../../explorer/selectors.ts';
 import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -15,7 +15,10 @@ import { focusStatus, STATUS_ID } from './focus-status.ts';
 import { LadderHelp } from './ladder-help.tsx';
 
 export function FilterBar() {
-  const { index, vocabulary, state, visible, change } = useExplorer();
+  const { index, vocabulary, views, change } = useExplorer();
+  // What was touched and the line that tells of it answer at once; the counts of all other filters follow.
+  const { state, visible } = useView((view) => view);
+  const settled = useSettledView((view) => view.state);
   const i18n = useI18n();
   const { m, f } = i18n;
   const nameOf = useFilterNames();
@@ -26,13 +29,17 @@ export function FilterBar() {
     // The filters stand above the line that stays: opened from further down, they come into view.
     if (!isOpen) section.current?.scrollIntoView({ block: 'start' });
   };
+  const onToggle = useCallback(
+    (facet: Facet, id: string) => change(toggleFilter(views.read().state, facet, id)),
+    [change, views],
+  );
   const active = FACETS.flatMap((facet) =>
     state.filters[facet].map((id) => ({ facet, id, name: nameOf(facet, id) })),
   );
   const statements = (count: number) => statementsPhrase(i18n, count);
 
   const group = (facet: Facet) => {
-    const counts = facetCounts(index, vocabulary, state, facet).filter(
+    const counts = facetCounts(index, vocabulary, settled, facet).filter(
       // A kind that the readout does not have at all would only be noise.
       ({ id, count }) => count > 0 || state.filters[facet].includes(id) || !isEmptyKind(id),
     );
@@ -44,6 +51,8 @@ export function FilterBar() {
           {counts.map(({ id, count, within }) => (
             <FilterChip
               key={id}
+              facet={facet}
+              id={id}
               name={nameOf(facet, id)}
               label={m.filters.chip({ name: nameOf(facet, id), statements: statements(count + within) })}
               count={f.number(count)}
@@ -51,7 +60,7 @@ export function FilterBar() {
               rung={index.rungs.get(id)?.rung}
               isPressed={state.filters[facet].includes(id)}
               isDisabled={count + within === 0 && !state.filters[facet].includes(id)}
-              onToggle={() => change(toggleFilter(state, facet, id))}
+              onToggle={onToggle}
             />
           ))}
         </div>

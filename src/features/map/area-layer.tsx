@@ -3,7 +3,8 @@ import type { LeafletEventHandlerFnMap, PathOptions } from 'leaflet';
 import { useMemo } from 'react';
 import { GeoJSON, useMap } from 'react-leaflet';
 import { feature } from 'topojson-client';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { emphasisOf } from '../../explorer/view.ts';
 import type { BaseMap } from '../../model/basemap.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -11,14 +12,14 @@ import { classNames } from '../../ui/class-names.ts';
 export type AreaLayerProps = { baseMap: BaseMap; place: Place };
 
 export function AreaLayer({ baseMap: { topology }, place }: AreaLayerProps) {
-  const { chosenPlaces, choose } = useExplorer();
+  const { choose } = useExplorer();
+  const emphasis = useView(({ chosenPlaces }) => emphasisOf(chosenPlaces, [place.id]));
   const map = useMap();
   const shape = useMemo(() => {
     const geometry = topology.objects.countries.geometries.find(({ id }) => id === place.area);
     return geometry && feature(topology, geometry);
   }, [topology, place.area]);
-  const isChosen = chosenPlaces?.has(place.id) ?? false;
-  const look = classNames('area', isChosen && 'is-chosen', chosenPlaces !== null && !isChosen && 'is-dim');
+  const look = classNames('area', emphasis !== 'plain' && `is-${emphasis}`);
   const style = useMemo<PathOptions>(() => ({ className: look, fillOpacity: 1, weight: 1.5 }), [look]);
   const handlers = useMemo<LeafletEventHandlerFnMap>(
     () => ({

@@ -10,6 +10,7 @@ import type { Place } from '../../model/readout.ts';
 import { towards } from './map-geometry.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { usePlaceTotal } from './use-place-total.ts';
 
 /** Room between a name and the edge of the map, in pixels. */
 const MARGIN = 8;
@@ -17,7 +18,8 @@ const MARGIN = 8;
 export type MarketLayerProps = { place: Place };
 
 export function MarketLayer({ place }: MarketLayerProps) {
-  const { index, visible } = useExplorer();
+  const { index } = useExplorer();
+  const total = usePlaceTotal(place.id);
   const [, redraw] = useState(0);
   const [half, setHalf] = useState({ width: 0, height: 0 });
   const button = useRef<HTMLButtonElement>(null);
@@ -27,7 +29,7 @@ export function MarketLayer({ place }: MarketLayerProps) {
     if (button.current === null) return;
     const { offsetWidth, offsetHeight } = button.current;
     setHalf({ width: offsetWidth / 2 + MARGIN, height: offsetHeight / 2 + MARGIN });
-  }, [place, visible]);
+  }, [place, total]);
   const again = () => redraw((count) => count + 1);
   const map = useMapEvents({ move: again, zoomend: again, resize: again });
   const start = (place.lineTo === undefined ? undefined : index.places.get(place.lineTo)) ?? place;

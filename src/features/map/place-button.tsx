@@ -1,22 +1,23 @@
 /** A place on the map as a button with its name and how many of the statements shown are about it. */
 import type { Ref } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { isSelected } from '../../explorer/transitions.ts';
+import { emphasisOf } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { usePlaceCounts } from './use-place-counts.ts';
+import { usePlaceTotal } from './use-place-total.ts';
 
 export type PlaceButtonProps = { place: Place; className?: string | undefined; ref?: Ref<HTMLButtonElement> };
 
 export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
-  const { state, chosenPlaces, choose } = useExplorer();
+  const { choose } = useExplorer();
+  const emphasis = useView(({ chosenPlaces }) => emphasisOf(chosenPlaces, [place.id]));
+  const isPressed = useView(({ state }) => isSelected(state, { kind: 'place', id: place.id }));
   const i18n = useI18n();
   const { m, f } = i18n;
-  const counts = usePlaceCounts().get(place.id);
-  const total = (counts?.own ?? 0) + (counts?.within ?? 0);
-  const isChosen = chosenPlaces?.has(place.id) ?? false;
+  const total = usePlaceTotal(place.id);
   return (
     <button
       ref={ref}
@@ -26,11 +27,10 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
         'place-button',
         `place-${place.kind}`,
         className,
-        isChosen && 'is-chosen',
-        chosenPlaces !== null && !isChosen && 'is-dim',
+        emphasis !== 'plain' && `is-${emphasis}`,
         total === 0 && 'is-empty',
       )}
-      aria-pressed={isSelected(state, { kind: 'place', id: place.id })}
+      aria-pressed={isPressed}
       aria-label={m.filters.chip({
         name: place.name,
         statements: statementsPhrase(i18n, total),

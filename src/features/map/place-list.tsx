@@ -1,18 +1,19 @@
 /** The places of the map as a list, each within the one it lies in. */
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { usePlaceCounts } from './use-place-counts.ts';
+import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 
 export function PlaceList() {
-  const { index, chosenPlaces } = useExplorer();
+  const { index } = useExplorer();
+  const chosenPlaces = useView((view) => view.chosenPlaces);
+  const counts = useSettledView((view) => view.placeCounts);
   const i18n = useI18n();
   const { m, f } = i18n;
-  const counts = usePlaceCounts();
   const { places } = index.readout;
   const roots = places.filter(({ within }) => within === undefined || !index.places.has(within));
   const statements = (count: number) => statementsPhrase(i18n, count);
@@ -46,7 +47,7 @@ export function PlaceList() {
     );
   };
   return (
-    <details className="place-list" open>
+    <details className="place-list" open {...LATE_LAYOUT}>
       <summary>{m.map.list}</summary>
       <ul>{roots.map(item)}</ul>
     </details>

@@ -2,15 +2,18 @@
 import type { StatementDate } from '../../model/readout.ts';
 import { type TimeScale, timeMark } from './time-scale.ts';
 
-export type StripProps = { scale: TimeScale; date: StatementDate; talks: number | undefined };
+/** The lines are drawn once, on the axis, and used by every strip. */
+const LINES_ID = 'strip-lines';
+
+export type StripProps = { scale: TimeScale; date: StatementDate };
 
 /** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
-export function Strip({ scale, date, talks }: StripProps) {
+export function Strip({ scale, date }: StripProps) {
   const mark = date.kind === 'dated' ? timeMark(scale, date.start, date.end) : undefined;
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
-      <StripLines scale={scale} talks={talks} />
+      <use className="strip-lines" href={`#${LINES_ID}`} />
       {mark?.kind === 'point' && (
         <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
           <path
@@ -44,17 +47,17 @@ function BarEnd({ x }: BarEndProps) {
   return <line className="bar-end" x1={`${x}%`} x2={`${x}%`} y1="-9" y2="9" />;
 }
 
-export type StripLinesProps = Pick<StripProps, 'scale' | 'talks'>;
+export type StripLinesProps = { scale: TimeScale; talks: number | undefined };
 
 export function StripLines({ scale, talks }: StripLinesProps) {
   return (
-    <>
+    <g id={LINES_ID}>
       {scale.years.map(({ year, x }) => (
         <line key={year} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
       ))}
       {talks !== undefined && (
         <line className="talks-line" x1={`${scale.at(talks)}%`} x2={`${scale.at(talks)}%`} y1="0" y2="100%" />
       )}
-    </>
+    </g>
   );
 }

@@ -1,18 +1,20 @@
 /** The timeline of commitments: an ordered list whose every row carries the picture of its date. */
 import { useMemo } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { earliestDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 import { type RungGroup, timelineGroups } from './groups.ts';
 import { StripLines } from './strip.tsx';
 import { timeScale } from './time-scale.ts';
 import { TimelineRow } from './timeline-row.tsx';
 
 export function TimelinePanel() {
-  const { index, visible } = useExplorer();
+  const { index } = useExplorer();
+  const visible = useSettledView((view) => view.visible);
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
@@ -26,13 +28,13 @@ export function TimelinePanel() {
   const rows = (statements: readonly Statement[]) => (
     <ol className="rows">
       {statements.map((statement) => (
-        <TimelineRow key={statement.id} statement={statement} scale={scale} talks={talks} />
+        <TimelineRow key={statement.id} statement={statement} scale={scale} />
       ))}
     </ol>
   );
   const rungs = (groups: readonly RungGroup[]) =>
     groups.map(({ rung, statements }) => (
-      <div key={rung.id} className="rung-group">
+      <div key={rung.id} className="rung-group" {...LATE_LAYOUT}>
         <h4>
           {rung.name} <span className="count">{f.number(statements.length)}</span>
         </h4>
@@ -89,7 +91,7 @@ export function TimelinePanel() {
             </div>
           )}
           {beside.length > 0 && (
-            <div className="group beside-group">
+            <div className="group beside-group" {...LATE_LAYOUT}>
               <h3>
                 {m.timeline.beside} <span className="count">{f.number(beside.length)}</span>
               </h3>

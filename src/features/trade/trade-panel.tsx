@@ -6,6 +6,7 @@ import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/
 import type { Figure } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
+import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 import { TargetBar } from './target-bar.tsx';
 import { targetView } from './target-view.ts';
 
@@ -82,7 +83,13 @@ export function TradePanel() {
       : []),
   ];
   return (
-    <section className="panel trade" id={SECTION_IDS.target} aria-labelledby="trade-heading" tabIndex={-1}>
+    <section
+      className="panel trade"
+      id={SECTION_IDS.target}
+      aria-labelledby="trade-heading"
+      tabIndex={-1}
+      {...LATE_LAYOUT}
+    >
       <h2 id="trade-heading">{view.title}</h2>
       <TargetBar
         view={view}

@@ -15,6 +15,7 @@ export function VisitHeader() {
   const place = where === undefined ? undefined : index.places.get(where);
   const names = participants.flatMap((id) => index.actors.get(id) ?? []);
   const fact = talks.fact === undefined ? undefined : index.facts.get(talks.fact);
+  const sources = (fact?.sources ?? []).flatMap((id) => index.sources.get(id) ?? []);
   return (
     <div className="visit">
       <h1>{title}</h1>
@@ -25,7 +26,7 @@ export function VisitHeader() {
             {datePhrase(i18n, talks)}{' '}
             <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
               {basisPhrase(i18n, talks)}
-              {fact?.sources.map(({ url, publisher: name }, at) => (
+              {sources.map(({ url, publisher: name }, at) => (
                 <span key={url}>
                   {at === 0 ? ': ' : ', '}
                   <a href={url} rel="noreferrer">

@@ -75,6 +75,20 @@ describe('a marked passage', () => {
     expect(article()).toHaveTextContent(RAISED);
   });
 
+  it('belongs to the other alone when the filters leave one of two out', async () => {
+    const { user } = await renderPage({ address: '?strength=assessment' });
+    await user.click(words(SHARED_SUBJECT));
+    expect(queryChooser()).not.toBeInTheDocument();
+    expect(window.location.search).toBe('?strength=assessment&sel=statement:presidents-rapport');
+  });
+
+  it('keeps its place when the filters leave it out, so that a link to it leads there', async () => {
+    await renderPage({ address: '?topic=economy' });
+    const place = document.getElementById('p-wreath')?.parentElement;
+    expect(place).toHaveTextContent('Е.Көшербаев');
+    expect(place).not.toContainElement(within(article()).queryByRole('link', { name: /Исмоил/ }));
+  });
+
   it('of a chosen statement is marked in every place where it stands', async () => {
     await renderPage({ address: '?sel=statement:political-dialogue' });
     const chosen = within(article())

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Strip } from '../../../src/features/timeline/strip.tsx';
+import { Strip, StripLines } from '../../../src/features/timeline/strip.tsx';
 import { timeScale } from '../../../src/features/timeline/time-scale.ts';
 import { earliestDay } from '../../../src/model/calendar.ts';
 import { realReadout } from '../../support/readouts.ts';
@@ -13,7 +13,7 @@ const talks = earliestDay({ year: 2026, month: 2, day: 16 });
 function drawn(id: string) {
   const date = readout.statements.find((statement) => statement.id === id)?.date;
   if (date === undefined) throw new Error(`no statement ${id}`);
-  const { container } = render(<Strip scale={scale} date={date} talks={talks} />);
+  const { container } = render(<Strip scale={scale} date={date} />);
   return {
     points: container.querySelectorAll('.mark-shape'),
     bars: container.querySelectorAll('.bar'),
@@ -29,9 +29,15 @@ describe('the picture of a date', () => {
   });
 
   it('has the lines of the years and of the talks in every row', () => {
-    const { whole } = drawn('wreath');
-    expect(whole.querySelectorAll('.year-line')).toHaveLength(scale.years.length);
-    expect(whole.querySelectorAll('.talks-line')).toHaveLength(1);
+    const used = drawn('wreath').whole.querySelector('use')?.getAttribute('href');
+    const { container } = render(
+      <svg aria-hidden="true">
+        <StripLines scale={scale} talks={talks} />
+      </svg>,
+    );
+    const [lines] = container.querySelectorAll(`${used}`);
+    expect(lines?.querySelectorAll('.year-line')).toHaveLength(scale.years.length);
+    expect(lines?.querySelectorAll('.talks-line')).toHaveLength(1);
   });
 
   it('has a bar with a stop at both ends where both are known', () => {

@@ -1,0 +1,28 @@
+/**
+ * Clicks made before the page is alive. A link works without script and is left alone; a button does not, so its
+ * click is kept and made again once somebody answers.
+ */
+
+declare global {
+  interface Document {
+    /** What was clicked too early, in order; gone once the page is alive. */
+    earlyClicks?: HTMLElement[] | undefined;
+  }
+}
+
+/** Part of the page's one inline script, see head-script.ts: as short as can be. */
+export const EARLY_CLICKS_SCRIPT =
+  'document.earlyClicks=[];document.onclick=e=>{let b=e.target.closest("button,label,input");b&&(e.preventDefault(),document.earlyClicks.push(b))}';
+
+/** From here on clicks are answered as they come. */
+export function stopKeepingClicks(): readonly HTMLElement[] {
+  const kept = document.earlyClicks ?? [];
+  document.earlyClicks = undefined;
+  document.onclick = null;
+  return kept;
+}
+
+/** Makes the early clicks again. */
+export function replayEarlyClicks(): void {
+  for (const control of stopKeepingClicks()) control.click();
+}

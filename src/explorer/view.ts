@@ -1,0 +1,55 @@
+/** What follows from the address for one readout: worked out once an address, read by every panel. */
+import type { Statement } from '../model/readout.ts';
+import { type AddressVocabulary, type ExplorerState, parseAddress } from './address.ts';
+import { type PlaceCount, placeCounts } from './place-counts.ts';
+import type { ReadoutIndex } from './readout-index.ts';
+import { selectedPlaces, selectedStatements, visibleStatements } from './selectors.ts';
+
+/** Where the reader chose: the card opens on the other side, so that it hides nothing it speaks of. */
+export type ChoiceOrigin = 'article' | 'panel' | 'card' | 'address';
+
+export interface View {
+  /** The query string that it follows from. */
+  search: string;
+  origin: ChoiceOrigin;
+  state: ExplorerState;
+  /** What the address asked for in vain. */
+  unknown: readonly string[];
+  visible: readonly Statement[];
+  visibleIds: ReadonlySet<string>;
+  /** Statements the selection is about; `null` when nothing is chosen. */
+  chosen: ReadonlySet<string> | null;
+  chosenPlaces: ReadonlySet<string> | null;
+  /** Of the statements shown, by place. */
+  placeCounts: ReadonlyMap<string, PlaceCount>;
+}
+
+export function viewOf(
+  index: ReadoutIndex,
+  vocabulary: AddressVocabulary,
+  search: string,
+  origin: ChoiceOrigin,
+): View {
+  const { state, unknown } = parseAddress(search, vocabulary);
+  const visible = visibleStatements(index, state);
+  return {
+    search,
+    origin,
+    state,
+    unknown,
+    visible,
+    visibleIds: new Set(visible.map(({ id }) => id)),
+    chosen: selectedStatements(index, state.selection),
+    chosenPlaces: selectedPlaces(index, state.selection),
+    placeCounts: placeCounts(index, visible),
+  };
+}
+
+/** How something looks beside what is chosen: it is part of it, unrelated, or nothing is chosen at all. */
+export type Emphasis = 'chosen' | 'dim' | 'plain';
+
+/** The emphasis of what stands for some statements, or for some places. */
+export function emphasisOf(chosen: ReadonlySet<string> | null, ids: readonly string[]): Emphasis {
+  if (chosen === null) return 'plain';
+  return ids.some((id) => chosen.has(id)) ? 'chosen' : 'dim';
+}

@@ -1,0 +1,31 @@
+/** The time a commitment is given, held against the day on which the facts were last checked: never against the clock. */
+import { earliestDay, isSameDate, latestDay, parseCalendarDate } from './calendar.ts';
+import type { CalendarDate, Dated, StatementDate } from './readout.ts';
+import type { ScheduleState } from './vocabulary.ts';
+
+/**
+ * `none`: the text names no time for it. `span`: from one date to another. `deadline`: by a date.
+ * `passed`: the end of either lies behind the day of review. `end` is as precise as the text.
+ */
+export type Schedule =
+  | { state: Extract<ScheduleState, 'none'> }
+  | { state: Exclude<ScheduleState, 'none'>; end: CalendarDate };
+
+/**
+ * The schedule that a date gives. The day of the talks is when a thing was said and no time for it, so a commitment
+ * that starts there has a deadline where an end is given, and none where none is.
+ * @param reviewed - the day of review, such as 2026-11-24
+ */
+export function scheduleOf(date: StatementDate, talks: Dated, reviewed: string): Schedule {
+  if (date.kind === 'undated' || date.basis === 'context' || typeof date.end === 'string') {
+    return { state: 'none' };
+  }
+  const { start, end, atTalks } = date;
+  if (atTalks === true || (date.edtf === talks.edtf && date.basis === talks.basis)) return { state: 'none' };
+  if (latestDay(end) < earliestDay(parseCalendarDate(reviewed))) return { state: 'passed', end };
+  const startsElsewhere =
+    typeof start !== 'string' &&
+    !isSameDate(start, end) &&
+    !(typeof talks.start !== 'string' && isSameDate(start, talks.start));
+  return { state: startsElsewhere ? 'span' : 'deadline', end };
+}

@@ -1,0 +1,175 @@
+/** `trade.csv`: every figure of trade and every restatement of the target, the text's own among them, a row for each source. */
+import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from '../model/readout.ts';
+import { computationOf, tradeSeries } from '../model/trade.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import { type CsvRow, writeCsv } from './csv.ts';
+
+/** What is told in words has a column for each language. */
+const TOLD = ['whose', 'wording', 'deadline_from'] as const;
+
+const COLUMNS = [
+  ...['record', 'id', 'basis', 'period', 'date', 'deadline'],
+  ...['value', 'least', 'unit', 'relation', 'growth', 'growth_relation', 'computation'],
+  ...TOLD.flatMap((column) => LANGUAGES.map((lang) => `${column}_${lang}`)),
+  ...['passage', 'publisher', 'url', 'published', 'accessed'],
+];
+
+type Told = Partial<Record<(typeof TOLD)[number], string>>;
+
+/** `undefined` for a readout that has neither a target nor figures of trade. */
+export function tradeCsv(readouts: Readonly<Record<Lang, Readout>>): string | undefined {
+  const readout = readouts[LANGUAGES[0]];
+  const { trade = [], restatements = [] } = readout.context;
+  const base = figureOf(readout, readout.target?.base)?.figure;
+  const goal = figureOf(readout, readout.target?.goal)?.figure;
+  const own = restatements.some((item) => 'statement' in item);
+  const rows: CsvRow[] = tradeSeries(trade, base).flatMap((item) =>
+    item.basis === 'article'
+      ? [articleRow(readouts, 'figure', item.id, item.figure)]
+      : pointRows(readouts, item.point),
+  );
+  // Without a period it has no place in the series.
+  if (base && base.period === undefined) rows.push(articleRow(readouts, 'figure', base.id, base));
+  for (const item of restatements) {
+    if (!('statement' in item)) rows.push(...restatementRows(readouts, item));
+    else if (goal) rows.push(articleRow(readouts, 'target', item.id, goal));
+  }
+  if (goal && !own) rows.push(articleRow(readouts, 'target', goal.id, goal));
+  return rows.length === 0 ? undefined : writeCsv(COLUMNS, rows);
+}
+
+function figureOf(
+  readout: Readout,
+  id: string | undefined,
+): { figure: Figure; statement: Statement } | undefined {
+  for (const statement of readout.statements) {
+    const figure = statement.figures.find((candidate) => candidate.id === id);
+    if (figure) return { figure, statement };
+  }
+  return undefined;
+}
+
+/** The columns of what is told in words, filled from every language's readout. */
+function inEveryLanguage(
+  readouts: Readonly<Record<Lang, Readout>>,
+  tell: (readout: Readout) => Told,
+): CsvRow {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((lang) => {
+      const told = tell(readouts[lang]);
+      return TOLD.map((column) => [`${column}_${lang}`, told[column]]);
+    }),
+  );
+}
+
+/** The same row once for each page that it rests on. */
+function forEachSource(
+  readouts: Readonly<Record<Lang, Readout>>,
+  ids: readonly string[],
+  row: CsvRow,
+): CsvRow[] {
+  return ids.flatMap((id) => {
+    const source = readouts[LANGUAGES[0]].context.sources.find((candidate) => candidate.id === id);
+    if (source === undefined) return [];
+    const { publisher, url, published, accessed } = source;
+    return [{ ...row, publisher, url, published, accessed }];
+  });
+}
+
+function pointRows(readouts: Readonly<Record<Lang, Readout>>, point: TradePoint): CsvRow[] {
+  const { id, period, value, unit, relation, growth, derived, sources } = point;
+  const trade = readouts[LANGUAGES[0]].context.trade ?? [];
+  const computation = derived && computationOf(derived, trade);
+  return forEachSource(readouts, sources, {
+    record: 'figure',
+    id,
+    basis: 'context',
+    period: period.edtf,
+    value,
+    unit,
+    relation,
+    growth: growth?.value,
+    growth_relation: growth?.relation,
+    computation: computation?.operands
+      .map((operand) => `${operand.relation === '=' ? '' : operand.relation}${operand.value}`)
+      .join(` ${computation.operator} `),
+    ...inEveryLanguage(readouts, ({ context }) => {
+      const whose = context.trade?.find((other) => other.id === id)?.whose;
+      return whose === undefined ? {} : { whose };
+    }),
+  });
+}
+
+function restatementRows(
+  readouts: Readonly<Record<Lang, Readout>>,
+  item: Exclude<Restatement, { statement: string }>,
+): CsvRow[] {
+  const { id, date, value, least, unit, relation, deadline, sources } = item;
+  return forEachSource(readouts, sources, {
+    record: 'target',
+    id,
+    basis: 'context',
+    date: date.edtf,
+    deadline: deadline?.date.edtf,
+    value,
+    least,
+    unit,
+    relation,
+    ...inEveryLanguage(readouts, ({ context }) => {
+      const local = context.restatements?.find((other) => other.id === id);
+      if (local === undefined || 'statement' in local) return {};
+      const from = local.deadline?.from;
+      return {
+        whose: local.by,
+        wording: local.wording,
+        ...(from === undefined ? {} : { deadline_from: from }),
+      };
+    }),
+  });
+}
+
+/** A figure of the text itself: it has the passage of its statement, and the text's publisher. */
+function articleRow(
+  readouts: Readonly<Record<Lang, Readout>>,
+  record: 'figure' | 'target',
+  id: string,
+  figure: Figure,
+): CsvRow {
+  const readout = readouts[LANGUAGES[0]];
+  const statement = figureOf(readout, figure.id)?.statement;
+  const words = (statement?.passages ?? []).map((parts) =>
+    parts.map((range) => readout.text.slice(...range)).join(' … '),
+  );
+  const date = statement?.date;
+  return {
+    record,
+    id,
+    basis: 'article',
+    period: figure.period?.edtf,
+    date: record === 'target' && date?.kind === 'dated' ? saidOn(date, readout) : undefined,
+    value: figure.value,
+    unit: figure.unit,
+    relation: figure.relation,
+    ...inEveryLanguage(readouts, (local) => {
+      const told = figureOf(local, figure.id)?.statement;
+      return told === undefined ? {} : { whose: whoSays(told, local), wording: told.title };
+    }),
+    passage: words.join(' … '),
+    publisher: readout.publisher.name,
+    url: readout.publisher.url,
+  };
+}
+
+/** What is said at the talks is dated by them; its own date may have an open end. */
+function saidOn(date: Dated, { talks }: Readout): string {
+  return date.atTalks === true ? talks.edtf : date.edtf;
+}
+
+/** Those whom the statement names, with their part; else whom the whole text comes from. */
+function whoSays({ who }: Statement, { actors, attribution }: Readout): string {
+  const names = who.map(({ actor, as }) => {
+    const name = actors.find(({ id }) => id === actor)?.name ?? actor;
+    return as === undefined ? name : `${name} (${as})`;
+  });
+  return names.length === 0 ? attribution : names.join('; ');
+}

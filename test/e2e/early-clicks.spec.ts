@@ -1,0 +1,50 @@
+/** A page that can be read can be used: what is clicked before its programs have arrived is not lost. */
+import {
+  card,
+  cardHeading,
+  expectQuery,
+  filterChip,
+  type open,
+  row,
+  statusLine,
+} from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+/** Holds the page's programs back until they are let go. */
+async function holdPrograms(page: Parameters<typeof open>[0]): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('a filter, a text mode and a theme chosen early are applied once the page is alive', async ({
+  page,
+}) => {
+  const letGo = await holdPrograms(page);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await filterChip(page, 'Culture').click();
+  await page.getByText('Dark', { exact: true }).click();
+  await expectQuery(page, '');
+  letGo();
+  await expectQuery(page, '?topic=culture');
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a statement chosen early is a link followed: its card is there once the page is alive', async ({
+  page,
+}) => {
+  const letGo = await holdPrograms(page);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await row(page, 'Agreed to take concerted measures').click();
+  await expectQuery(page, '?sel=statement:trade-target');
+  await expect(card(page)).toHaveCount(0);
+  letGo();
+  await expect(cardHeading(page)).toContainText('concerted measures');
+});

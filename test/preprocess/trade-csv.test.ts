@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Readout } from '../../src/model/readout.ts';
+import type { Lang } from '../../src/model/vocabulary.ts';
+import { compileData, dataFiles } from '../../src/preprocess/build-data.ts';
+import { tradeCsv } from '../../src/preprocess/trade-csv.ts';
+import { DUSHANBE, HARBOUR_TALKS } from './support.ts';
+
+const { readouts } = compileData(DUSHANBE);
+
+/** The rows by column, read by another rule than the one that writes them: letter by letter. */
+function read(csv: string): Record<string, string>[] {
+  const lines: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < csv.length; at += 1) {
+    const letter = csv[at] ?? '';
+    if (quoted && letter === '"' && csv[at + 1] === '"') {
+      field += letter;
+      at += 1;
+    } else if (letter === '"') quoted = !quoted;
+    else if (!quoted && letter === ',') {
+      lines.at(-1)?.push(field);
+      field = '';
+    } else if (!quoted && letter === '\r') {
+      lines.at(-1)?.push(field);
+      field = '';
+      lines.push([]);
+      at += 1;
+    } else field += letter;
+  }
+  const [header = [], ...rows] = lines.slice(0, -1);
+  return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
+}
+const rows = read(tradeCsv(readouts) ?? '');
+const row = (id: string) => rows.find((candidate) => candidate['id'] === id);
+
+describe('trade.csv', () => {
+  it('is among the files of the built data', () => {
+    expect(dataFiles(compileData(DUSHANBE)).get('trade.csv')).toBe(tradeCsv(readouts));
+  });
+
+  it('has every point, every restatement and the two figures of the text', () => {
+    const { trade = [], restatements = [] } = readouts.en.context;
+    expect(new Set(rows.map(({ id }) => id))).toEqual(
+      new Set([...trade.map(({ id }) => id), 'trade-2025', ...restatements.map(({ id }) => id)]),
+    );
+  });
+
+  it('has a row for each source, so that every row has one publisher and one address', () => {
+    const twice = rows.filter(({ id }) => id === 'target-2023-05');
+    expect(twice.map(({ publisher }) => publisher)).toEqual(['Kazinform', 'jjtv.kz']);
+    for (const { publisher, url, basis, accessed } of rows) {
+      expect(publisher).not.toBe('');
+      expect(url).toMatch(/^https?:\/\//);
+      expect(accessed).toBe(basis === 'context' ? '2026-11-24' : '');
+    }
+  });
+
+  it('has value, unit, relation, period and whose figure it is', () => {
+    expect(row('trade-2024-january-october')).toMatchObject({
+      record: 'figure',
+      basis: 'context',
+      period: '2024-01/2024-10',
+      value: '1100000000',
+      unit: 'USD',
+      relation: '~',
+      growth: '0.15',
+      growth_relation: '>',
+      whose_en: "Kazakhstan's ambassador",
+      whose_kk: 'Қазақстан елшісі',
+      passage: '',
+    });
+  });
+
+  it('has the computation of a value that was computed', () => {
+    expect(row('trade-2022-sum')?.['computation']).toBe('877600000 + 501400000');
+    expect(row('trade-2019')?.['computation']).toBe('791000000 / 1.037');
+    expect(row('trade-2023-statistics')?.['computation']).toBe('255800000 + ~893000000');
+  });
+
+  it('has who stated the target, when, and by when it was meant', () => {
+    expect(row('target-2023-05')).toMatchObject({
+      record: 'target',
+      date: '2023-05-04',
+      deadline: '2025',
+      relation: '>=',
+      deadline_from_en: 'the end of the road map for 2023-2025',
+    });
+    expect(row('target-2018-03')).toMatchObject({ least: '1000000000', value: '2000000000', deadline: '' });
+  });
+
+  it('has the passage of what the text says, letter by letter', () => {
+    for (const id of ['trade-2025', 'target-2026-02']) {
+      expect(row(id)).toMatchObject({ basis: 'article', publisher: 'Kazakhstan Today (kt.kz)' });
+      expect(row(id)?.['passage']).not.toBe('');
+      expect(readouts.kk.text).toContain(row(id)?.['passage'] ?? 'nothing');
+    }
+    expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000', relation: '=' });
+  });
+
+  it("has the text's own figures where nothing comes from beyond it", () => {
+    const bare = (readout: Readout): Readout => ({ ...readout, context: { sources: [], facts: [] } });
+    const alone: Record<Lang, Readout> = { en: bare(readouts.en), kk: bare(readouts.kk) };
+    expect(read(tradeCsv(alone) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
+  });
+
+  it('is not there for a readout without target and trade', () => {
+    expect([...dataFiles(compileData(HARBOUR_TALKS)).keys()]).not.toContain('trade.csv');
+  });
+});
