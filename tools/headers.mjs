@@ -27,6 +27,22 @@ export function contentSecurityPolicy({ scripts, styles }) {
 }
 
 /**
+ * The policy that a single file carries in itself: nothing is fetched at all, and nothing runs or styles but
+ * what stands in it by name.
+ * @param {{ scripts: string[], styles: string[] }} inline contents of the inline elements
+ */
+export function singleFilePolicy({ scripts, styles }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/**
  * The text of `_headers`: rules by path, each path met by one rule with caching alone.
  * @param {{ scripts: string[], styles: string[], languages: readonly string[], data: readonly string[] }} options
  *   `data`: paths of the built data within the site

@@ -3,6 +3,7 @@ import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { writtenDate } from '../i18n/phrases.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
+import { licencesHref } from './edition.ts';
 
 export function Credits() {
   const { index } = useExplorer();
@@ -28,7 +29,7 @@ export function Credits() {
         <div>
           <dt>{m.sources.software}</dt>
           <dd>
-            {m.sources.softwareNote} <a href="../licences.txt">{m.sources.licences}</a>
+            {m.sources.softwareNote} <a href={licencesHref()}>{m.sources.licences}</a>
           </dd>
         </div>
       </dl>

@@ -5,11 +5,16 @@ import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
+import { isSingleFile, languageHref } from './edition.ts';
+import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { stillNote } from './still-note.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
+import { INSTALL_LINKS } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
 const NEVER_SPLIT = 100_000_000;
+
+type SingleFileInput = Omit<SingleFileParts, 'licences'> & { styles: string; licences: string };
 
 /** A whole page from the built template. */
 export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
@@ -21,9 +26,27 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
     { progressiveChunkSize: NEVER_SPLIT },
   );
   const page = await new Response(prelude).text();
-  return fillTemplate(template, readout, page, assets, stillNote(i18n));
+  return fillTemplate(template, readout, page, {
+    ...assets,
+    links: isSingleFile() ? [] : INSTALL_LINKS,
+    note: stillNote(i18n),
+    address: (lang) => languageHref(readout.id, lang),
+  });
 }
 
+/** The same page as one file. */
+export async function renderSingleFile(
+  template: string,
+  readout: Readout,
+  { styles, licences, ...parts }: SingleFileInput,
+): Promise<string> {
+  const { m } = await loadI18n(readout.lang);
+  const page = await renderPage(template, readout, { preload: [], styles });
+  return fillSingleFile(page, { ...parts, licences: { heading: m.sources.licences, text: licences } });
+}
+
+export { singleFileName } from './edition.ts';
 export { HEAD_SCRIPT } from './head-script.ts';
+export { inlineScript } from './single-file.ts';
 export { renderEntrance } from './template.ts';
 export { MANIFEST_NAME, renderManifest } from './web-manifest.ts';

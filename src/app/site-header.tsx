@@ -1,14 +1,16 @@
 /** Name, languages, colours. */
 import { useEffect, useState } from 'react';
 import { addressHref } from '../explorer/address.ts';
-import { useSettledView } from '../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { homeHref, languageHref } from './edition.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
 
 export function SiteHeader() {
+  const { index } = useExplorer();
   const query = useSettledView(({ state }) => addressHref(state));
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
@@ -16,7 +18,7 @@ export function SiteHeader() {
   useEffect(() => setTheme(readTheme()), []);
   return (
     <div className="site-bar">
-      <a className="brand" href="./">
+      <a className="brand" href={homeHref()}>
         {m.app.name}
       </a>
       <nav aria-label={m.app.languages}>
@@ -24,7 +26,7 @@ export function SiteHeader() {
           {LANGUAGES.map((other) => (
             <li key={other}>
               <a
-                href={`../${other}/${query === '?' ? '' : query}`}
+                href={`${languageHref(index.readout.id, other)}${query === '?' ? '' : query}`}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === lang ? 'page' : undefined}

@@ -1,14 +1,13 @@
 /** Fills index.html, the shell of every page. */
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 import { HEAD_SCRIPT } from './head-script.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
-import { MANIFEST_NAME } from './web-manifest.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
@@ -19,29 +18,32 @@ export interface PageAssets {
   styles: string;
 }
 
-/** What makes a published page installable; the page keeps itself for use offline where it finds its manifest here. */
-const INSTALLABLE = [
-  `<link rel="manifest" href="./${MANIFEST_NAME}" />`,
-  '<link rel="apple-touch-icon" href="../apple-touch-icon.png" />',
-];
+/** What else goes into a page. */
+export interface PageParts extends Partial<PageAssets> {
+  /** Elements for the head. */
+  links?: readonly string[];
+  /** HTML for below the page. */
+  note?: string;
+  /** Where the same page is in another language; a folder beside this one unless told. */
+  address?: (lang: Lang) => string;
+}
 
-/** Puts language, title, head, page and data into the template; `note` is HTML for below the page. */
+/** Puts language, title, head, page and data into the template. */
 export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  assets?: PageAssets,
-  note = '',
+  { styles, preload = [], links = [], note = '', address = (lang) => `../${lang}/` }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
-    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="../${lang}/" />`),
+    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${HEAD_SCRIPT}</script>`,
-    ...(assets === undefined ? [] : [`<style>${assets.styles}</style>`]),
-    ...(assets === undefined ? [] : INSTALLABLE),
+    ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
+    ...links,
   ].join('\n    ');
   // After the page itself: what can be read does not share the line with what makes it alive.
-  const preload = (assets?.preload ?? []).map((href) => `<link rel="modulepreload" href="${href}" />`);
+  const modules = preload.map((href) => `<link rel="modulepreload" href="${href}" />`);
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
   // Functions as replacements: in a string, "$&" would mean something.
   return template
@@ -49,7 +51,7 @@ export function fillTemplate(
     .replace('%title%', () => escapeHtml(readout.title))
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
-    .replace('<!--data-->', () => [note, ...preload, data].join('\n    '));
+    .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));
 }
 
 /** The page at the root: it leads to the languages, and on to the first of them. */

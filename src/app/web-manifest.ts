@@ -5,6 +5,12 @@ import type { Readout } from '../model/readout.ts';
 /** The name of the file, beside the page. */
 export const MANIFEST_NAME = 'manifest.webmanifest';
 
+/** What makes a published page installable; the page keeps itself for use offline where it finds its manifest here. */
+export const INSTALL_LINKS = [
+  `<link rel="manifest" href="./${MANIFEST_NAME}" />`,
+  '<link rel="apple-touch-icon" href="../apple-touch-icon.png" />',
+];
+
 /** `--paper` of tokens.css in light colours: a manifest knows no other ones. */
 const PAPER = '#faf8f4';
 

@@ -4,6 +4,7 @@ import { baseMapSchema } from '../model/basemap.ts';
 import { readoutSchema } from '../model/readout.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { fetchJson } from './fetch-json.ts';
+import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
 
 /** Pages lie one folder below the site's root (`/en/`), wherever that root is. */
 const DATA = '../data';
@@ -23,10 +24,16 @@ export const readoutQuery = (id: string, lang: Lang) =>
     ...FOREVER,
   });
 
-/** `file`: as the readout names it. */
-export const baseMapQuery = (id: string, file: string) =>
+/**
+ * `file`: as the readout names it. A page that is a single file has the base map in it; it is read when the map asks
+ * for it, and not before.
+ */
+export const baseMapQuery = (id: string, file: string, page?: Document) =>
   queryOptions({
     queryKey: ['basemap', id, file],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
+    queryFn: ({ signal }) =>
+      page !== undefined && hasBlock(page, BASE_MAP_ID)
+        ? readBlock(page, BASE_MAP_ID, baseMapSchema)
+        : fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
     ...FOREVER,
   });

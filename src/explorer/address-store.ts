@@ -8,28 +8,67 @@ export interface AddressStore {
   push(search: string): void;
 }
 
-/** The store over a window's location and history; a fragment is dropped once the reader chooses anew. */
+/**
+ * The store over a window's location and history; a fragment is dropped once the reader chooses anew.
+ *
+ * Some browsers let a page that was opened from disk have no other address than the one it was opened at. From the
+ * first refusal on the choice is kept in the steps of the history instead: "back" undoes it all the same.
+ */
 export function createAddressStore(window: Window): AddressStore {
+  const { history, location } = window;
   const listeners = new Set<() => void>();
+  /** The choice where the address may not have it; a reload finds it in its step. */
+  let kept = keptIn(history.state);
+  const read = () => kept ?? location.search;
   const notify = () => {
     for (const listener of listeners) listener();
+  };
+  const onStep = ({ state }: PopStateEvent) => {
+    // A step without a state of ours leads to a place on the page, and changes no choice.
+    if (kept !== undefined) kept = keptIn(state) ?? kept;
+    notify();
   };
   return {
     subscribe(listener) {
       listeners.add(listener);
-      if (listeners.size === 1) window.addEventListener('popstate', notify);
+      if (listeners.size === 1) window.addEventListener('popstate', onStep);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('popstate', notify);
+        if (listeners.size === 0) window.removeEventListener('popstate', onStep);
       };
     },
-    read: () => window.location.search,
+    read,
     push(search) {
-      if (search === window.location.search) return;
-      window.history.pushState(null, '', `${window.location.pathname}${search}`);
+      const before = read();
+      if (search === before) return;
+      if (
+        kept !== undefined ||
+        !isAllowed(() => history.pushState(null, '', `${location.pathname}${search}`))
+      ) {
+        if (kept === undefined) isAllowed(() => history.replaceState({ [KEPT]: before }, ''));
+        isAllowed(() => history.pushState({ [KEPT]: search }, ''));
+        kept = search;
+      }
       notify();
     },
   };
+}
+
+const KEPT = 'sapar-choice';
+
+function keptIn(state: unknown): string | undefined {
+  if (typeof state !== 'object' || state === null || !(KEPT in state)) return undefined;
+  return String(state[KEPT]);
+}
+
+/** Whether the browser does it; one may refuse any step too, where they come too fast. */
+function isAllowed(step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** For rendering where there is no window: nothing is chosen, and nothing can be. */

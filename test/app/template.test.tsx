@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { fillTemplate, renderEntrance } from '../../src/app/template.ts';
+import { INSTALL_LINKS } from '../../src/app/web-manifest.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
@@ -43,7 +44,7 @@ describe('a page filled into the shell', () => {
 
   it('names its manifest and icon once it is built; the development page has none to name', () => {
     const built = new DOMParser().parseFromString(
-      fillTemplate(template, realReadout('en'), '', { preload: [], styles: '' }),
+      fillTemplate(template, realReadout('en'), '', { links: INSTALL_LINKS }),
       'text/html',
     );
     expect(attributes(built, 'link[rel="manifest"]', 'href')).toEqual(['./manifest.webmanifest']);

@@ -1,6 +1,9 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/fetch-json.ts';
-import { PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
+import { BASE_MAP_ID, PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
+import { baseMapQuery } from '../../src/data/queries.ts';
+import { compileData } from '../../src/preprocess/build-data.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 /** The page as a browser reads it, with these words in its data block. */
@@ -50,6 +53,30 @@ describe('a page whose data cannot be read says where and why', () => {
   it('where it has another shape', () => {
     expect(() => readPageData(pageWith('{"format":1,"lang":"en"}'))).toThrow(
       /^#sapar-data: id: expected "id"/,
+    );
+  });
+});
+
+describe('the base map of a page that is a single file', () => {
+  /** A page with this in its block; the site's own base map cannot be asked for. */
+  const pageWithMap = (block: string) =>
+    new DOMParser().parseFromString(
+      `<script type="application/json" id="${BASE_MAP_ID}">${block}</script>`,
+      'text/html',
+    );
+  const { baseMaps } = compileData('seeds');
+  const fetchFrom = (page: Document) =>
+    new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'en', page));
+
+  it('is read out of the page, by the same query', async () => {
+    const page = pageWithMap(writePageData(baseMaps?.en));
+    expect(await fetchFrom(page)).toEqual(baseMaps?.en);
+  });
+
+  it('is checked as one that is fetched', async () => {
+    await expect(fetchFrom(pageWithMap('{"topology":'))).rejects.toThrow(/^#sapar-basemap: not JSON/);
+    await expect(fetchFrom(pageWithMap('{"topology":{},"labels":[]}'))).rejects.toThrow(
+      /^#sapar-basemap: topology/,
     );
   });
 });

@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/react';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { createAddressStore, STATIC_ADDRESS } from '../../src/explorer/address-store.ts';
 
@@ -75,6 +76,62 @@ describe('the address bar holds what the reader has chosen', () => {
     store.push('?topic=politics');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect(heard).toEqual(['first', 'second', 'second', 'second']);
+  });
+});
+
+describe('a browser that lets a page from disk have no other address', () => {
+  /** Opened from disk; jsdom refuses what stricter browsers refuse. */
+  function openedFromDisk() {
+    const { window: page } = new JSDOM('', { url: 'file:///home/reader/visit.html' });
+    expect(() => page.history.pushState(null, '', '?topic=economy')).toThrow();
+    const store = createAddressStore(page);
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(store.read()));
+    return { page, store, heard };
+  }
+
+  it('takes the choice all the same, and leaves the address as it is', () => {
+    const { page, store, heard } = openedFromDisk();
+    store.push('?topic=economy');
+    expect(store.read()).toBe('?topic=economy');
+    expect(heard).toEqual(['?topic=economy']);
+    expect(page.location.href).toBe('file:///home/reader/visit.html');
+  });
+
+  it('undoes each choice with the back button, down to none', async () => {
+    const { page, store, heard } = openedFromDisk();
+    store.push('?topic=economy');
+    store.push('?topic=culture');
+    page.history.back();
+    await waitFor(() => expect(store.read()).toBe('?topic=economy'));
+    page.history.back();
+    await waitFor(() => expect(store.read()).toBe(''));
+    page.history.forward();
+    await waitFor(() => expect(store.read()).toBe('?topic=economy'));
+    expect(heard).toHaveLength(5);
+  });
+
+  it('keeps the choice when a link leads to another place on the page', async () => {
+    const { page, store } = openedFromDisk();
+    store.push('?topic=economy');
+    page.location.hash = '#article';
+    await waitFor(() => expect(page.history.length).toBe(3));
+    page.dispatchEvent(new page.PopStateEvent('popstate', { state: null }));
+    expect(store.read()).toBe('?topic=economy');
+  });
+
+  it('finds the choice again after a reload', () => {
+    const { page, store } = openedFromDisk();
+    store.push('?topic=economy');
+    expect(createAddressStore(page).read()).toBe('?topic=economy');
+  });
+
+  it('makes no step of what is chosen already', () => {
+    const { page, store, heard } = openedFromDisk();
+    store.push('?topic=economy');
+    store.push('?topic=economy');
+    expect(page.history.length).toBe(2);
+    expect(heard).toHaveLength(1);
   });
 });
 

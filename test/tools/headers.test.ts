@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, readHeaders } from '../../tools/headers.mjs';
+import { contentSecurityPolicy, headersFile, readHeaders, singleFilePolicy } from '../../tools/headers.mjs';
 
 const INLINE = { scripts: ['let theme'], styles: ['p{margin:0}'] };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -15,6 +15,15 @@ describe('the Content-Security-Policy', () => {
 
   it('allows no other host', () => {
     expect(contentSecurityPolicy(INLINE)).not.toMatch(/https?:|\*/);
+  });
+});
+
+describe('the policy in a single file', () => {
+  it('allows what stands in the file by name, and to fetch nothing at all', () => {
+    expect(singleFilePolicy(INLINE)).toBe(
+      `default-src 'none'; script-src ${hash('let theme')}; style-src ${hash('p{margin:0}')}; ` +
+        "img-src data:; base-uri 'none'; form-action 'none'",
+    );
   });
 });
 

@@ -1,47 +1,61 @@
 /** Copies a link to the view, or a citation with the passage in it. */
 import { useState } from 'react';
+import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Statement } from '../../model/readout.ts';
+import { type ViewLink, viewLink } from './view-link.ts';
+
+type Outcome = 'copied' | 'copiedHere' | 'failed';
 
 export type CopyButtonsProps = { statement: Statement };
 
 export function CopyButtons({ statement }: CopyButtonsProps) {
-  const { index } = useExplorer();
+  const { index, views } = useExplorer();
   const i18n = useI18n();
   const { m } = i18n;
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { text, publisher, talks } = index.readout;
-  const copy = async (words: () => string) => {
+  const copy = async (words: (link: ViewLink) => string, doneWith: (link: ViewLink) => Outcome) => {
     try {
-      await navigator.clipboard.writeText(words());
-      setOutcome('copied');
+      const link = viewLink(window.location.href, formatAddress(views.read().state));
+      await navigator.clipboard.writeText(words(link));
+      setOutcome(doneWith(link));
     } catch {
       setOutcome('failed');
     }
   };
-  const link = () => window.location.href.replace(/#.*$/, '');
-  const citation = () =>
-    m.detail.citation({
-      title: statement.title,
-      passage: statement.passages
-        .map((parts) => parts.map((range) => text.slice(...range)).join(' … '))
-        .join(' / '),
-      publisher: publisher.name,
-      date: datePhrase(i18n, talks),
-      link: link(),
-    });
+  const copyLink = () =>
+    copy(
+      ({ link }) => link,
+      ({ isLocal }) => (isLocal ? 'copiedHere' : 'copied'),
+    );
+  const copyCitation = () =>
+    copy(
+      ({ cited }) =>
+        m.detail.citation({
+          title: statement.title,
+          passage: statement.passages
+            .map((parts) => parts.map((range) => text.slice(...range)).join(' … '))
+            .join(' / '),
+          publisher: publisher.name,
+          date: datePhrase(i18n, talks),
+          link: cited,
+        }),
+      () => 'copied',
+    );
   return (
     <div className="copy-buttons">
-      <button type="button" className="chip" onClick={() => copy(link)}>
+      <button type="button" className="chip" onClick={copyLink}>
         {m.detail.copyLink}
       </button>
-      <button type="button" className="chip" onClick={() => copy(citation)}>
+      <button type="button" className="chip" onClick={copyCitation}>
         {m.detail.copyCitation}
       </button>
       <span role="status">
         {outcome === 'copied' && m.detail.copied}
+        {outcome === 'copiedHere' && m.detail.copiedHere}
         {outcome === 'failed' && m.detail.copyFailed}
       </span>
     </div>

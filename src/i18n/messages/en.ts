@@ -163,6 +163,7 @@ export const en = {
     copyLink: 'Copy the link',
     copyCitation: 'Copy a citation',
     copied: 'Copied.',
+    copiedHere: 'Copied. The link opens on this computer alone, where the file lies.',
     copyFailed: 'The browser did not allow copying. The address bar has the link.',
     citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) =>
       `“${p.title}” (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,

@@ -155,6 +155,7 @@ export const kk: Messages = {
     copyLink: 'Сілтемені көшіру',
     copyCitation: 'Дәйексөзді көшіру',
     copied: 'Көшірілді.',
+    copiedHere: 'Көшірілді. Сілтеме файл сақталған осы компьютерде ғана ашылады.',
     copyFailed: 'Браузер көшіруге рұқсат бермеді. Сілтеме мекенжай жолағында тұр.',
     citation: (p) => `«${p.title}» (${p.passage}). ${p.publisher}. Келіссөздер: ${p.date}. Sapar: ${p.link}`,
   },

@@ -1,0 +1,21 @@
+/**
+ * Where a page's neighbours are. On a site each language has a folder, and the licences are a file at the site's
+ * root; as single files the languages lie side by side, and each has the licences in it.
+ */
+import type { Lang } from '../model/vocabulary.ts';
+
+/** Vite's mode in the builds by tools/build-single.mjs; every other one is a site. */
+export const isSingleFile = () => import.meta.env.MODE === 'single-file';
+
+export const LICENCES_ID = 'licences';
+
+export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
+
+/** The page itself with nothing chosen; `?` holds for a file that was given another name. */
+export const homeHref = () => (isSingleFile() ? '?' : './');
+
+/** The same page in a language; a query string may follow. */
+export const languageHref = (id: string, lang: Lang) =>
+  isSingleFile() ? `./${singleFileName(id, lang)}` : `../${lang}/`;
+
+export const licencesHref = () => (isSingleFile() ? `#${LICENCES_ID}` : '../licences.txt');

@@ -1,0 +1,302 @@
+/** The single file, opened from disk by a double-click: all is in it, and it works as the page of a site does. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import {
+  card,
+  cardHeading,
+  chosenMarks,
+  DESKTOP,
+  expectQuery,
+  filterChip,
+  mapAreas,
+  mapFrame,
+  mapPlace,
+  marks,
+  open,
+  openWithMap,
+  PHONE,
+  rows,
+  statusLine,
+} from './support/explorer.ts';
+import { sidewaysScroll } from './support/geometry.ts';
+import { readoutOf } from './support/page-data.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+// One worker, and so one build for all tests.
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+/** The file's address, as the browser shows it. */
+const address = (lang: string, query = '') =>
+  `${pathToFileURL(join(folder, `dushanbe-2026.${lang}.html`)).href}${query}`;
+
+const build = (...options: string[]) =>
+  spawnSync(process.execPath, ['tools/build-single.mjs', ...options], { encoding: 'utf8' });
+
+test.beforeAll(() => {
+  test.setTimeout(120_000);
+  folder = mkdtempSync(join(tmpdir(), 'sapar-single-'));
+  const { status, stderr } = build('--out', folder);
+  expect(status, stderr).toBe(0);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whatever the page asks for from now on. */
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  return asked;
+}
+
+test('the build gives one file a language, of at most 1 MB', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(['dushanbe-2026.en.html', 'dushanbe-2026.kk.html']);
+  for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).size).toBeLessThan(1_000_000);
+});
+
+test('a file above that is not written, and the build says which', () => {
+  const outputPath = (name: string) => test.info().outputPath(name);
+  test.setTimeout(120_000);
+  const seeds = outputPath('seeds');
+  cpSync('seeds', seeds, { recursive: true });
+  const file = join(seeds, '000_66e8fa6394fbc704.annotations.yaml');
+  const annotations = readFileSync(file, 'utf8');
+  const kazakh = /(?<=attribution:\n +en: .*\n +kk: ).*/;
+  expect(annotations).toMatch(kazakh);
+  writeFileSync(file, annotations.replace(kazakh, 'ш'.repeat(100_000)));
+  const { status, stderr } = build('--seeds', seeds, '--out', outputPath('out'));
+  expect(status).toBe(1);
+  expect(stderr).toContain('larger than the 1000 kB that a single file may have: ');
+  expect(stderr).toMatch(/have: \S*dushanbe-2026\.kk\.html; nothing was written\.\n$/);
+  expect(existsSync(outputPath('out'))).toBe(false);
+});
+
+test('a file has the words of its own language alone', () => {
+  const html = (lang: string) => readFileSync(join(folder, `dushanbe-2026.${lang}.html`), 'utf8');
+  const [english, kazakh] = ['The browser did not allow copying', 'Браузер көшіруге рұқсат бермеді'];
+  expect(html('en')).toContain(english);
+  expect(html('en')).not.toContain(kazakh);
+  expect(html('kk')).toContain(kazakh);
+  expect(html('kk')).not.toContain(english);
+});
+
+for (const lang of ['en', 'kk']) {
+  test(`${lang}: nothing is asked for but the file itself, the map included`, async ({ page }) => {
+    const asked = requestsOf(page);
+    await openWithMap(page, address(lang));
+    await rows(page).first().click();
+    await expect(card(page)).toBeVisible();
+    expect(asked).toEqual([address(lang)]);
+    const timed = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(timed.filter((name) => !name.startsWith('data:'))).toEqual([]);
+  });
+
+  test(`${lang}: the data is in it and whole`, async ({ page }) => {
+    await open(page, address(lang));
+    const readout = await readoutOf(page);
+    expect(readout.lang).toBe(lang);
+    expect(readout.statements).toHaveLength(27);
+    await expect(rows(page)).toHaveCount(27);
+    const baseMap = JSON.parse((await page.locator('#sapar-basemap').textContent()) ?? '');
+    expect(Object.keys(baseMap.topology.objects)).toContain('countries');
+  });
+}
+
+test('a choice on the map is in the address, and "back" undoes it', async ({ page }) => {
+  await openWithMap(page, address('en'));
+  await filterChip(page, 'Economy').click();
+  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+  await mapPlace(page, 'Dushanbe').click();
+  await expect(cardHeading(page)).toHaveText('Dushanbe');
+  await expectQuery(page, '?topic=economy&sel=place:dushanbe');
+
+  await page.goBack();
+  await expect(card(page)).toHaveCount(0);
+  await expectQuery(page, '?topic=economy');
+  await page.goBack();
+  await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+  await page.goForward();
+  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+});
+
+test('a reload keeps choice and colours', async ({ page }) => {
+  await open(page, address('en'));
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await filterChip(page, 'Culture').click();
+  await page.reload();
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 28)');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
+test('the other language is the file beside it, and keeps what is chosen', async ({ page }) => {
+  const view = '?topic=agriculture&sel=statement:agriculture';
+  await open(page, address('en', view));
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(address('kk', view));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+  await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(cardHeading(page)).toHaveText('Prospects of cooperation in agriculture dwelt on separately');
+});
+
+test('the name of the site leads to the file with nothing chosen, and not to its folder', async ({
+  page,
+}) => {
+  await open(page, address('en', '?topic=economy'));
+  await page.getByRole('link', { name: 'Sapar', exact: true }).click();
+  await expect(page).toHaveURL(address('en', '?'));
+  await expect(rows(page)).toHaveCount(27);
+});
+
+test('the credits lead to the licence texts, which stand in the file', async ({ page }) => {
+  await open(page, address('en', '?topic=economy'));
+  const licences = page.locator('#licences');
+  await expect(licences).toBeHidden();
+  await page.getByRole('link', { name: 'Licence texts' }).click();
+  await expect(licences.getByRole('heading', { name: 'Licence texts' })).toBeInViewport();
+  for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom'])
+    await expect(licences).toContainText(name);
+  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+});
+
+test('the copied link is said to open on this computer alone; a citation names the file, not its folder', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, address('en', '?sel=statement:agriculture#article'));
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await card(page).getByRole('button', { name: 'Copy the link' }).click();
+  await expect(card(page).getByRole('status')).toHaveText(/^Copied\. The link opens on this computer alone/);
+  expect(await copied()).toBe(address('en', '?sel=statement:agriculture'));
+
+  await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+  await expect.poll(copied).toMatch(/Sapar: dushanbe-2026\.en\.html\?sel=statement:agriculture$/);
+});
+
+test('it keeps the hosted page’s look: the same words, in the same places', async ({ page, baseURL }) => {
+  const layout = () =>
+    page.evaluate(() =>
+      [
+        'h1',
+        '.filters',
+        '.map-frame',
+        '.trade',
+        '.timeline',
+        '.article',
+        '.credits',
+        '.live-map .place-button',
+      ].map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return [selector, box && [box.left, box.top + scrollY, box.width, box.height].map(Math.round)];
+      }),
+    );
+  await openWithMap(page, `${baseURL}/en/`);
+  const hosted = await layout();
+  await openWithMap(page, address('en'));
+  expect(await layout()).toEqual(hosted);
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the map comes when it is near, and nothing is wider than the screen', async ({ page }) => {
+    await open(page, address('kk'));
+    await mapFrame(page).scrollIntoViewIfNeeded();
+    await expect(mapAreas(page)).toHaveCount(2);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('with its own policy', () => {
+  test.use({ faults: 'expected' });
+
+  test('the browser refuses script, styles and requests that were not built in', async ({ page }) => {
+    await open(page, address('en'));
+    const refused = await page.evaluate(async () => {
+      const found: string[] = [];
+      const isHeard = new Promise<void>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          found.push(effectiveDirective);
+          if (found.length === 4) resolve();
+        });
+      });
+      const add = (name: string, text: string) =>
+        document.head.append(Object.assign(document.createElement(name), { textContent: text }));
+      add('script', 'document.title = "changed"');
+      add('style', 'body { display: none }');
+      document.body.append(Object.assign(new Image(), { src: 'https://sapar.invalid/x.png' }));
+      await fetch('data:text/plain,x').catch(() => undefined);
+      await isHeard;
+      return found;
+    });
+    expect(refused.toSorted()).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-elem']);
+    await expect(page).toHaveTitle("Kazakhstan's foreign minister in Dushanbe");
+    await expect(page.locator('body')).toBeVisible();
+  });
+});
+
+test.describe('where the browser allows a page from disk no other address', () => {
+  test('choosing works, "back" undoes it, and the link that is copied has the view', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      const { pushState } = history;
+      history.pushState = (state, unused, url) => {
+        if (url !== undefined && url !== null) throw new DOMException('refused', 'SecurityError');
+        pushState.call(history, state, unused);
+      };
+    });
+    await open(page, address('en'));
+    await filterChip(page, 'Economy').click();
+    await rows(page).first().click();
+    await expect(card(page)).toBeVisible();
+    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/en\.html\?topic=economy&sel=statement:/);
+    expect(page.url()).toBe(address('en'));
+
+    await page.reload();
+    await expect(card(page)).toBeVisible();
+    await page.goBack();
+    await expect(card(page)).toHaveCount(0);
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await page.goBack();
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it can be read, and its links lead somewhere', async ({ page }) => {
+    for (const lang of ['en', 'kk']) {
+      await page.goto(address(lang));
+      await expect(marks(page).filter({ visible: true })).not.toHaveCount(0);
+      await expect(rows(page).filter({ visible: true })).toHaveCount(27);
+      await expect(mapFrame(page).locator('path.area')).toHaveCount(2);
+    }
+    await rows(page).first().click();
+    await expect(page).toHaveURL(/kk\.html\?sel=.*#p-/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Licence texts' }).click();
+    await expect(page.locator('#licences')).toBeVisible();
+  });
+});
