@@ -29,7 +29,7 @@ test('a filter, a text mode and a theme chosen early are applied once the page i
   const letGo = await holdPrograms(page);
   await page.goto('/en/', { waitUntil: 'commit' });
   await filterChip(page, 'Culture').click();
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).click();
   await expectQuery(page, '');
   letGo();
   await expectQuery(page, '?topic=culture');

@@ -180,7 +180,7 @@ test('storage denied: the theme holds for the visit, and everything else works',
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await open(page, '/en/');
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await filterChip(page, 'Culture').click();
   await expectQuery(page, '?topic=culture');
