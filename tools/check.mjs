@@ -120,6 +120,7 @@ counts.push(
 const built = await run('build', ['tools/build.mjs']);
 one(built);
 if (built) {
+  one(await run('budgets', ['test/bench/sizes.mjs']));
   const browser = await run('browser tests', ['node_modules/@playwright/test/cli.js', 'test']);
   counts.push(
     readReport(

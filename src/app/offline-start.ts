@@ -1,8 +1,6 @@
 /** Starts what keeps the site for use offline, once the page has nothing else to do. */
 import type { I18n } from '../i18n/i18n.ts';
-
-/** Where a browser cannot say that it is idle. */
-const IDLE_GUESS_MS = 2000;
+import { whenIdle } from '../ui/when-idle.ts';
 
 export function startOffline(i18n: I18n): void {
   // Of a published site alone: the development page and the one in a single file name no manifest.
@@ -23,13 +21,4 @@ export function startOffline(i18n: I18n): void {
   } catch {
     // In a sandbox the mere question is an error.
   }
-}
-
-function whenIdle(act: () => void): void {
-  const wait = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(act);
-    else setTimeout(act, IDLE_GUESS_MS);
-  };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
 }

@@ -1,7 +1,8 @@
 /** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
+import { useEffect } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
-import { DetailCard } from '../features/detail/detail-card.tsx';
+import { LateCard, loadCard } from '../features/detail/late-card.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { MapPanel } from '../features/map/map-panel.tsx';
@@ -12,6 +13,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -21,6 +23,8 @@ export function Page() {
   const chosen = useView(({ state }) => state.selection?.id);
   const { m } = useI18n();
   const { sectionNames } = m.app;
+  // Whoever chooses something before that loads it then, and is told where it does not come.
+  useEffect(() => whenIdle(() => void loadCard().catch(() => undefined)), []);
   return (
     <div className={classNames('page', chosen !== undefined && 'has-card')}>
       <a className="skip-link" href={`#${SECTION_IDS.article}`}>
@@ -61,9 +65,11 @@ export function Page() {
       <PanelBoundary name={m.sources.heading}>
         <Credits />
       </PanelBoundary>
-      <PanelBoundary key={chosen} name={m.detail.heading}>
-        <DetailCard />
-      </PanelBoundary>
+      {chosen !== undefined && (
+        <PanelBoundary key={chosen} name={m.detail.heading}>
+          <LateCard />
+        </PanelBoundary>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * `node test/bench/sizes.mjs [--dist DIR]`: what the built pages weigh in brotli, held against budgets. Needs no
+ * `npm run sizes -- [--dist DIR]`: what the built pages weigh in brotli, held against budgets. Needs no
  * browser. Exit 1 where a budget is
  * exceeded, or a file of the bundle is in no page's sum.
  */
@@ -14,11 +14,14 @@ import { fixed, table } from './table.mjs';
 const BUDGETS = {
   html: { name: 'HTML, its styles and data included', limit: 18 },
   interactive: { name: 'JavaScript until interactive', limit: 96 },
+  own: { name: 'our own part of it', limit: 25 },
   everything: { name: 'everything, the live map included', limit: 185 },
   offline: { name: 'the service worker', limit: 9 },
 };
 
 const KILO = 1000;
+/** Chunks of nothing but packages, see vite.config.ts. */
+const LIBRARIES = /^assets\/(react|libraries)-/;
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 const { dist } = values;
@@ -62,6 +65,7 @@ for (const [lang, files] of pages) {
   const sums = {
     html: sizeOf(html),
     interactive: sum(scripts),
+    own: sum(scripts.filter((path) => !LIBRARIES.test(path))),
     everything: sum([
       html,
       ...scripts,

@@ -151,6 +151,25 @@ for (const [what, pattern] of Object.entries({
   });
 }
 
+test('the card’s program is gone after a deploy: what is chosen is marked, and the card comes when it can', async ({
+  page,
+}) => {
+  const pattern = /\/assets\/detail-card-[\w-]{8}\.js$/;
+  const asked = countRequests(page, pattern);
+  await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await open(page, '/en/?sel=statement:wreath');
+  const fault = page.getByRole('alert').filter({ hasText: 'could not be shown' });
+  await expect(fault).toBeVisible();
+  await expect(page.locator('.row.is-chosen')).toHaveCount(1);
+  await filterChip(page, 'Culture').click();
+  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  expect(asked(), 'by the idle page, and for the choice').toBeLessThanOrEqual(2);
+
+  await page.unroute(pattern);
+  await fault.getByRole('button', { name: 'Show it again' }).click();
+  await expect(cardHeading(page)).toContainText('took part in laying flowers');
+});
+
 test('a panel that throws is told by name; the others work, and trying again does not loop', async ({
   page,
 }) => {

@@ -3,6 +3,7 @@ import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
+import { loadCard } from '../../src/features/detail/late-card.tsx';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { realReadout } from './readouts.ts';
@@ -24,6 +25,8 @@ export async function renderPage({
 }: PageOptions = {}): Promise<RenderedPage> {
   window.history.replaceState(null, '', `/${readout.lang}/${address}`);
   const i18n = await loadI18n(readout.lang);
+  // As for a reader who has looked around for a moment.
+  await loadCard();
   const user = userEvent.setup();
   const page = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
   return { ...page, user };
