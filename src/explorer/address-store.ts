@@ -6,6 +6,8 @@ export interface AddressStore {
   read(): string;
   /** Puts another query string into the address as a new step that "back" undoes. */
   push(search: string): void;
+  /** The same without a step of its own: for what the reader is still moving. */
+  replace(search: string): void;
 }
 
 /** The store over a window's location and history; a fragment is dropped once the reader chooses anew. */
@@ -13,6 +15,11 @@ export function createAddressStore(window: Window): AddressStore {
   const listeners = new Set<() => void>();
   const notify = () => {
     for (const listener of listeners) listener();
+  };
+  const write = (step: 'pushState' | 'replaceState') => (search: string) => {
+    if (search === window.location.search) return;
+    window.history[step](null, '', `${window.location.pathname}${search}`);
+    notify();
   };
   return {
     subscribe(listener) {
@@ -24,11 +31,8 @@ export function createAddressStore(window: Window): AddressStore {
       };
     },
     read: () => window.location.search,
-    push(search) {
-      if (search === window.location.search) return;
-      window.history.pushState(null, '', `${window.location.pathname}${search}`);
-      notify();
-    },
+    push: write('pushState'),
+    replace: write('replaceState'),
   };
 }
 
@@ -37,4 +41,5 @@ export const STATIC_ADDRESS: AddressStore = {
   subscribe: () => () => undefined,
   read: () => '',
   push: () => undefined,
+  replace: () => undefined,
 };
