@@ -5,8 +5,7 @@
  */
 
 import type { Readout } from '../model/readout.ts';
-import { KINDS_BESIDE_LADDER, NO_PLACE } from '../model/vocabulary.ts';
-import { YEARS_AHEAD } from '../model/what-if.ts';
+import { KINDS_BESIDE_LADDER, NO_PLACE, YEARS_AHEAD } from '../model/vocabulary.ts';
 
 export const FACETS = ['topic', 'strength', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
