@@ -1,6 +1,7 @@
 /** The history as a picture: bars by year, the target where it was stated, and what a mark says in full. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { shortBound } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
 import { isPlainClick } from '../../ui/choice-link.tsx';
 import { tradeRecordId } from '../../ui/element-ids.ts';
@@ -31,7 +32,11 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
       tabIndex: isAlive && id !== stop ? -1 : undefined,
     };
   };
-  const { years, ticks, bars, targets } = history;
+  const { years, ticks, targets } = history;
+  const bars = history.bars.map((bar) => ({
+    ...bar,
+    label: bar.figure && shortBound(i18n, bar.figure),
+  }));
   const scale = 10 ** (3 * Math.floor(Math.log10(goal.value) / 3));
   return (
     <>
@@ -85,40 +90,47 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
               key={year}
               className={at % 2 === 1 ? 'odd' : undefined}
               x={`${x}%`}
-              y="222"
+              y="225"
               textAnchor="middle"
             >
               {year}
             </text>
           ))}
         </svg>
-        {bars.map(({ id, manner, isMoreThan, x, width, y }) => (
+        {targets.map(({ id, x, y, least, deadline }) => (
+          <g key={id} className={id === shownId ? 'reach is-shown' : 'reach'}>
+            {least !== undefined && <line className="range" x1={`${x}%`} x2={`${x}%`} y1={y} y2={least} />}
+            {deadline && (
+              <>
+                <line x1={`${deadline.x}%`} x2={`${deadline.x}%`} y1="18" y2={FRAME.bottom} />
+                <text x={`${deadline.x}%`} y="12" textAnchor="end">
+                  {deadline.year}
+                </text>
+                <svg x={`${deadline.x}%`} y={FRAME.bottom} overflow="visible" aria-hidden="true">
+                  <path d="M0 0 4 6-4 6Z" />
+                </svg>
+              </>
+            )}
+          </g>
+        ))}
+        {bars.map(({ id, manner, isMoreThan, label, x, width, y }) => (
           <a key={id} {...mark(id)}>
             <rect className={manner} x={`${x}%`} width={`${width}%`} y={y} height={FRAME.bottom - y} />
-            {isMoreThan && manner === 'article' && (
+            {manner === 'part' && (
+              <line className="part-top" x1={`${x}%`} x2={`${x + width}%`} y1={y} y2={y} />
+            )}
+            {label !== undefined && (
               <svg x={`${x + width / 2}%`} y={y} overflow="visible" aria-hidden="true">
-                <path className="article" d="M-7 0 0-11 7 0Z" />
+                {isMoreThan && <path className="article" d="M-7 0 0-11 7 0Z" />}
+                <text x="14" y="-16" textAnchor="end">
+                  {label}
+                </text>
               </svg>
             )}
           </a>
         ))}
-        {targets.map(({ id, own, x, y, least, deadline }) => (
+        {targets.map(({ id, own, x, y }) => (
           <a key={id} {...mark(id)}>
-            {least !== undefined && <line className="range" x1={`${x}%`} x2={`${x}%`} y1={y} y2={least} />}
-            {deadline && (
-              <>
-                <line
-                  className="deadline"
-                  x1={`${deadline.x}%`}
-                  x2={`${deadline.x}%`}
-                  y1="18"
-                  y2={FRAME.bottom}
-                />
-                <text x={`${deadline.x}%`} y="12" textAnchor="end">
-                  {deadline.year}
-                </text>
-              </>
-            )}
             <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
               <path className={own ? 'article' : 'stated'} d="M0-7 7 0 0 7-7 0Z" />
             </svg>
@@ -142,9 +154,8 @@ function RecordDetail({ record }: { record: TradeRecord }) {
       <p>
         <strong>
           {when}: {value}
-        </strong>{' '}
-        {basis === 'context' && `${whose} · `}
-        {m.trade.from[basis]}
+        </strong>
+        {basis === 'context' && ` · ${whose}`} · {m.trade.from[basis]}
       </p>
       {how.map((phrase) => (
         <p key={phrase}>{phrase}</p>

@@ -27,6 +27,9 @@ export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
         <>
           <h3>{m.trade.history}</h3>
           <HistorySummary history={history} records={records} />
+          <p className="panel-note">
+            <span className="beyond-words">{m.trade.manner}</span>
+          </p>
           <HistoryChart history={history} records={records} goal={goal.figure} />
           <details>
             <summary>{m.trade.legend}</summary>

@@ -1,10 +1,10 @@
 /** Where the marks of the history stand: years across in percentages, amounts upwards in pixels of a fixed height. */
 import { earliestDay, latestDay } from '../../model/calendar.ts';
-import type { DateBound, DateSpan, Readout, Restatement } from '../../model/readout.ts';
+import type { DateBound, DateSpan, Figure, Readout, Restatement } from '../../model/readout.ts';
 import { gapYears, type SeriesPoint, tradeSeries } from '../../model/trade.ts';
 
 /** The picture's measures: the amounts' scale keeps clear of the names above it and below. */
-export const FRAME = { left: 8, right: 2, top: 46, bottom: 206, height: 230 } as const;
+export const FRAME = { left: 8, right: 2, top: 46, bottom: 206 } as const;
 
 /** A bar of a whole year, and the room between two of one year, in parts of a year. */
 const BAR = { width: 0.24, gap: 0.06 } as const;
@@ -14,6 +14,8 @@ export interface HistoryBar {
   /** A part of a year is as wide as its months. */
   manner: 'article' | 'given' | 'computed' | 'part';
   isMoreThan: boolean;
+  /** The text's own: its value stands beside it. */
+  figure: Figure | undefined;
   x: number;
   width: number;
   y: number;
@@ -63,7 +65,12 @@ export function historyOf(readout: Readout): History | undefined {
 
   const bars = series.map((item): HistoryBar => {
     const { id, year, value, relation } = item;
-    const mark = { id, y: up(value), isMoreThan: relation === '>' };
+    const mark = {
+      id,
+      y: up(value),
+      isMoreThan: relation === '>',
+      figure: item.basis === 'article' ? item.figure : undefined,
+    };
     if (item.part && item.basis === 'context') {
       const x = at(dayOf(item.point.period.start, earliestDay));
       const width = round(at(dayOf(item.point.period.end, latestDay) + 1) - x);

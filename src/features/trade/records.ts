@@ -1,7 +1,7 @@
 /** Every figure of trade and every statement of the target in words, for the chart's marks, their details and the table. */
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
 import type { I18n } from '../../i18n/i18n.ts';
-import { amountPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { amountPhrase, basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { earliestDay } from '../../model/calendar.ts';
 import type {
   ContextSource,
@@ -38,28 +38,34 @@ export function tradeRecords(index: ReadoutIndex, i18n: I18n, context: boolean):
   const base = index.figures.get(target?.base ?? '');
   const goal = index.figures.get(target?.goal ?? '');
   const { m } = i18n;
-  const own = (kind: TradeRecord['kind'], id: string, given: typeof base, when: string, day: number) =>
-    given && {
-      id,
-      kind,
-      basis: 'article' as const,
-      day,
-      amount: given.figure.value,
-      when,
-      value: sourceAmount(i18n, given.figure, given.figure.unit),
-      whose: m.trade.from.article,
-      how: kind === 'target' ? [given.statement.title] : [],
-      sources: [],
-      own: given,
-    };
-  const saidAt = typeof talks.start === 'string' ? 0 : earliestDay(talks.start);
-  const ownTarget = (id: string) =>
-    own('target', id, goal, context ? datePhrase(i18n, talks) : m.timeline.talks, saidAt) ?? [];
-  const period = base?.figure.period;
-  const ownFigure = (id: string) =>
-    own('figure', id, base, period ? ownPeriod(i18n, period, context) : '', dayOf(period)) ?? [];
+  /** Both are dated from beyond the text, and by the text's words alone without that. */
+  const own = (kind: TradeRecord['kind'], id: string, given: typeof base, date: Dated | undefined) => {
+    if (given === undefined) return [];
+    const { figure, statement } = given;
+    const said = kind === 'target' ? m.timeline.talks : (date?.said ?? m.dates.undated);
+    return [
+      {
+        id,
+        kind,
+        basis: 'article' as const,
+        day: dayOf(date),
+        amount: figure.value,
+        when: context && date ? datePhrase(i18n, date) : said,
+        value: sourceAmount(i18n, figure, figure.unit),
+        whose: m.trade.from.article,
+        how: [
+          ...(kind === 'target' ? [statement.title] : []),
+          ...(context && date ? [basisPhrase(i18n, date)] : []),
+        ],
+        sources: [],
+        own: given,
+      },
+    ];
+  };
+  const ownTarget = (id: string) => own('target', id, goal, talks);
+  const ownFigure = (id: string) => own('figure', id, base, base?.figure.period);
 
-  if (!context) return [base ? ownFigure(base.figure.id) : [], goal ? ownTarget(goal.figure.id) : []].flat();
+  if (!context) return [...ownFigure(base?.figure.id ?? ''), ...ownTarget(goal?.figure.id ?? '')];
   const trade = beyond.trade ?? [];
   const restatements = beyond.restatements ?? [];
   const series = tradeSeries(trade, base?.figure);
@@ -82,11 +88,6 @@ export function recordName({ m }: I18n, { when, value, whose, basis }: TradeReco
   return basis === 'article'
     ? m.trade.ownMark({ when, value, from })
     : m.trade.mark({ when, value, whose, from });
-}
-
-/** The text's own words for a period where nothing from beyond it is shown. */
-function ownPeriod(i18n: I18n, period: Dated, context: boolean): string {
-  return context ? datePhrase(i18n, period) : (period.said ?? i18n.m.dates.undated);
 }
 
 function pointRecord(

@@ -129,7 +129,7 @@ function Preset({ point, onChoose, children }: PresetProps) {
   const sources = point.sources.flatMap((id) => index.sources.get(id) ?? []);
   return (
     <>
-      {children}{' '}
+      {children} <span className="figure-when">{m.trade.partYear}</span>
       <button
         type="button"
         className="quiet-button needs-script"

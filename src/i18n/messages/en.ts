@@ -128,6 +128,7 @@ export const en = {
       `${p.goal} ÷ ${p.base} − 1 ≈ ${p.growth}`,
     bound: 'The starting figure is given as “more than”, so the gap and the growth are upper bounds.',
     history: 'Trade by year, and each time the target was stated',
+    manner: 'Grey, hatched, empty or dotted: beyond the article. Solid: the article.',
     chartOf: 'Chart of the trade by year and of the target. Arrow keys lead from mark to mark.',
     trend: (p: { first: string; last: string }) =>
       `Figures for whole years run from ${p.first} to ${p.last}.`,
