@@ -6,6 +6,8 @@ export interface AddressStore {
   read(): string;
   /** Puts another query string into the address as a new step that "back" undoes. */
   push(search: string): void;
+  /** The same without a step of its own: for what the reader is still moving. */
+  replace(search: string): void;
 }
 
 /**
@@ -28,6 +30,16 @@ export function createAddressStore(window: Window): AddressStore {
     if (kept !== undefined) kept = keptIn(state) ?? kept;
     notify();
   };
+  const write = (step: 'pushState' | 'replaceState') => (search: string) => {
+    const before = read();
+    if (search === before) return;
+    if (kept !== undefined || !isAllowed(() => history[step](null, '', `${location.pathname}${search}`))) {
+      if (kept === undefined) isAllowed(() => history.replaceState({ [KEPT]: before }, ''));
+      isAllowed(() => history[step]({ [KEPT]: search }, ''));
+      kept = search;
+    }
+    notify();
+  };
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -38,19 +50,8 @@ export function createAddressStore(window: Window): AddressStore {
       };
     },
     read,
-    push(search) {
-      const before = read();
-      if (search === before) return;
-      if (
-        kept !== undefined ||
-        !isAllowed(() => history.pushState(null, '', `${location.pathname}${search}`))
-      ) {
-        if (kept === undefined) isAllowed(() => history.replaceState({ [KEPT]: before }, ''));
-        isAllowed(() => history.pushState({ [KEPT]: search }, ''));
-        kept = search;
-      }
-      notify();
-    },
+    push: write('pushState'),
+    replace: write('replaceState'),
   };
 }
 
@@ -76,4 +77,5 @@ export const STATIC_ADDRESS: AddressStore = {
   subscribe: () => () => undefined,
   read: () => '',
   push: () => undefined,
+  replace: () => undefined,
 };

@@ -1,11 +1,11 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target&context=off`.
+ * `?topic=a,b&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
 import type { Readout } from '../model/readout.ts';
-import { KINDS_BESIDE_LADDER, NO_PLACE } from '../model/vocabulary.ts';
+import { KINDS_BESIDE_LADDER, NO_PLACE, YEARS_AHEAD } from '../model/vocabulary.ts';
 
 export const FACETS = ['topic', 'strength', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -18,24 +18,44 @@ export interface Selection {
   id: string;
 }
 
+/** What the reader asks of the target: by a year, or at a growth a year, in per cent with one digit behind the point. */
+export interface WhatIf {
+  kind: 'year' | 'growth';
+  value: number;
+}
+
+/** The growths that can be asked for, in per cent. */
+export const GROWTHS = { first: -10, last: 50, step: 0.1 } as const;
+
 /** Filters narrow what is shown (any value of a facet, all facets); a selection dims and removes nothing. */
 export interface ExplorerState {
   filters: Record<Facet, readonly string[]>;
   selection: Selection | null;
   /** Whether what comes from beyond the text is shown; it is, unless the reader says no. */
   context: boolean;
+  whatIf: WhatIf | null;
 }
 
 export const INITIAL_STATE: ExplorerState = {
   filters: { topic: [], strength: [], place: [] },
   selection: null,
   context: true,
+  whatIf: null,
 };
 
 /** The ids that may stand in an address, in the order in which they are written. */
 export interface AddressVocabulary {
   facets: Record<Facet, readonly string[]>;
   selections: Record<SelectionKind, readonly string[]>;
+  /** The years that can be asked for; absent where the readout has no target, or one without a year. */
+  years: YearRange | undefined;
+}
+
+export interface YearRange {
+  /** The year of the figure from which it is counted. */
+  base: number;
+  first: number;
+  last: number;
 }
 
 export function addressVocabulary(readout: Readout): AddressVocabulary {
@@ -51,7 +71,16 @@ export function addressVocabulary(readout: Readout): AddressVocabulary {
       place: ids(readout.places),
       figure: ids(readout.statements.flatMap(({ figures }) => figures)),
     },
+    years: yearRange(readout),
   };
+}
+
+function yearRange({ target, statements }: Readout): YearRange | undefined {
+  const figures = statements.flatMap((statement) => statement.figures);
+  const start = figures.find(({ id }) => id === target?.base)?.period?.start;
+  if (start === undefined || typeof start === 'string') return undefined;
+  const { year } = start;
+  return { base: year, first: year + YEARS_AHEAD.first, last: year + YEARS_AHEAD.last };
 }
 
 /** The value that switches the layer from beyond the text off; it has no other. */
@@ -80,7 +109,21 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
   const selection = readSelection(query.get('sel'), vocabulary, unknown);
   const context = query.get('context');
   if (context !== null && context !== '' && context !== OFF) unknown.push(`context=${context}`);
-  return { state: { filters, selection, context: context !== OFF }, unknown };
+  const whatIf = readWhatIf(query.get('whatif'), vocabulary, unknown);
+  return { state: { filters, selection, context: context !== OFF, whatIf }, unknown };
+}
+
+function readWhatIf(asked: string | null, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
+  if (asked === null || asked === '') return null;
+  const [, year, growth] = /^(?:year-(\d{4})|growth-(-?\d{1,2}(?:\.\d)?))$/.exec(asked) ?? [];
+  const kind = year === undefined ? 'growth' : 'year';
+  // There is no "less than nothing" that is nothing: -0 is 0.
+  const value = Number(year ?? growth) || 0;
+  const range = kind === 'year' ? years : GROWTHS;
+  const isKnown = year !== undefined || growth !== undefined;
+  if (isKnown && years && range && value >= range.first && value <= range.last) return { kind, value };
+  unknown.push(`whatif=${asked}`);
+  return null;
 }
 
 function readSelection(
@@ -105,11 +148,12 @@ export function addressHref(state: ExplorerState, fragment?: string): string {
 }
 
 /** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection, context }: ExplorerState): string {
+export function formatAddress({ filters, selection, context, whatIf }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
   if (selection !== null) parts.push(`sel=${selection.kind}:${selection.id}`);
   if (!context) parts.push(`context=${OFF}`);
+  if (whatIf !== null) parts.push(`whatif=${whatIf.kind}-${whatIf.value}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -33,6 +33,8 @@ export interface Explorer {
   /** The element through which the reader chose, if any: the card must not hide it. */
   chosenFrom: RefObject<HTMLElement | null>;
   change(next: ExplorerState): void;
+  /** As `change`, without a step of the history: for what the reader is still moving. */
+  adjust(next: ExplorerState): void;
   /** Chooses, or lets go of what is already chosen; remembers from where. */
   choose(selection: Selection, origin: ChoiceOrigin, element?: HTMLElement | null): void;
   /** Lets go of the selection and gives the focus back to where it was made. */
@@ -70,6 +72,7 @@ function createExplorer(
     views,
     chosenFrom,
     change,
+    adjust: (next) => views.replace(formatAddress(next)),
     choose(selection, origin, element) {
       if (origin !== 'card') chosenFrom.current = element ?? null;
       const next = toggleSelection(views.read().state, selection);

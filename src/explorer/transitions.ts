@@ -1,5 +1,5 @@
 /** Every change a reader can make to the state, as pure functions. */
-import { type ExplorerState, type Facet, INITIAL_STATE, type Selection } from './address.ts';
+import { type ExplorerState, type Facet, INITIAL_STATE, type Selection, type WhatIf } from './address.ts';
 
 /** Chooses something; the same thing chosen again is let go. */
 export function toggleSelection(state: ExplorerState, selection: Selection): ExplorerState {
@@ -33,6 +33,11 @@ export function clearFilters(state: ExplorerState): ExplorerState {
 /** Shows or hides what comes from beyond the text. */
 export function withContext(state: ExplorerState, context: boolean): ExplorerState {
   return { ...state, context };
+}
+
+/** Asks something of the target, or asks no more. */
+export function withWhatIf(state: ExplorerState, whatIf: WhatIf | null): ExplorerState {
+  return { ...state, whatIf };
 }
 
 export function isSelected({ selection }: ExplorerState, { kind, id }: Selection): boolean {

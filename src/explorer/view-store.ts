@@ -15,6 +15,8 @@ export interface ViewStore {
   initial: View;
   /** Puts another query string into the address; `origin` says where the reader chose, if that is new. */
   push(search: string, origin?: ChoiceOrigin): void;
+  /** The same without a step of the history. */
+  replace(search: string): void;
 }
 
 export function createViewStore(
@@ -31,12 +33,13 @@ export function createViewStore(
     read() {
       const search = address.read();
       if (search !== current.search || origin !== current.origin)
-        current = viewOf(index, vocabulary, search, origin);
+        current = viewOf(index, vocabulary, search, origin, current);
       return current;
     },
     push(search, from = origin) {
       origin = from;
       address.push(search);
     },
+    replace: address.replace,
   };
 }

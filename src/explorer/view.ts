@@ -1,6 +1,12 @@
 /** What follows from the address for one readout: worked out once an address, read by every panel. */
 import type { Statement } from '../model/readout.ts';
-import { type AddressVocabulary, type ExplorerState, parseAddress } from './address.ts';
+import {
+  type AddressVocabulary,
+  type ExplorerState,
+  formatAddress,
+  INITIAL_STATE,
+  parseAddress,
+} from './address.ts';
 import { type PlaceCount, placeCounts } from './place-counts.ts';
 import type { ReadoutIndex } from './readout-index.ts';
 import { selectedPlaces, selectedStatements, visibleStatements } from './selectors.ts';
@@ -24,13 +30,19 @@ export interface View {
   placeCounts: ReadonlyMap<string, PlaceCount>;
 }
 
+/** What does not differ from the view `before` is taken from it, so that nothing which shows it is drawn again. */
 export function viewOf(
   index: ReadoutIndex,
   vocabulary: AddressVocabulary,
   search: string,
   origin: ChoiceOrigin,
+  before?: View,
 ): View {
   const { state, unknown } = parseAddress(search, vocabulary);
+  if (before && aboutStatements(state) === aboutStatements(before.state)) {
+    const { filters, selection } = before.state;
+    return { ...before, search, origin, unknown, state: { ...state, filters, selection } };
+  }
   const visible = visibleStatements(index, state);
   return {
     search,
@@ -43,6 +55,11 @@ export function viewOf(
     chosenPlaces: selectedPlaces(index, state.selection),
     placeCounts: placeCounts(index, visible),
   };
+}
+
+/** The part of a state that says which statements are shown and chosen. */
+function aboutStatements({ filters, selection }: ExplorerState): string {
+  return formatAddress({ ...INITIAL_STATE, filters, selection });
 }
 
 /** How something looks beside what is chosen: it is part of it, unrelated, or nothing is chosen at all. */

@@ -103,6 +103,14 @@ export function shortAmount({ m, f }: I18n, value: number): string {
   });
 }
 
+/** A figure that is a bound is never written as a value. */
+const SIGNS: Record<Bounded['relation'], string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
+
+/** "> 1.2bn". */
+export function shortBound(i18n: I18n, { value, relation }: Bounded): string {
+  return `${SIGNS[relation]}${shortAmount(i18n, value)}`;
+}
+
 /** "1 statement", "27 statements". */
 export function statementsPhrase({ m, f }: I18n, count: number): string {
   return m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });

@@ -51,3 +51,6 @@ export const RUNGS = [1, 2, 3, 4, 5] as const;
 
 /** Filter value that stands for "names no place at all"; reserved, so no place may have it as id. */
 export const NO_PLACE = 'none';
+
+/** Years that a what-if can ask for, counted from the year of the base: 2026 to 2040 for 2025. */
+export const YEARS_AHEAD = { first: 1, last: 15 } as const;

@@ -5,9 +5,6 @@
  */
 import { type Bounded, combine, FLIPPED } from './target.ts';
 
-/** Years that can be asked for, counted from the year of the base: 2026 to 2040 for 2025. */
-export const YEARS_AHEAD = { first: 1, last: 15 } as const;
-
 /** A yearly growth is given in tenths of a per cent. */
 const STEPS = 1000;
 

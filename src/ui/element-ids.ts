@@ -2,6 +2,7 @@
 export const statementItemId = (statement: string) => `s-${statement}`;
 export const passageId = (statement: string) => `p-${statement}`;
 export const placeItemId = (place: string) => `place-${place}`;
+export const tradeRecordId = (record: string) => `t-${record}`;
 export const SECTION_IDS = {
   map: 'map',
   target: 'target',

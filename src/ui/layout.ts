@@ -50,3 +50,12 @@ export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest
 export function prefersLessMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** The element that lies nearest to a point of the screen. */
+export function nearestTo<T extends Element>(elements: readonly T[], x: number, y: number): T | undefined {
+  const distance = (element: T) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+  };
+  return elements.toSorted((a, b) => distance(a) - distance(b))[0];
+}

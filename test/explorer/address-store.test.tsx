@@ -50,6 +50,19 @@ describe('the address bar holds what the reader has chosen', () => {
     stop();
   });
 
+  it('takes what is still being moved without a step of its own', () => {
+    window.history.replaceState(null, '', '/en/');
+    const { store, heard, stop } = listened();
+    store.push('?whatif=year-2030');
+    const steps = window.history.length;
+    store.replace('?whatif=year-2031');
+    store.replace('?whatif=year-2031');
+    expect(window.history.length).toBe(steps);
+    expect(store.read()).toBe('?whatif=year-2031');
+    expect(heard.times).toBe(2);
+    stop();
+  });
+
   it('undoes a choice with the back button, and tells of it', async () => {
     window.history.replaceState(null, '', '/en/?topic=politics');
     const { store, heard, stop } = listened();
@@ -140,6 +153,7 @@ it('where there is no window nothing is chosen, and nothing can be', () => {
     throw new Error('nothing changes here');
   });
   STATIC_ADDRESS.push('?topic=economy');
+  STATIC_ADDRESS.replace('?topic=economy');
   expect(STATIC_ADDRESS.read()).toBe('');
   expect(window.location.search).toBe('');
   stop();

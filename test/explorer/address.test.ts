@@ -9,7 +9,7 @@ import {
   parseAddress,
   SELECTION_KINDS,
 } from '../../src/explorer/address.ts';
-import { withContext } from '../../src/explorer/transitions.ts';
+import { withContext, withWhatIf } from '../../src/explorer/transitions.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -81,6 +81,15 @@ describe('writing an address', () => {
       '?topic=politics,economy&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target',
     );
   });
+
+  it('says behind them that the context layer is off, and what is asked of the target', () => {
+    const state = withWhatIf(withContext(stateWith({ topic: ['culture'] }), false), {
+      kind: 'growth',
+      value: 13.5,
+    });
+    expect(formatAddress(state)).toBe('?topic=culture&context=off&whatif=growth-13.5');
+    expect(formatAddress(withWhatIf(INITIAL_STATE, { kind: 'year', value: 2030 }))).toBe('?whatif=year-2030');
+  });
 });
 
 describe('reading an address', () => {
@@ -110,6 +119,25 @@ describe('reading an address', () => {
     );
   });
 
+  it('takes a year or a growth, in tenths of a per cent, for the what-if', () => {
+    const asked = (search: string) => parse(search).state.whatIf;
+    expect(asked('')).toBeNull();
+    expect(asked('?whatif=')).toBeNull();
+    expect(asked('?whatif=year-2026')).toEqual({ kind: 'year', value: 2026 });
+    expect(asked('?whatif=year-2040')).toEqual({ kind: 'year', value: 2040 });
+    expect(asked('?whatif=growth-13.5')).toEqual({ kind: 'growth', value: 13.5 });
+    expect(asked('?whatif=growth-15.0')).toEqual({ kind: 'growth', value: 15 });
+    expect(asked('?whatif=growth--10')).toEqual({ kind: 'growth', value: -10 });
+    expect(asked('?whatif=growth--0')).toEqual({ kind: 'growth', value: 0 });
+  });
+
+  it('has no what-if for a readout without a target', () => {
+    expect(parseAddress('?whatif=growth-5', addressVocabulary(harbourReadout('en')))).toEqual({
+      state: INITIAL_STATE,
+      unknown: ['whatif=growth-5'],
+    });
+  });
+
   it('leaves keys alone that it does not know', () => {
     expect(parse('?utm_source=mail&topic=economy')).toEqual({
       state: stateWith({ topic: ['economy'] }),
@@ -135,6 +163,11 @@ describe('reading an address', () => {
     ['and another', '?sel=__proto__:toString', 'sel=__proto__:toString'],
     ['an id in capitals', '?topic=Economy', 'topic=Economy'],
     ['another word for the context layer than "off"', '?context=none', 'context=none'],
+    ['a year before those that can be asked for', '?whatif=year-2025', 'whatif=year-2025'],
+    ['a year after them', '?whatif=year-2041', 'whatif=year-2041'],
+    ['a growth beyond those that can be asked for', '?whatif=growth-50.1', 'whatif=growth-50.1'],
+    ['a growth finer than tenths of a per cent', '?whatif=growth-13.55', 'whatif=growth-13.55'],
+    ['a what-if of another kind', '?whatif=2030', 'whatif=2030'],
   ])('does not take %s', (_, search, named) => {
     expect(parse(search)).toEqual({ state: INITIAL_STATE, unknown: [named] });
   });
@@ -174,7 +207,7 @@ const garbage = fc.oneof(
     unit: fc.constantFrom('?', '&', '=', ',', ':', '%', '+', '#', 'topic', 'sel', 'economy', 'ә'),
   }),
   fc
-    .tuple(fc.constantFrom('topic', 'strength', 'place', 'sel'), fc.string({ unit: 'grapheme' }))
+    .tuple(fc.constantFrom('topic', 'strength', 'place', 'sel', 'whatif'), fc.string({ unit: 'grapheme' }))
     .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
   fc
     .tuple(fc.constantFrom(...SELECTION_KINDS), fc.string())
@@ -193,7 +226,7 @@ describe('whatever stands in the address bar', () => {
           expect(vocabulary.selections[state.selection.kind]).toContain(state.selection.id);
         }
         for (const named of unknown) {
-          const [, key = '', value = ''] = /^(topic|strength|place|sel)=(.+)$/s.exec(named) ?? [];
+          const [, key = '', value = ''] = /^(topic|strength|place|sel|whatif)=(.+)$/s.exec(named) ?? [];
           expect(value).not.toBe('');
           const known =
             key === 'sel' ? [] : FACETS.filter((f) => f === key).flatMap((f) => vocabulary.facets[f]);

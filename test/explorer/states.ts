@@ -4,9 +4,11 @@ import {
   type AddressVocabulary,
   type ExplorerState,
   type Facet,
+  GROWTHS,
   INITIAL_STATE,
   SELECTION_KINDS,
   type Selection,
+  type WhatIf,
 } from '../../src/explorer/address.ts';
 
 /** A state with these filters and, if given, this selection. */
@@ -23,6 +25,22 @@ export function anySelection({ selections }: AddressVocabulary): fc.Arbitrary<Se
   return fc.constantFrom(null, ...all);
 }
 
+/** Any question about the target that a reader can ask, or none. */
+function anyWhatIf({ years }: AddressVocabulary): fc.Arbitrary<WhatIf | null> {
+  if (years === undefined) return fc.constant(null);
+  return fc.oneof(
+    fc.constant(null),
+    fc.record({
+      kind: fc.constant('year' as const),
+      value: fc.integer({ min: years.first, max: years.last }),
+    }),
+    fc.record({
+      kind: fc.constant('growth' as const),
+      value: fc.integer({ min: GROWTHS.first * 10, max: GROWTHS.last * 10 }).map((tenths) => tenths / 10),
+    }),
+  );
+}
+
 /** Any state that a reader can bring about, its filters in the vocabulary's order; few values are the most likely. */
 export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerState> {
   const { topic, strength, place } = vocabulary.facets;
@@ -32,5 +50,6 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
     filters: fc.record({ topic: some(topic), strength: some(strength), place: some(place) }),
     selection: anySelection(vocabulary),
     context: fc.boolean(),
+    whatIf: anyWhatIf(vocabulary),
   });
 }

@@ -10,6 +10,7 @@ import {
   toggleFilter,
   toggleSelection,
   withContext,
+  withWhatIf,
 } from '../../src/explorer/transitions.ts';
 import { stateWith } from './states.ts';
 
@@ -91,11 +92,19 @@ it('switching what comes from beyond the text off and on again leaves the rest a
   expect(withContext(withContext(state, false), true)).toEqual(state);
 });
 
+it('asking something of the target, and no more, leaves the rest alone', () => {
+  const state = stateWith({ topic: ['economy'] }, tradeTarget);
+  const asked = withWhatIf(state, { kind: 'growth', value: 13.5 });
+  expect(asked).toEqual({ ...state, whatIf: { kind: 'growth', value: 13.5 } });
+  expect(withWhatIf(asked, null)).toEqual(state);
+});
+
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
     filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], place: [] }),
     selection: Object.freeze(dushanbe),
     context: true,
+    whatIf: null,
   });
   expect(() => {
     toggleSelection(state, dushanbe);
@@ -105,11 +114,13 @@ it('no change writes to the state it starts from', () => {
     clearFacet(state, 'topic');
     clearFilters(state);
     withContext(state, false);
+    withWhatIf(state, { kind: 'year', value: 2030 });
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
     filters: { topic: [], strength: [], place: [] },
     selection: null,
     context: true,
+    whatIf: null,
   });
 });

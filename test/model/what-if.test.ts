@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounded } from '../../src/model/target.ts';
-import { growthNeeded, type Reached, YEARS_AHEAD, yearReached } from '../../src/model/what-if.ts';
+import { YEARS_AHEAD } from '../../src/model/vocabulary.ts';
+import { growthNeeded, type Reached, yearReached } from '../../src/model/what-if.ts';
 
 const moreThan = (value: number): Bounded => ({ value, relation: '>' });
 const lessThan = (value: number): Bounded => ({ value, relation: '<' });

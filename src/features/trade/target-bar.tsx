@@ -1,7 +1,6 @@
 /** The bar from nothing to the goal: what is given, as a bound, and what is missing. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { shortAmount } from '../../i18n/phrases.ts';
-import type { Relation } from '../../model/vocabulary.ts';
+import { shortBound } from '../../i18n/phrases.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
 import type { TargetView } from './target-view.ts';
@@ -9,17 +8,12 @@ import type { TargetView } from './target-view.ts';
 /** The goal stands at this share of the width, so that its mark and label have room. */
 const GOAL_AT = 92;
 
-/** A figure that is a bound is never written as a value. */
-const SIGNS: Record<Relation, string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
-
 export type TargetBarProps = { view: TargetView; label: string };
 
 export function TargetBar({ view, label }: TargetBarProps) {
   const i18n = useI18n();
   const base = (view.reached * GOAL_AT) / 100;
   const { base: given, goal } = view;
-  const written = ({ figure }: TargetView['base']) =>
-    `${SIGNS[figure.relation]}${shortAmount(i18n, figure.value)}`;
   return (
     <ChoiceLink
       selection={{ kind: 'figure', id: view.goal.figure.id }}
@@ -49,10 +43,10 @@ export function TargetBar({ view, label }: TargetBarProps) {
         )}
         <line className="goal-line" x1={`${GOAL_AT}%`} x2={`${GOAL_AT}%`} y1="18" y2="62" />
         <text className="bar-label" x={`${base}%`} dx="-6" y="16" textAnchor="end">
-          {written(given)}
+          {shortBound(i18n, given.figure)}
         </text>
         <text className="bar-label" x={`${GOAL_AT}%`} y="12" textAnchor="middle">
-          {written(goal)}
+          {shortBound(i18n, goal.figure)}
         </text>
         <text className="axis-label" x="0" y="72">
           {i18n.f.number(0)}

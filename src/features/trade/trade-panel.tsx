@@ -1,20 +1,27 @@
 /** How far the target is: what is given, what is missing, how it is computed, each with its passage. */
-import type { ReactNode } from 'react';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { PanelBoundary } from '../../ui/panel-boundary.tsx';
 import { TargetBar } from './target-bar.tsx';
 import { targetView } from './target-view.ts';
 
+/** The page has it as HTML; its script comes once the rest is alive. */
+const loadHistory = () => lazy(async () => ({ default: (await import('./history-part.tsx')).HistoryPart }));
+
 export function TradePanel() {
   const { index } = useExplorer();
+  const isContextShown = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m, f } = i18n;
   const view = targetView(index);
+  // A load that failed is remembered by what loaded it: trying again takes a new one.
+  const [History, setHistory] = useState(loadHistory);
   if (view === undefined) return null;
   const { base, goal, gap, growth, note } = view;
   const { language, text } = index.readout;
@@ -38,7 +45,11 @@ export function TradePanel() {
       key: 'base',
       name: base.figure.measure,
       value: amount(base.figure),
-      when: period && `${datePhrase(i18n, period)} · ${basisPhrase(i18n, period)}`,
+      when:
+        period &&
+        (isContextShown
+          ? `${datePhrase(i18n, period)} · ${basisPhrase(i18n, period)}`
+          : (period.said ?? m.dates.undated)),
       basis: link(base, quoted(base.figure)),
     },
     {
@@ -134,6 +145,11 @@ export function TradePanel() {
           </tbody>
         </table>
       </details>
+      <PanelBoundary name={m.trade.history} onRetry={() => setHistory(loadHistory)}>
+        <Suspense fallback={null}>
+          <History view={view} />
+        </Suspense>
+      </PanelBoundary>
     </section>
   );
 }

@@ -1,0 +1,144 @@
+/** The history of the target and the what-if, in a browser: by keys, by pointer, through the address, on a small screen. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { card, DESKTOP, expectQuery, open, PHONE } from './support/explorer.ts';
+import { beyondRightEdge, boxOf, sidewaysScroll } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+const panel = (page: Page) => page.locator('#target');
+const chart = (page: Page) => panel(page).getByRole('group', { name: /^Chart of the trade/ });
+const detail = (page: Page) => panel(page).locator('.record');
+const year = (page: Page) => panel(page).getByRole('spinbutton', { name: /To reach it by the year/ });
+const growth = (page: Page) => panel(page).getByRole('slider', { name: /At a growth a year/ });
+const answers = (page: Page) => panel(page).locator('output');
+
+/** The history's own script has taken it over once the marks are one stop of the Tab key. */
+async function openHistory(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await expect(chart(page).locator('a[tabindex="-1"]')).toHaveCount(22);
+}
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`on a ${name}`, () => {
+    test.use(device);
+    test.slow();
+
+    test('fits the screen, opened as well', async ({ page }) => {
+      await openHistory(page, '/en/');
+      for (const summary of await panel(page).locator('summary').all()) await summary.click();
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await beyondRightEdge(page)).toEqual([]);
+      const texts = await chart(page).locator('text').filter({ visible: true }).all();
+      const boxes = await Promise.all(
+        texts.map(async (text) => ({ box: await boxOf(text), words: await text.textContent() })),
+      );
+      const clashes = boxes.flatMap(({ box: a, words }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            ({ box: b }) =>
+              a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom,
+          )
+          .map((other) => `${words} and ${other.words}`),
+      );
+      expect(clashes, 'names that lie over each other').toEqual([]);
+    });
+
+    test('breaks no rule of accessibility', async ({ page }) => {
+      await openHistory(page, '/en/?whatif=growth-13.5');
+      for (const summary of await panel(page).locator('summary').all()) await summary.click();
+      await chart(page)
+        .getByRole('link', { name: /^4 May 2023/ })
+        .focus();
+      await expect(detail(page)).toContainText('deadline: 2025');
+      await expectAccessible(page, 'a mark chosen, tables open');
+    });
+  });
+}
+
+test.describe('by keys and pointer', () => {
+  test.use(DESKTOP);
+
+  test('goes point by point, and from a point on to its sources', async ({ page }) => {
+    await openHistory(page, '/en/');
+    await chart(page).getByRole('link', { name: /^2013/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(detail(page)).toContainText(
+      '2016: 590.2 million US dollars · Kazakhstan, Ministry of National Economy',
+    );
+    await page.keyboard.press('Tab');
+    await expect(detail(page).getByRole('link', { name: 'Kazinform' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('End');
+    await expect(detail(page)).toContainText('16 February 2026: 2 billion US dollars · the article');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectQuery(page, '?sel=figure:goal-2bn');
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('takes a click beside a narrow mark for that mark', async ({ page }) => {
+    await openHistory(page, '/en/');
+    await chart(page).scrollIntoViewIfNeeded();
+    const { right, top } = await boxOf(chart(page).getByRole('link', { name: /^January 2026/ }));
+    await page.mouse.click(right + 6, top + 4);
+    await expect(detail(page)).toContainText('January 2026: 120.1 million US dollars');
+  });
+
+  test('answers to slider and field; "back" undoes a whole slide', async ({ page }) => {
+    await openHistory(page, '/en/');
+    await year(page).fill('2027');
+    await expectQuery(page, '?whatif=year-2027');
+    await expect(answers(page).first()).toContainText('By 2027: at most 29.1% a year.');
+
+    const track = await boxOf(growth(page));
+    const middle = (track.top + track.bottom) / 2;
+    await page.mouse.move(track.left + 20, middle);
+    await page.mouse.down();
+    for (const at of [40, 80, 120]) await page.mouse.move(track.left + at, middle, { steps: 8 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/whatif=growth-/);
+    await growth(page).press('ArrowRight');
+    await growth(page).press('ArrowRight');
+    await growth(page).blur();
+    await expect(answers(page).last()).toContainText(/At .+% a year/);
+    await page.goBack();
+    await expect(page).toHaveURL(/whatif=(growth|year)-/);
+    if (!page.url().includes('year-2027')) await page.goBack();
+    await expectQuery(page, '?whatif=year-2027');
+    await expect(year(page)).toHaveValue('2027');
+  });
+
+  test('is restored from an address', async ({ page }) => {
+    await openHistory(page, '/en/?whatif=growth-13.5');
+    await expect(growth(page)).toHaveValue('13.5');
+    await expect(answers(page).last()).toContainText('At 13.5% a year: reached in 2030 at the latest.');
+  });
+
+  test('goes with what comes from beyond the article', async ({ page }) => {
+    await open(page, '/en/?context=off');
+    await expect(panel(page).getByText('names no year to count from')).toBeVisible();
+    await expect(chart(page)).toHaveCount(0);
+    await expect(panel(page)).not.toContainText('2025');
+    await expect(
+      panel(page).getByText('less than 0.8 billion US dollars', { exact: true }).first(),
+    ).toBeVisible();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ ...DESKTOP, javaScriptEnabled: false });
+
+  test('a mark leads to its row of the table, and the growth of four years stands there', async ({
+    page,
+  }) => {
+    await page.goto('/en/');
+    await chart(page).getByRole('link', { name: /^2016/ }).click();
+    await expect(page.locator('#t-trade-2016')).toBeInViewport();
+    await expect(page.locator('#t-trade-2016')).toContainText('Kazakhstan, Ministry of National Economy');
+    await expect(panel(page).getByText('By 2029: at most 13.7% a year.')).toBeVisible();
+  });
+});
