@@ -93,7 +93,7 @@ it('switching what comes from beyond the text off and on again leaves the rest a
 
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
-    filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], place: [] }),
+    filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], schedule: [], place: [] }),
     selection: Object.freeze(dushanbe),
     context: true,
   });
@@ -108,7 +108,7 @@ it('no change writes to the state it starts from', () => {
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
-    filters: { topic: [], strength: [], place: [] },
+    filters: { topic: [], strength: [], schedule: [], place: [] },
     selection: null,
     context: true,
   });

@@ -57,8 +57,8 @@ export const en = {
     heading: 'Filter the statements',
     open: 'Filters',
     openWith: (p: { count: string }) => `Filters (${p.count})`,
-    facets: { topic: 'Topic', strength: 'Strength', place: 'Place' },
-    facetsInText: { topic: 'topic', strength: 'strength', place: 'place' },
+    facets: { topic: 'Topic', strength: 'Strength', schedule: 'Schedule', place: 'Place' },
+    facetsInText: { topic: 'topic', strength: 'strength', schedule: 'schedule', place: 'place' },
     quoted: (p: { name: string }) => `“${p.name}”`,
     noPlace: 'No place named',
     chip: (p: { name: string; statements: string }) => `${p.name}: ${p.statements}`,
@@ -127,6 +127,19 @@ export const en = {
     growthHow: (p: { goal: string; base: string; growth: string }) =>
       `${p.goal} ÷ ${p.base} − 1 ≈ ${p.growth}`,
     bound: 'The starting figure is given as “more than”, so the gap and the growth are upper bounds.',
+  },
+  schedule: {
+    names: {
+      none: 'No deadline given',
+      span: 'A stated period',
+      deadline: 'A stated deadline',
+      passed: 'Time passed',
+    },
+    none: 'no deadline given',
+    asStated: (p: { time: string }) => `${p.time}, as stated`,
+    by: (p: { end: string }) => `by ${p.end}`,
+    passed: (p: { end: string; reviewed: string }) =>
+      `until ${p.end}; passed by ${p.reviewed}, the day of review`,
   },
   article: {
     heading: 'The article',
