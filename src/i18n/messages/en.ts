@@ -141,6 +141,37 @@ export const en = {
     passed: (p: { end: string; reviewed: string }) =>
       `until ${p.end}; passed by ${p.reviewed}, the day of review`,
   },
+  delivery: {
+    heading: 'Delivery',
+    laterSteps: 'Later steps',
+    notLookedFor: 'not looked for',
+    noneFound: 'none found',
+    search: (p: { where: string; date: string; words: string }) =>
+      `${p.where}, searched on ${p.date} for ${p.words}`,
+    rowSteps: (p: { dates: string }) => `later step: ${p.dates}`,
+    rowNotLookedFor: 'delivery not looked for',
+    rowNoneFound: 'no delivery found',
+  },
+  earlier: {
+    heading: 'Earlier accounts',
+    saidBefore: 'Said before',
+    newNow: 'New against the accounts compared',
+    notCompared: 'not compared with earlier accounts',
+    account: (p: { name: string; date: string }) => `${p.name}, ${p.date}`,
+    rowSaidBefore: 'said before',
+    rowNew: 'new',
+    legend: (p: { accounts: string }) =>
+      `“Said before” and “new” hold against the earlier accounts that were compared: ${p.accounts}. What has neither word was not compared.`,
+  },
+  accounts: {
+    heading: 'Two accounts of the talks',
+    article: 'The article',
+    names: 'Named:',
+    namesNot: 'Not named:',
+    allOfTopic: (p: { statements: string; topic: string }) => `All ${p.statements} on ${p.topic}`,
+    others: (p: { topics: string }) =>
+      `Of the article’s other topics nothing was noted from this account: ${p.topics}.`,
+  },
   article: {
     heading: 'The article',
     mode: 'Text shown',
@@ -151,6 +182,7 @@ export const en = {
   detail: {
     heading: 'The chosen statement or place',
     close: 'Close',
+    wording: 'Wording',
     verb: 'the verb:',
     promisesNothing: 'promises nothing',
     who: 'Who',

@@ -132,6 +132,35 @@ export const kk: Messages = {
     by: (p) => `соңғы мерзімі: ${p.end}`,
     passed: (p) => `соңы: ${p.end}; тексерілген күнге (${p.reviewed}) қарай өтіп кеткен`,
   },
+  delivery: {
+    heading: 'Орындалуы',
+    laterSteps: 'Кейінгі қадамдар',
+    notLookedFor: 'ізделген жоқ',
+    noneFound: 'табылмады',
+    search: (p) => `${p.where}: іздеу күні – ${p.date}, іздеу сөздері – ${p.words}`,
+    rowSteps: (p) => `кейінгі қадам: ${p.dates}`,
+    rowNotLookedFor: 'орындалуы ізделген жоқ',
+    rowNoneFound: 'орындалғаны табылмады',
+  },
+  earlier: {
+    heading: 'Бұрынғы хабарлар',
+    saidBefore: 'Бұрын айтылған',
+    newNow: 'Салыстырылған хабарларға қарағанда жаңа',
+    notCompared: 'бұрынғы хабарлармен салыстырылған жоқ',
+    account: (p) => `${p.name}, ${p.date}`,
+    rowSaidBefore: 'бұрын айтылған',
+    rowNew: 'жаңа',
+    legend: (p) =>
+      `«Бұрын айтылған» және «жаңа» деген сөздер салыстырылған бұрынғы хабарларға қатысты: ${p.accounts}. Екеуі де жоқ тұжырым салыстырылған жоқ.`,
+  },
+  accounts: {
+    heading: 'Келіссөздер туралы екі баян',
+    article: 'Мақала',
+    names: 'Аталған:',
+    namesNot: 'Аталмаған:',
+    allOfTopic: (p) => `«${p.topic}» тақырыбындағы барлық ${p.statements}`,
+    others: (p) => `Мақаланың басқа тақырыптары бойынша бұл баяннан ештеңе белгіленбеген: ${p.topics}.`,
+  },
   article: {
     heading: 'Мақала',
     mode: 'Көрсетілетін мәтін',
@@ -142,6 +171,7 @@ export const kk: Messages = {
   detail: {
     heading: 'Таңдалған тұжырым не орын',
     close: 'Жабу',
+    wording: 'Айтылуы',
     verb: 'етістігі:',
     promisesNothing: 'ештеңе уәде етпейді',
     who: 'Кім',
