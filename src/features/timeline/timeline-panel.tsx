@@ -8,6 +8,7 @@ import { earliestDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { SourceLinks } from '../../ui/source-list.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
 import { StripLines } from './strip.tsx';
 import { timeScale } from './time-scale.ts';
@@ -118,7 +119,8 @@ export function TimelinePanel() {
           <li>{m.timeline.legendContext}</li>
           {showsContext && earlier.length > 0 && (
             <li>
-              {m.earlier.legend({ accounts: f.list(earlier.map((item) => accountPhrase(i18n, item))) })}
+              {m.earlier.legend({ accounts: f.list(earlier.map((item) => accountPhrase(i18n, item))) })}{' '}
+              <SourceLinks ids={earlier.flatMap(({ sources }) => sources)} />
             </li>
           )}
         </ul>
