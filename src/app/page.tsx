@@ -1,6 +1,7 @@
 /** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
 import { useEffect } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
+import { AccountsPanel } from '../features/accounts/accounts-panel.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
 import { LateCard, loadCard } from '../features/detail/late-card.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
@@ -43,23 +44,28 @@ export function Page() {
       <PanelBoundary name={m.filters.heading}>
         <FilterBar />
       </PanelBoundary>
-      <main className="columns">
-        <div className="panels">
-          <PanelBoundary name={m.filters.heading}>
-            <EmptyView />
-          </PanelBoundary>
-          <PanelBoundary name={sectionNames.map}>
-            <MapPanel />
-          </PanelBoundary>
-          <PanelBoundary name={sectionNames.target}>
-            <TradePanel />
-          </PanelBoundary>
-          <PanelBoundary name={sectionNames.commitments}>
-            <TimelinePanel />
+      <main>
+        <div className="columns">
+          <div className="panels">
+            <PanelBoundary name={m.filters.heading}>
+              <EmptyView />
+            </PanelBoundary>
+            <PanelBoundary name={sectionNames.map}>
+              <MapPanel />
+            </PanelBoundary>
+            <PanelBoundary name={sectionNames.target}>
+              <TradePanel />
+            </PanelBoundary>
+            <PanelBoundary name={sectionNames.commitments}>
+              <TimelinePanel />
+            </PanelBoundary>
+          </div>
+          <PanelBoundary name={sectionNames.article}>
+            <ArticlePanel />
           </PanelBoundary>
         </div>
-        <PanelBoundary name={sectionNames.article}>
-          <ArticlePanel />
+        <PanelBoundary name={m.accounts.heading}>
+          <AccountsPanel />
         </PanelBoundary>
       </main>
       <PanelBoundary name={m.sources.heading}>

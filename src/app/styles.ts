@@ -12,3 +12,4 @@ import '../features/map/map.css';
 import '../features/trade/trade.css';
 import '../features/timeline/timeline.css';
 import '../features/article/article.css';
+import '../features/accounts/accounts.css';

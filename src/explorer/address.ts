@@ -1,13 +1,13 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030`.
+ * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
 import type { Readout } from '../model/readout.ts';
-import { KINDS_BESIDE_LADDER, NO_PLACE, YEARS_AHEAD } from '../model/vocabulary.ts';
+import { KINDS_BESIDE_LADDER, NO_PLACE, SCHEDULE_STATES, YEARS_AHEAD } from '../model/vocabulary.ts';
 
-export const FACETS = ['topic', 'strength', 'place'] as const;
+export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SELECTION_KINDS = ['statement', 'place', 'figure'] as const;
@@ -37,7 +37,7 @@ export interface ExplorerState {
 }
 
 export const INITIAL_STATE: ExplorerState = {
-  filters: { topic: [], strength: [], place: [] },
+  filters: { topic: [], strength: [], schedule: [], place: [] },
   selection: null,
   context: true,
   whatIf: null,
@@ -64,6 +64,7 @@ export function addressVocabulary(readout: Readout): AddressVocabulary {
     facets: {
       topic: ids(readout.topics),
       strength: [...ids(readout.ladder), ...KINDS_BESIDE_LADDER],
+      schedule: SCHEDULE_STATES,
       place: [...ids(readout.places), NO_PLACE],
     },
     selections: {
@@ -105,7 +106,12 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
     for (const id of new Set(asked)) if (!known.includes(id)) unknown.push(`${facet}=${id}`);
     return known.filter((id) => asked.includes(id));
   };
-  const filters = { topic: read('topic'), strength: read('strength'), place: read('place') };
+  const filters = {
+    topic: read('topic'),
+    strength: read('strength'),
+    schedule: read('schedule'),
+    place: read('place'),
+  };
   const selection = readSelection(query.get('sel'), vocabulary, unknown);
   const context = query.get('context');
   if (context !== null && context !== '' && context !== OFF) unknown.push(`context=${context}`);

@@ -1,8 +1,11 @@
 /** Look-ups over a readout, built once: by id, by place with what lies within, by figure. */
 import type {
+  Account,
   Actor,
+  Comparison,
   ContextFact,
   ContextSource,
+  Delivery,
   Figure,
   LadderRung,
   Place,
@@ -10,6 +13,7 @@ import type {
   Statement,
   Topic,
 } from '../model/readout.ts';
+import { type Schedule, scheduleOf } from '../model/schedule.ts';
 
 export interface ReadoutIndex {
   readout: Readout;
@@ -21,6 +25,12 @@ export interface ReadoutIndex {
   facts: ReadonlyMap<string, ContextFact>;
   /** Published pages that facts and figures from beyond the text rest on. */
   sources: ReadonlyMap<string, ContextSource>;
+  /** Earlier talks, and the other side's account of these. */
+  accounts: ReadonlyMap<string, Account>;
+  /** By statement; one that is not in it was not compared. */
+  compared: ReadonlyMap<string, Comparison>;
+  /** By statement; for one that is not in it nobody has looked. */
+  delivery: ReadonlyMap<string, Delivery>;
   /** Figures with the statement that gives them. */
   figures: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
   /** Per place the ids of all places that lie within it, itself not among them. */
@@ -30,6 +40,8 @@ export interface ReadoutIndex {
 export function indexReadout(readout: Readout): ReadoutIndex {
   const byId = <T extends { id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
+  const byStatement = <T extends { statement: string }>(items: readonly T[] = []) =>
+    new Map(items.map((item) => [item.statement, item]));
   const places = byId(readout.places);
   const within = new Map(readout.places.map(({ id }) => [id, new Set<string>()]));
   for (const { id, within: parent } of readout.places) {
@@ -45,6 +57,9 @@ export function indexReadout(readout: Readout): ReadoutIndex {
     rungs: byId(readout.ladder),
     facts: byId(readout.context.facts),
     sources: byId(readout.context.sources),
+    accounts: byId(readout.context.accounts ?? []),
+    compared: byStatement(readout.context.compared),
+    delivery: byStatement(readout.context.delivery),
     figures: new Map(
       readout.statements.flatMap((statement) =>
         statement.figures.map((figure) => [figure.id, { figure, statement }] as const),
@@ -57,4 +72,15 @@ export function indexReadout(readout: Readout): ReadoutIndex {
 /** The value a statement has in the strength facet: its rung, or its kind where it stands beside the ladder. */
 export function strengthValue({ strength, kind }: Statement): string {
   return strength ?? kind;
+}
+
+/**
+ * The time that a commitment is given; nothing else has a schedule. It follows from the article and the day of review
+ * alone, so it is the same with and without what comes from beyond the article.
+ */
+export function commitmentSchedule(
+  { talks, reviewed }: Readout,
+  { kind, date }: Statement,
+): Schedule | undefined {
+  return kind === 'commitment' ? scheduleOf(date, talks, reviewed) : undefined;
 }

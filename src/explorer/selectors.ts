@@ -2,12 +2,13 @@
 import type { Statement } from '../model/readout.ts';
 import { NO_PLACE } from '../model/vocabulary.ts';
 import { type AddressVocabulary, type ExplorerState, FACETS, type Facet, type Selection } from './address.ts';
-import { type ReadoutIndex, strengthValue } from './readout-index.ts';
+import { commitmentSchedule, type ReadoutIndex, strengthValue } from './readout-index.ts';
 
 /** Whether a statement has a value: of a place also where it names a place within. */
 export function hasValue(index: ReadoutIndex, statement: Statement, facet: Facet, value: string): boolean {
   if (facet === 'topic') return statement.topics.includes(value);
   if (facet === 'strength') return strengthValue(statement) === value;
+  if (facet === 'schedule') return commitmentSchedule(index.readout, statement)?.state === value;
   if (value === NO_PLACE) return statement.places.length === 0;
   return statement.places.some(({ place }) => place === value || index.within.get(value)?.has(place));
 }

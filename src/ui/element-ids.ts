@@ -9,4 +9,5 @@ export const SECTION_IDS = {
   commitments: 'commitments',
   article: 'article',
   filters: 'filters',
+  accounts: 'accounts',
 } as const;

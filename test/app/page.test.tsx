@@ -89,7 +89,7 @@ describe.each([
 });
 
 describe('the order of the page is the reader’s', () => {
-  it('the header, the filters, the panels, the article, the sources', async () => {
+  it('the header, the filters, the panels, the article, the other account, the sources', async () => {
     await renderPage();
     expect(headings().filter(({ level }) => level <= 2)).toMatchObject([
       { text: "Kazakhstan's foreign minister in Dushanbe" },
@@ -98,6 +98,7 @@ describe('the order of the page is the reader’s', () => {
       { text: 'Trade between Kazakhstan and Tajikistan, and the goal of 2bn US dollars' },
       { text: 'What was promised' },
       { text: 'The article' },
+      { text: 'Two accounts of the talks' },
       { text: 'Sources and licences' },
     ]);
   });

@@ -38,6 +38,11 @@ describe('the ids that may stand in an address', () => {
     ]);
   });
 
+  it('of a schedule are the same for every readout', () => {
+    expect(vocabulary.facets.schedule).toEqual(['none', 'span', 'deadline', 'passed']);
+    expect(addressVocabulary(harbourReadout('en')).facets.schedule).toEqual(vocabulary.facets.schedule);
+  });
+
   it('of a selection are statements, places and figures', () => {
     expect(vocabulary.selections.statement).toHaveLength(27);
     expect(vocabulary.selections.place).toHaveLength(9);
@@ -74,11 +79,16 @@ describe('writing an address', () => {
 
   it('gives facets in one order, their values with commas, and the selection last', () => {
     const state = stateWith(
-      { place: ['dushanbe', 'none'], topic: ['politics', 'economy'], strength: ['signed', 'fact'] },
+      {
+        place: ['dushanbe', 'none'],
+        topic: ['politics', 'economy'],
+        schedule: ['span'],
+        strength: ['signed', 'fact'],
+      },
       { kind: 'statement', id: 'trade-target' },
     );
     expect(formatAddress(state)).toBe(
-      '?topic=politics,economy&strength=signed,fact&place=dushanbe,none&sel=statement:trade-target',
+      '?topic=politics,economy&strength=signed,fact&schedule=span&place=dushanbe,none&sel=statement:trade-target',
     );
   });
 
@@ -155,6 +165,7 @@ describe('reading an address', () => {
   it.each([
     ['a value of another facet', '?topic=dushanbe', 'topic=dushanbe'],
     ['a kind that is on the ladder: its rungs are the values', '?strength=commitment', 'strength=commitment'],
+    ['a state of a schedule that there is not', '?schedule=open', 'schedule=open'],
     ['"no place" as a selection: there is nothing to show', '?sel=place:none', 'sel=place:none'],
     ['a selection of the wrong kind', '?sel=place:trade-target', 'sel=place:trade-target'],
     ['a selection of no kind', '?sel=trade-target', 'sel=trade-target'],
@@ -207,7 +218,10 @@ const garbage = fc.oneof(
     unit: fc.constantFrom('?', '&', '=', ',', ':', '%', '+', '#', 'topic', 'sel', 'economy', 'ә'),
   }),
   fc
-    .tuple(fc.constantFrom('topic', 'strength', 'place', 'sel', 'whatif'), fc.string({ unit: 'grapheme' }))
+    .tuple(
+      fc.constantFrom('topic', 'strength', 'schedule', 'place', 'sel', 'whatif'),
+      fc.string({ unit: 'grapheme' }),
+    )
     .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
   fc
     .tuple(fc.constantFrom(...SELECTION_KINDS), fc.string())
@@ -226,7 +240,8 @@ describe('whatever stands in the address bar', () => {
           expect(vocabulary.selections[state.selection.kind]).toContain(state.selection.id);
         }
         for (const named of unknown) {
-          const [, key = '', value = ''] = /^(topic|strength|place|sel|whatif)=(.+)$/s.exec(named) ?? [];
+          const [, key = '', value = ''] =
+            /^(topic|strength|schedule|place|sel|whatif)=(.+)$/s.exec(named) ?? [];
           expect(value).not.toBe('');
           const known =
             key === 'sel' ? [] : FACETS.filter((f) => f === key).flatMap((f) => vocabulary.facets[f]);

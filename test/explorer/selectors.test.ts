@@ -16,8 +16,9 @@ import {
   visibleStatements,
   waysOut,
 } from '../../src/explorer/selectors.ts';
-import { clearFacet, clearFilters, narrowTo } from '../../src/explorer/transitions.ts';
+import { clearFacet, clearFilters, narrowTo, withContext } from '../../src/explorer/transitions.ts';
 import type { Statement } from '../../src/model/readout.ts';
+import { SCHEDULE_STATES } from '../../src/model/vocabulary.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -72,6 +73,32 @@ describe('filters leave', () => {
     ]);
   });
 
+  it('of a schedule the commitments that have it, and nothing that is none', () => {
+    expect(visibleIds(stateWith({ schedule: ['span'] }))).toEqual(['cooperation-programme']);
+    expect(visibleIds(stateWith({ schedule: ['none'] }))).toEqual([
+      'political-dialogue',
+      'trade-target',
+      'coordinate-efforts',
+      'continue-work',
+    ]);
+    expect(visible(stateWith({ schedule: ['none'], strength: ['discussed', 'quote'] }))).toEqual([]);
+  });
+
+  it('of a schedule the same without what comes from beyond the article', () => {
+    for (const schedule of SCHEDULE_STATES) {
+      const state = stateWith({ schedule: [schedule] });
+      expect(visible(withContext(state, false))).toEqual(visible(state));
+    }
+  });
+
+  it('of a schedule what has it on the day of review, whenever the page is read', () => {
+    const later = indexReadout({ ...readout, reviewed: '2029-01-01' });
+    const ids = (schedule: string) =>
+      visibleStatements(later, stateWith({ schedule: [schedule] })).map(({ id }) => id);
+    expect(ids('passed')).toEqual(['cooperation-programme']);
+    expect(ids('span')).toEqual([]);
+  });
+
   it('of a place also what names only a place within it', () => {
     expect(visibleIds(stateWith({ place: ['dushanbe'] }))).toEqual(['talks', 'wreath']);
     expect(visibleIds(stateWith({ place: ['central-asia'] }))).toContain('wreath');
@@ -99,9 +126,11 @@ describe('filters leave', () => {
       const outer = readout.places.find((place) => place.id === id)?.within;
       return outer === undefined ? [id] : [id, ...placesAround(outer)];
     };
-    const valuesOf = ({ topics, strength, kind, places }: Statement) => ({
+    const valuesOf = ({ id, topics, strength, kind, places }: Statement) => ({
       topic: topics,
       strength: [strength ?? kind],
+      // In this readout one commitment alone has a time of its own.
+      schedule: kind === 'commitment' ? [id === 'cooperation-programme' ? 'span' : 'none'] : [],
       place: places.length === 0 ? ['none'] : places.flatMap(({ place }) => placesAround(place)),
     });
     fc.assert(

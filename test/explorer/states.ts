@@ -43,11 +43,16 @@ function anyWhatIf({ years }: AddressVocabulary): fc.Arbitrary<WhatIf | null> {
 
 /** Any state that a reader can bring about, its filters in the vocabulary's order; few values are the most likely. */
 export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerState> {
-  const { topic, strength, place } = vocabulary.facets;
+  const { topic, strength, schedule, place } = vocabulary.facets;
   const some = (ids: readonly string[]) =>
     fc.oneof(fc.subarray([...ids], { maxLength: 2 }), fc.subarray([...ids]));
   return fc.record({
-    filters: fc.record({ topic: some(topic), strength: some(strength), place: some(place) }),
+    filters: fc.record({
+      topic: some(topic),
+      strength: some(strength),
+      schedule: some(schedule),
+      place: some(place),
+    }),
     selection: anySelection(vocabulary),
     context: fc.boolean(),
     whatIf: anyWhatIf(vocabulary),

@@ -101,7 +101,7 @@ it('asking something of the target, and no more, leaves the rest alone', () => {
 
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
-    filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], place: [] }),
+    filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], schedule: [], place: [] }),
     selection: Object.freeze(dushanbe),
     context: true,
     whatIf: null,
@@ -118,7 +118,7 @@ it('no change writes to the state it starts from', () => {
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
-    filters: { topic: [], strength: [], place: [] },
+    filters: { topic: [], strength: [], schedule: [], place: [] },
     selection: null,
     context: true,
     whatIf: null,

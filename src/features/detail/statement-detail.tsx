@@ -8,21 +8,23 @@ import type { LinkBasis } from '../../model/vocabulary.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, placeItemId } from '../../ui/element-ids.ts';
 import { bringIntoView } from '../../ui/layout.ts';
-import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
+import { DateWords } from './date-words.tsx';
+import { EarlierAccounts } from './earlier-accounts.tsx';
+import { FactNote } from './fact-note.tsx';
 import { PassageQuote } from './passage-quote.tsx';
-import { SourceList } from './source-list.tsx';
+import { ThreeThings } from './three-things.tsx';
 
 export type StatementDetailProps = { statement: Statement };
 
 export function StatementDetail({ statement }: StatementDetailProps) {
   const { index } = useExplorer();
+  const showsContext = useView(({ state }) => state.context);
   const isHidden = useView(({ visibleIds }) => !visibleIds.has(statement.id));
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
-  const strengthName = useStrengthName();
-  const { id, kind, strength, verb, who, topics, places, date, figures, passages, note, facts } = statement;
+  const { id, who, topics, places, date, figures, passages, note, facts } = statement;
   const words = (range: TextRange) => <span lang={readout.language}>{readout.text.slice(...range)}</span>;
   const basis = (link: { basis: LinkBasis; reason?: string; quote?: TextRange }): ReactNode => (
     <>
@@ -45,16 +47,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   return (
     <>
       {isHidden && <p className="panel-note">{m.detail.hiddenByFilter}</p>}
-      <p className="detail-strength">
-        <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
-        {strength === undefined ? ` · ${m.detail.promisesNothing}` : ` · ${m.kinds[kind]}`}
-        {verb && (
-          <>
-            {' · '}
-            {m.detail.verb} <span lang={readout.language}>«{verb.words}»</span>
-          </>
-        )}
-      </p>
+      <ThreeThings statement={statement} />
       <div className="detail-passages">
         {passages.map((parts) => (
           <PassageQuote key={parts[0]?.[0]} parts={parts} />
@@ -104,13 +97,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
                 {m.dates.undated} <span className="basis">{date.reason}</span>
               </>
             ) : (
-              <>
-                {datePhrase(i18n, date)} <span className="basis">{basisPhrase(i18n, date)}</span>
-                {date.quote && <span className="basis"> «{words(date.quote)}»</span>}
-                {date.said !== undefined && date.atTalks !== true && (
-                  <span className="basis"> {m.basis.said({ words: date.said })}</span>
-                )}
-              </>
+              <DateWords date={date} />
             )}
           </dd>
         </div>
@@ -138,12 +125,13 @@ export function StatementDetail({ statement }: StatementDetailProps) {
             ))}
           </div>
         )}
+        <EarlierAccounts statement={id} />
       </dl>
-      {knownFacts.length > 0 && (
-        <details className="detail-context">
+      {showsContext && knownFacts.length > 0 && (
+        <details key={`facts-${id}`} className="detail-context" open={facts.length > 0}>
           <summary>{m.detail.context}</summary>
           {knownFacts.map((fact) => (
-            <SourceList key={fact.id} fact={fact} />
+            <FactNote key={fact.id} fact={fact} />
           ))}
         </details>
       )}

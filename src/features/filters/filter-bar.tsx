@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { FACETS, type Facet } from '../../explorer/address.ts';
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
-import { facetCounts } from '../../explorer/selectors.ts';
+import { facetCounts, hasValue } from '../../explorer/selectors.ts';
 import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
@@ -40,8 +40,8 @@ export function FilterBar() {
 
   const group = (facet: Facet) => {
     const counts = facetCounts(index, vocabulary, settled, facet).filter(
-      // A kind that the readout does not have at all would only be noise.
-      ({ id, count }) => count > 0 || state.filters[facet].includes(id) || !isEmptyKind(id),
+      // A kind or a schedule that the readout does not have at all would only be noise.
+      ({ id, count }) => count > 0 || state.filters[facet].includes(id) || !isAbsent(facet, id),
     );
     if (counts.length === 0 || (facet === 'place' && index.readout.places.length === 0)) return null;
     return (
@@ -67,9 +67,9 @@ export function FilterBar() {
       </fieldset>
     );
   };
-  const isEmptyKind = (id: string) =>
-    KINDS_BESIDE_LADDER.some((kind) => kind === id) &&
-    !index.readout.statements.some(({ kind }) => kind === id);
+  const isAbsent = (facet: Facet, id: string) =>
+    (facet === 'schedule' || KINDS_BESIDE_LADDER.some((kind) => kind === id)) &&
+    !index.readout.statements.some((statement) => hasValue(index, statement, facet, id));
 
   return (
     <>

@@ -1,12 +1,14 @@
 /** The timeline of commitments: an ordered list whose every row carries the picture of its date. */
 import { useMemo } from 'react';
-import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
+import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { earliestDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { SourceLinks } from '../../ui/source-list.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
 import { StripLines } from './strip.tsx';
 import { timeScale } from './time-scale.ts';
@@ -15,12 +17,14 @@ import { TimelineRow } from './timeline-row.tsx';
 export function TimelinePanel() {
   const { index } = useExplorer();
   const visible = useSettledView((view) => view.visible);
+  const showsContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
   const scale = useMemo(() => timeScale(readout), [readout]);
   const talks = typeof readout.talks.start === 'string' ? undefined : earliestDay(readout.talks.start);
   const { commitments, raised, beside } = timelineGroups(index, visible);
+  const earlier = [...index.accounts.values()].filter(({ of }) => of === 'earlier');
   const total = (groups: readonly RungGroup[]) =>
     groups.reduce((sum, group) => sum + group.statements.length, 0);
   const raisedCount = f.number(total(raised));
@@ -113,6 +117,12 @@ export function TimelinePanel() {
           <li>{m.timeline.legendSpan}</li>
           <li>{m.timeline.legendMark}</li>
           <li>{m.timeline.legendContext}</li>
+          {showsContext && earlier.length > 0 && (
+            <li>
+              {m.earlier.legend({ accounts: f.list(earlier.map((item) => accountPhrase(i18n, item))) })}{' '}
+              <SourceLinks ids={earlier.flatMap(({ sources }) => sources)} />
+            </li>
+          )}
         </ul>
       </details>
     </section>

@@ -10,6 +10,7 @@ import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { passageId, statementItemId } from '../../ui/element-ids.ts';
 import { StrengthMark, strengthClass } from '../../ui/strength.tsx';
+import { RowEvidence } from './row-evidence.tsx';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 
@@ -43,6 +44,7 @@ export const TimelineRow = memo(function TimelineRow({ statement, scale }: Timel
             {date.kind === 'dated' ? datePhrase(i18n, date) : i18n.m.dates.undated}
             {date.kind === 'dated' && date.atTalks !== true && <> · {basisPhrase(i18n, date)}</>}
           </span>
+          <RowEvidence statement={statement} />
         </span>
         <Strip scale={scale} date={date} />
       </ChoiceLink>

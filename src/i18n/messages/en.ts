@@ -59,8 +59,8 @@ export const en = {
     heading: 'Filter the statements',
     open: 'Filters',
     openWith: (p: { count: string }) => `Filters (${p.count})`,
-    facets: { topic: 'Topic', strength: 'Strength', place: 'Place' },
-    facetsInText: { topic: 'topic', strength: 'strength', place: 'place' },
+    facets: { topic: 'Topic', strength: 'Strength', schedule: 'Schedule', place: 'Place' },
+    facetsInText: { topic: 'topic', strength: 'strength', schedule: 'schedule', place: 'place' },
     quoted: (p: { name: string }) => `“${p.name}”`,
     noPlace: 'No place named',
     chip: (p: { name: string; statements: string }) => `${p.name}: ${p.statements}`,
@@ -198,6 +198,50 @@ export const en = {
     usePreset: 'Try it',
     preset: (p: { growth: string; when: string; whose: string }) => `${p.growth}: ${p.when} (${p.whose})`,
   },
+  schedule: {
+    names: {
+      none: 'No deadline given',
+      span: 'A stated period',
+      deadline: 'A stated deadline',
+      passed: 'Time passed',
+    },
+    none: 'no deadline given',
+    asStated: (p: { time: string }) => `${p.time}, as stated`,
+    by: (p: { end: string }) => `by ${p.end}`,
+    passed: (p: { end: string; reviewed: string }) =>
+      `until ${p.end}; passed by ${p.reviewed}, the day of review`,
+  },
+  delivery: {
+    heading: 'Delivery',
+    laterSteps: 'Later steps',
+    notLookedFor: 'not looked for',
+    noneFound: 'none found',
+    search: (p: { where: string; date: string; words: string }) =>
+      `${p.where}, searched on ${p.date} for ${p.words}`,
+    rowSteps: (p: { dates: string }) => `later step: ${p.dates}`,
+    rowNotLookedFor: 'delivery not looked for',
+    rowNoneFound: 'no delivery found',
+  },
+  earlier: {
+    heading: 'Earlier accounts',
+    saidBefore: 'Said before',
+    newNow: 'New against the accounts compared',
+    notCompared: 'not compared with earlier accounts',
+    account: (p: { name: string; date: string }) => `${p.name}, ${p.date}`,
+    rowSaidBefore: 'said before',
+    rowNew: 'new',
+    legend: (p: { accounts: string }) =>
+      `“Said before” and “new” hold against the earlier accounts that were compared: ${p.accounts}. What has neither word was not compared.`,
+  },
+  accounts: {
+    heading: 'Two accounts of the talks',
+    article: 'The article',
+    names: 'Named:',
+    namesNot: 'Not named:',
+    allOfTopic: (p: { statements: string; topic: string }) => `All ${p.statements} on ${p.topic}`,
+    others: (p: { topics: string }) =>
+      `Of the article’s other topics nothing was noted from this account: ${p.topics}.`,
+  },
   article: {
     heading: 'The article',
     mode: 'Text shown',
@@ -208,6 +252,7 @@ export const en = {
   detail: {
     heading: 'The chosen statement or place',
     close: 'Close',
+    wording: 'Wording',
     verb: 'the verb:',
     promisesNothing: 'promises nothing',
     who: 'Who',

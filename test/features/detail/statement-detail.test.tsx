@@ -84,14 +84,16 @@ describe('the card of a statement says', () => {
 
   it('its open end, and that the day is from beyond the article', async () => {
     await open('trade-target');
-    expect(under('Date')).toEqual(['from 16 February 2026, no end given date from beyond the article']);
+    expect(under('Date')).toEqual([
+      'from 16 February 2026, no end given date from beyond the article: The Astana Times, Trend',
+    ]);
   });
 
   it('which words of the article stand where it gives no date of its own', async () => {
     await open('treaty-allied-relations');
     expect(under('Date')).toEqual([
       expect.stringMatching(
-        /^22 August 2024 date from beyond the article .*no date, only that the treaty was signed/,
+        /^22 August 2024 date from beyond the article: The Astana Times, Qazinform .*no date, only that the treaty was signed/,
       ),
     ]);
   });
@@ -156,15 +158,17 @@ describe('the passages in the card', () => {
 describe('facts from beyond the article', () => {
   it('stand apart, each with its sources and the day on which they were read', async () => {
     const { user } = await open('treaty-allied-relations');
-    await user.click(within(card()).getByText('Beyond the article'));
+    const facts = within(card()).getByText('Beyond the article');
+    await user.click(facts);
     expect(card()).toHaveTextContent(
       'Kazakhstan and Tajikistan signed the Treaty on Allied Relations in Dushanbe on 22 August 2024.',
     );
-    const source = within(card()).getByRole('link', { name: 'The Astana Times' });
+    const noted = within(facts.closest('details') ?? document.body);
+    const source = noted.getByRole('link', { name: 'The Astana Times' });
     expect(source).toHaveAttribute('href', expect.stringMatching(/^https:\/\/astanatimes\.com\/2024\/08\//));
     expect(source.closest('li')).toHaveTextContent('The Astana Times, August 2024');
     expect(source.closest('li')).toHaveTextContent('(read on 24 November 2026)');
-    expect(within(card()).getByRole('link', { name: 'Qazinform' })).toBeInTheDocument();
+    expect(noted.getByRole('link', { name: 'Qazinform' })).toBeInTheDocument();
   });
 
   it('are not there where the article alone is enough', async () => {

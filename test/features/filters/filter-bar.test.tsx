@@ -35,6 +35,7 @@ describe('a filter', () => {
       'Event: 2 statements',
       'Quotation: 2 statements',
     ]);
+    expect(names('Schedule')).toEqual(['No deadline given: 4 statements', 'A stated period: 1 statement']);
     expect(names('Place')).toContain('No place named: 17 statements');
   });
 
@@ -92,6 +93,34 @@ describe('a filter', () => {
     expect(economy).toBeEnabled();
     await user.click(economy);
     expect(shown()).toHaveTextContent('2 of 27 statements shown');
+  });
+});
+
+describe('a filter for the schedule', () => {
+  it('leaves commitments alone, and stands in the address', async () => {
+    const { user } = await renderPage();
+    await user.click(chip('No deadline given: 4 statements', 'Schedule'));
+    expect(shown()).toHaveTextContent('4 of 27 statements shown');
+    expect(window.location.search).toBe('?schedule=none');
+  });
+
+  it('is there for the time that the day of review has passed', async () => {
+    await renderPage({ readout: { ...realReadout('en'), reviewed: '2029-01-01' } });
+    expect(chip('Time passed: 1 statement', 'Schedule')).toBeEnabled();
+    expect(facet('Schedule').queryByRole('button', { name: /^A stated period/ })).not.toBeInTheDocument();
+  });
+
+  it('is the same without what comes from beyond the article', async () => {
+    await renderPage({ address: '?context=off' });
+    expect(chip('No deadline given: 4 statements', 'Schedule')).toBeEnabled();
+    expect(chip('A stated period: 1 statement', 'Schedule')).toBeEnabled();
+  });
+
+  it('is not there where nothing was undertaken', async () => {
+    const readout = realReadout('en');
+    const statements = readout.statements.filter(({ kind }) => kind !== 'commitment');
+    await renderPage({ readout: { ...readout, statements } });
+    expect(screen.queryByRole('group', { name: 'Schedule' })).not.toBeInTheDocument();
   });
 });
 

@@ -39,7 +39,7 @@ describe('what was promised', () => {
   it('does not count the treaty among the commitments: it is quoted, with a date from beyond the article', async () => {
     await renderPage();
     const treaty =
-      'Signing of the treaty on allied relations mentionedQuotation · 22 August 2024 · date from beyond the article';
+      'Signing of the treaty on allied relations mentionedQuotation · 22 August 2024 · date from beyond the articlelater step: 11 March 2026';
     expect(rowsUnder(/^Said beside the ladder/)).toContain(treaty);
     expect(rowsUnder(/^Commitments$/).join()).not.toContain('treaty');
   });
@@ -53,14 +53,12 @@ describe('what was promised', () => {
 describe('a row says its date in words', () => {
   it('a span with both its ends, and that the article states it', async () => {
     await renderPage();
-    expect(row('Cooperation programme')).toHaveTextContent(/2026–2028 · stated in the article$/);
+    expect(row('Cooperation programme')).toHaveTextContent(/2026–2028 · stated in the article/);
   });
 
   it('an open end as one that is not given', async () => {
     await renderPage();
-    expect(row('Agreed to take concerted measures')).toHaveTextContent(
-      /from 16 February 2026, no end given$/,
-    );
+    expect(row('Agreed to take concerted measures')).toHaveTextContent(/from 16 February 2026, no end given/);
   });
 
   it('an unknown start as one that is not given', async () => {
@@ -77,7 +75,36 @@ describe('a row says its date in words', () => {
 
   it('no date as none', async () => {
     await renderPage();
-    expect(row('Kosherbayev took part')).toHaveTextContent(/Event · no date$/);
+    expect(row('Kosherbayev took part')).toHaveTextContent(/Event · no date/);
+  });
+});
+
+describe('a row says in short what stands beside its words', () => {
+  it('of a commitment its schedule and its delivery, apart from its strength', async () => {
+    await renderPage();
+    expect(row('Readiness to coordinate')).toHaveTextContent(/no deadline given · delivery not looked for$/);
+    expect(row('Cooperation programme')).toHaveTextContent(/delivery not looked fornew$/);
+  });
+
+  it('the day of a later step, also where nothing was undertaken', async () => {
+    await renderPage();
+    expect(row('Signing of the treaty')).toHaveTextContent(/later step: 11 March 2026$/);
+  });
+
+  it('"said before" or "new" where it was compared, and nothing where it was not', async () => {
+    await renderPage();
+    expect(row('Kosherbayev took part')).toHaveTextContent(/said before$/);
+    expect(row("Last year's mutual trade")).toHaveTextContent(/new$/);
+    expect(row('Views exchanged on ensuring')).not.toHaveTextContent(/said before|new$/);
+    expect(panel()).toHaveTextContent(
+      'hold against the earlier accounts that were compared: Talks in Dushanbe, 25 January 2024 and Talks in Dushanbe, August 2025.',
+    );
+  });
+
+  it('the schedule alone without what comes from beyond the article', async () => {
+    await renderPage({ address: '?context=off' });
+    expect(row('Agreed to take concerted measures')).toHaveTextContent(/no deadline given$/);
+    expect(panel()).not.toHaveTextContent(/said before|later step|delivery/i);
   });
 });
 

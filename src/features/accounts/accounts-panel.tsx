@@ -1,0 +1,45 @@
+/** The other side's account of the talks beside the article, topic by topic, without a word of comment. */
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { SourceList } from '../../ui/source-list.tsx';
+import { accountViews } from './account-topics.ts';
+import { TopicPair } from './topic-pair.tsx';
+
+export function AccountsPanel() {
+  const { index } = useExplorer();
+  const showsContext = useView(({ state }) => state.context);
+  const { m, f } = useI18n();
+  const views = accountViews(index);
+  if (!showsContext || views.length === 0) return null;
+  return (
+    <section
+      className="panel accounts"
+      id={SECTION_IDS.accounts}
+      aria-labelledby="accounts-heading"
+      tabIndex={-1}
+      {...LATE_LAYOUT}
+    >
+      <h2 id="accounts-heading">{m.accounts.heading}</h2>
+      {views.map(({ account, topics, others }) => (
+        <div key={account.id} className="account">
+          <div className="beyond">
+            <p>
+              <strong>{m.detail.context}</strong>. {account.what}
+            </p>
+            <SourceList ids={account.sources} />
+          </div>
+          {topics.map((pair) => (
+            <TopicPair key={pair.topic.id} pair={pair} account={account.name} />
+          ))}
+          {others.length > 0 && (
+            <p className="panel-note">
+              {m.accounts.others({ topics: f.list(others.map(({ name }) => name)) })}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Three things about a commitment, never one: how firm its wording is, what time it was given, and what is known of
+ * its delivery. What is no commitment has its wording alone, and later steps where there is a record of them.
+ */
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { commitmentSchedule } from '../../explorer/readout-index.ts';
+import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Statement } from '../../model/readout.ts';
+import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
+import { DeliveryRecord } from './delivery-record.tsx';
+
+export type ThreeThingsProps = { statement: Statement };
+
+export function ThreeThings({ statement }: ThreeThingsProps) {
+  const { index } = useExplorer();
+  const showsContext = useView(({ state }) => state.context);
+  const i18n = useI18n();
+  const { m } = i18n;
+  const strengthName = useStrengthName();
+  const { id, kind, strength, verb, date } = statement;
+  const { language, reviewed, text } = index.readout;
+  const schedule = commitmentSchedule(index.readout, statement);
+  const delivery = index.delivery.get(id);
+  return (
+    <dl className="detail-facts">
+      <div>
+        <dt>{m.detail.wording}</dt>
+        <dd>
+          <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
+          {strength === undefined ? ` · ${m.detail.promisesNothing}` : ` · ${m.kinds[kind]}`}
+          {verb && (
+            <>
+              {' · '}
+              {m.detail.verb} <span lang={language}>«{verb.words}»</span>
+            </>
+          )}
+        </dd>
+      </div>
+      {schedule && (
+        <div>
+          <dt>{m.filters.facets.schedule}</dt>
+          <dd>
+            {schedulePhrase(i18n, schedule, date, reviewed)}
+            {schedule.state !== 'none' && date.kind === 'dated' && date.quote && (
+              <span className="basis">
+                {' '}
+                «<span lang={language}>{text.slice(...date.quote)}</span>»
+              </span>
+            )}
+          </dd>
+        </div>
+      )}
+      {showsContext && (schedule || delivery) && (
+        <div>
+          <dt>{schedule ? m.delivery.heading : m.delivery.laterSteps}</dt>
+          <DeliveryRecord delivery={delivery} />
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,107 @@
+/** Every number in the panels and in every card has its origin: its passage, its source or its computation. */
+import { expectAccessible } from './support/axe.ts';
+import { numbersWithoutOrigin } from './support/evidence.ts';
+import { card, DESKTOP, open, PHONE } from './support/explorer.ts';
+import { readoutOf } from './support/page-data.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+for (const lang of ['en', 'kk']) {
+  test(`/${lang}/: every number in the panels`, async ({ page }) => {
+    await open(page, `/${lang}/`);
+    const { seen, without } = await numbersWithoutOrigin(page);
+    expect(without).toEqual([]);
+    expect(seen).toBeGreaterThan(20);
+  });
+}
+
+test('every number in the panels without what comes from beyond the article', async ({ page }) => {
+  await open(page, '/en/?context=off');
+  await expect(page.locator('.accounts')).toHaveCount(0);
+  const { without } = await numbersWithoutOrigin(page);
+  expect(without).toEqual([]);
+});
+
+test('every number in the card of each statement and figure', async ({ page }) => {
+  test.slow();
+  await open(page, '/en/');
+  const { statements } = await readoutOf(page);
+  const chosen = statements.flatMap(({ id, figures }) => [
+    `statement:${id}`,
+    ...figures.map((figure) => `figure:${figure.id}`),
+  ]);
+  expect(chosen.length).toBeGreaterThan(27);
+  for (const selection of chosen) {
+    await test.step(selection, async () => {
+      await page.goto(`/en/?sel=${selection}`);
+      await expect(card(page)).toBeVisible();
+      const { without } = await numbersWithoutOrigin(page, '.card');
+      expect(without).toEqual([]);
+    });
+  }
+});
+
+test.describe('the rule itself', () => {
+  test('finds a number that stands alone, and lets one with its source, or its computation, be', async ({
+    page,
+  }) => {
+    await open(page, '/en/');
+    const add = (html: string) =>
+      page.evaluate(
+        (added) => document.querySelector('.timeline')?.insertAdjacentHTML('beforeend', added),
+        html,
+      );
+    const texts = async () => (await numbersWithoutOrigin(page)).without.map(({ text }) => text);
+    await add('<p>From 4711 on.</p>');
+    expect(await texts()).toEqual(['From 4711 on.']);
+    await add('<p>From 4711 on: <a href="https://example.org/">a page</a></p>');
+    expect(await texts(), 'the same number with its source in the panel').toEqual([]);
+    await add('<p>Of 6 × 7, 42.</p>');
+    expect(await texts()).toEqual(['Of 6 × 7, 42.']);
+    await add('<p>6 × 7 = 42</p>');
+    expect(await texts()).toEqual([]);
+  });
+});
+
+for (const { name, device } of [
+  { name: 'desktop', device: DESKTOP },
+  { name: 'phone', device: PHONE },
+]) {
+  test.describe(`on a ${name}`, () => {
+    test.use(device);
+
+    for (const id of ['treaty-allied-relations', 'top-three-partner']) {
+      test(`axe finds nothing in a card with evidence, nor in the two accounts: ${id}`, async ({ page }) => {
+        test.slow();
+        await open(page, `/en/?schedule=none&sel=statement:${id}`);
+        await expect(card(page)).toBeVisible();
+        await expectAccessible(page, id);
+      });
+    }
+
+    test('the two accounts lie below the article and the panels, and nothing lies over them', async ({
+      page,
+    }) => {
+      await open(page, '/en/');
+      const accounts = page.locator('.accounts');
+      await accounts.scrollIntoViewIfNeeded();
+      const link = accounts.getByRole('link', { name: /^Cooperation programme/ });
+      await link.click();
+      await expect(card(page)).toHaveAccessibleName(/^Cooperation programme/);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(width).toBe(0);
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the two accounts and the rows’ marks are there', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.locator('.accounts').getByRole('heading', { level: 3 })).toHaveCount(3);
+    await expect(page.locator('.timeline').getByText('said before', { exact: true })).toHaveCount(5);
+    await expect(page.locator('.timeline').getByText('new', { exact: true })).toHaveCount(2);
+  });
+});

@@ -1,0 +1,102 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { indexReadout } from '../../../src/explorer/readout-index.ts';
+import { accountViews } from '../../../src/features/accounts/account-topics.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { renderPage } from '../../support/render-page.tsx';
+
+const NAME = 'Two accounts of the talks';
+const panel = () => within(screen.getByRole('region', { name: NAME }));
+
+/** What stands under a topic, the article's side and the account's. */
+function sides(topic: string): string[][] {
+  const pair = panel().getByRole('heading', { level: 3, name: topic }).parentElement;
+  return [...(pair?.querySelectorAll('ul') ?? [])].map((list) =>
+    [...list.querySelectorAll('li')].map((item) => (item.textContent ?? '').trim()),
+  );
+}
+
+describe('the other side’s account', () => {
+  it('stands beside the article, topic by topic, with its source', async () => {
+    await renderPage();
+    const topics = panel().getAllByRole('heading', { level: 3 });
+    expect(topics.map((topic) => topic.textContent)).toEqual(['Politics', 'Economy', 'Security']);
+    expect(panel().getByRole('link', { name: 'Trend' })).toHaveAttribute(
+      'href',
+      'https://www.trend.az/casia/tajikistan/4154060.html',
+    );
+  });
+
+  it('says what it names and what it does not, beside the article’s statements', async () => {
+    await renderPage();
+    expect(sides('Economy')).toEqual([
+      [
+        "Last year's mutual trade exceeded 1.2bn US dollars",
+        'Agreed to take concerted measures towards the goal of 2bn US dollars of trade turnover',
+      ],
+      ['Not named: A figure of trade.', 'Not named: A target of trade.'],
+    ]);
+    expect(sides('Politics')[1]).toEqual([
+      'Named: Regular political consultations between the two ministries.',
+      'Named: The programme of the two ministries.',
+    ]);
+  });
+
+  it('has all statements of a topic beside it where it points to none', async () => {
+    await renderPage();
+    expect(sides('Security')[0]).toEqual([
+      'Views exchanged on ensuring regional security and sustainable development in Central Asia',
+    ]);
+  });
+
+  it('says of which other topics it has nothing', async () => {
+    await renderPage();
+    expect(
+      panel().getByText(
+        'Of the article’s other topics nothing was noted from this account: Agriculture, Water and energy, Transport, International affairs and Culture.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('leads to a statement, and to all of a topic', async () => {
+    const { user } = await renderPage();
+    await user.click(panel().getByRole('link', { name: /^Cooperation programme/ }));
+    expect(window.location.search).toBe('?sel=statement:cooperation-programme');
+    const all = panel().getByRole('link', { name: 'All 12 statements on Politics' });
+    expect(all).toHaveAttribute('href', '?topic=politics#commitments');
+    await user.click(all);
+    expect(window.location.search).toBe('?topic=politics');
+    expect(screen.getByRole('region', { name: 'What was promised' })).toHaveFocus();
+  });
+
+  it('is whole whatever is filtered', async () => {
+    await renderPage({ address: '?topic=culture' });
+    expect(sides('Economy')[0]).toHaveLength(2);
+  });
+
+  it('is not there without what comes from beyond the article', async () => {
+    await renderPage({ address: '?context=off' });
+    expect(screen.queryByRole('region', { name: NAME })).not.toBeInTheDocument();
+  });
+
+  it('is not there where a readout has none', async () => {
+    await renderPage({ readout: harbourReadout('en') });
+    expect(screen.queryByRole('region', { name: NAME })).not.toBeInTheDocument();
+  });
+
+  it('is in Kazakh on a Kazakh page', async () => {
+    await renderPage({ readout: realReadout('kk') });
+    const kazakh = within(screen.getByRole('region', { name: 'Келіссөздер туралы екі баян' }));
+    expect(kazakh.getByText('Сауда мақсаты.', { exact: false })).toHaveTextContent(
+      'Аталмаған: Сауда мақсаты.',
+    );
+    expect(
+      kazakh.getByRole('link', { name: '«Саясат» тақырыбындағы барлық 12 тұжырым' }),
+    ).toBeInTheDocument();
+  });
+});
+
+it('accounts of earlier talks are not set beside the article', () => {
+  const views = accountViews(indexReadout(realReadout('en')));
+  expect(views.map(({ account }) => account.id)).toEqual(['tajik-side-2026-02']);
+});
