@@ -2,26 +2,29 @@
 import type { ReactNode } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { amountPhrase, basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { amountPhrase, basisPhrase, shownDatePhrase } from '../../i18n/phrases.ts';
 import type { Dated, Statement, TextRange } from '../../model/readout.ts';
 import type { LinkBasis } from '../../model/vocabulary.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, placeItemId } from '../../ui/element-ids.ts';
 import { bringIntoView } from '../../ui/layout.ts';
+import { SourceList } from '../../ui/source-list.tsx';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
+import { useShownDate } from '../../ui/use-shown-date.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { PassageQuote } from './passage-quote.tsx';
-import { SourceList } from './source-list.tsx';
 
 export type StatementDetailProps = { statement: Statement };
 
 export function StatementDetail({ statement }: StatementDetailProps) {
   const { index } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
   const isHidden = useView(({ visibleIds }) => !visibleIds.has(statement.id));
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
   const strengthName = useStrengthName();
+  const shownDate = useShownDate();
   const { id, kind, strength, verb, who, topics, places, date, figures, passages, note, facts } = statement;
   const words = (range: TextRange) => <span lang={readout.language}>{readout.text.slice(...range)}</span>;
   const basis = (link: { basis: LinkBasis; reason?: string; quote?: TextRange }): ReactNode => (
@@ -37,7 +40,17 @@ export function StatementDetail({ statement }: StatementDetailProps) {
     ...figures.flatMap(({ period }) => (period ? [period] : [])),
   ];
   const factIds = new Set([...facts, ...dated.flatMap(({ fact }) => (fact === undefined ? [] : [fact]))]);
-  const knownFacts = [...factIds].flatMap((fact) => index.facts.get(fact) ?? []);
+  const knownFacts = (hasContext ? [...factIds] : []).flatMap((fact) => index.facts.get(fact) ?? []);
+  /** A date with its basis; what the article alone has of it has none. */
+  const dateWords = (of: Dated): ReactNode => {
+    const shown = shownDate(of);
+    return (
+      <>
+        {shownDatePhrase(i18n, shown)}
+        {shown.kind === 'dated' && <span className="basis"> {basisPhrase(i18n, shown)}</span>}
+      </>
+    );
+  };
   const showInText = () => {
     const anchor = document.getElementById(passageId(id))?.parentElement;
     if (anchor) bringIntoView(anchor);
@@ -105,9 +118,9 @@ export function StatementDetail({ statement }: StatementDetailProps) {
               </>
             ) : (
               <>
-                {datePhrase(i18n, date)} <span className="basis">{basisPhrase(i18n, date)}</span>
+                {dateWords(date)}
                 {date.quote && <span className="basis"> «{words(date.quote)}»</span>}
-                {date.said !== undefined && date.atTalks !== true && (
+                {shownDate(date) === date && date.said !== undefined && date.atTalks !== true && (
                   <span className="basis"> {m.basis.said({ words: date.said })}</span>
                 )}
               </>
@@ -128,12 +141,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
                   {amountPhrase(i18n, figure, figure.unit)}
                 </ChoiceLink>{' '}
                 <span className="basis">«{words(figure.range)}»</span>
-                {figure.period && (
-                  <span className="basis">
-                    {' '}
-                    {datePhrase(i18n, figure.period)}, {basisPhrase(i18n, figure.period)}
-                  </span>
-                )}
+                {figure.period && <span className="basis"> {dateWords(figure.period)}</span>}
               </dd>
             ))}
           </div>

@@ -1,8 +1,8 @@
 /** The published pages behind a fact from beyond the article. */
-import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import { writtenDate } from '../../i18n/phrases.ts';
-import type { ContextFact } from '../../model/readout.ts';
+import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { writtenDate } from '../i18n/phrases.ts';
+import type { ContextFact } from '../model/readout.ts';
 
 export type SourceListProps = { fact: ContextFact };
 
