@@ -49,6 +49,7 @@ test.describe('on a desktop', () => {
   });
 
   test('off, it is gone everywhere, and no statement with it', async ({ page }) => {
+    test.slow();
     await open(page, 'en/?context=off');
     const { context, publisher, statements } = await readoutOf(page);
     await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
@@ -115,6 +116,7 @@ test.describe('on a desktop', () => {
   });
 
   test('an event opens its fact and sources by keyboard', async ({ page }) => {
+    test.slow();
     await open(page, 'en/');
     const treaty = events(page).nth(3);
     await treaty.locator('summary').focus();
@@ -124,6 +126,7 @@ test.describe('on a desktop', () => {
   });
 
   test('off, the page keeps to the rules of accessibility', async ({ page }) => {
+    test.slow();
     await open(page, 'en/?context=off');
     await expect(events(page)).toHaveCount(0);
     await expectAccessible(page, 'the layer off');
