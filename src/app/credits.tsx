@@ -1,5 +1,5 @@
 /** Sources and licences of everything on the page. */
-import { useExplorer } from '../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { writtenDate } from '../i18n/phrases.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
@@ -7,6 +7,7 @@ import { licencesHref } from './edition.ts';
 
 export function Credits() {
   const { index } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m } = i18n;
   const { publisher, attribution, licence, reviewed, places } = index.readout;
@@ -34,7 +35,7 @@ export function Credits() {
         </div>
       </dl>
       {licence !== undefined && <p>{licence}</p>}
-      <p>{m.sources.reviewed({ date: writtenDate(i18n, reviewed) })}</p>
+      {hasContext && <p>{m.sources.reviewed({ date: writtenDate(i18n, reviewed) })}</p>}
       <p>
         {m.app.name}: {m.app.about}
       </p>

@@ -1,5 +1,6 @@
 /** Phrases about the model's values: dates with their ends, amounts with their bounds. */
 import type { CalendarDate, Dated } from '../model/readout.ts';
+import type { ShownDate } from '../model/shown-date.ts';
 import type { Bounded } from '../model/target.ts';
 import type { I18n } from './i18n.ts';
 
@@ -11,6 +12,18 @@ export function datePhrase({ m, f }: I18n, { start, end }: Pick<Dated, 'start' |
     return start === 'unknown' ? m.dates.until({ end: f.date(end) }) : m.dates.before({ end: f.date(end) });
   }
   return m.dates.undated;
+}
+
+/** As {@link datePhrase}, for what may have no date: "at the talks", "last year", "no date". */
+export function shownDatePhrase(i18n: I18n, date: ShownDate): string {
+  const { dates } = i18n.m;
+  if (date.kind === 'dated') return datePhrase(i18n, date);
+  if (date.kind === 'undated') return dates.undated;
+  if (date.said !== undefined) return date.said;
+  const { start, end } = date.span ?? {};
+  if (start === 'talks') return end === 'talks' ? dates.atTalks : dates.sinceTalks;
+  if (end === 'talks') return start === 'unknown' ? dates.untilTalks : dates.beforeTalks;
+  return dates.undated;
 }
 
 /** Where a date comes from: "stated in the article", "derived: …", "date from beyond the article". */

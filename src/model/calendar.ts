@@ -15,6 +15,12 @@ export function latestDay({ year, month, day }: CalendarDate): number {
   return dayNumber(year, month, day);
 }
 
+/** The day that is so many days after 1970-01-01. */
+export function dateOfDay(day: number): Required<CalendarDate> {
+  const date = new Date(Math.floor(day) * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** "2026", "2026-08" or "2026-08-31", already checked. */
 export function parseCalendarDate(text: string): CalendarDate {
   const [year, month, day] = text.split('-').map(Number);

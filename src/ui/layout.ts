@@ -47,6 +47,12 @@ export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest
   scroller.scrollBy({ top: isBelow ? bottom - last : top - first, behavior });
 }
 
+/** How far across an element a point of the screen lies, from 0 to 1. */
+export function shareAcross(element: Element, clientX: number): number {
+  const { left, width } = element.getBoundingClientRect();
+  return width === 0 ? 0.5 : Math.min(1, Math.max(0, (clientX - left) / width));
+}
+
 export function prefersLessMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -149,6 +149,8 @@ describe('the Kazakh page', () => {
     ...realReadout('kk').context.sources.map(({ publisher }) => publisher),
     ...['React Query', 'React Leaflet', 'React', 'Leaflet', 'TopoJSON', 'Valibot', 'Workbox'],
     ...['Natural Earth', 'Hippocratic License', 'Unicode CLDR', 'Unicode License V3', 'CC BY'],
+    // The name of a key.
+    'Ctrl',
     // Titles of sources, which are quoted.
     'Danish Wikipedia, Dusjanbe (mirror)',
     'mledoze/countries, npm world-countries 5.1.0 (point); Unicode CLDR 48.2.0 (names)',

@@ -1,10 +1,11 @@
 /** Copies a link to the view, or a citation with the passage in it. */
 import { useState } from 'react';
 import { formatAddress } from '../../explorer/address.ts';
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Statement } from '../../model/readout.ts';
+import { restsOnContext } from '../../model/shown-date.ts';
 import { type ViewLink, viewLink } from './view-link.ts';
 
 type Outcome = 'copied' | 'copiedHere' | 'failed';
@@ -13,6 +14,7 @@ export type CopyButtonsProps = { statement: Statement };
 
 export function CopyButtons({ statement }: CopyButtonsProps) {
   const { index, views } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m } = i18n;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -31,20 +33,20 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       ({ link }) => link,
       ({ isLocal }) => (isLocal ? 'copiedHere' : 'copied'),
     );
-  const copyCitation = () =>
-    copy(
-      ({ cited }) =>
-        m.detail.citation({
-          title: statement.title,
-          passage: statement.passages
-            .map((parts) => parts.map((range) => text.slice(...range)).join(' … '))
-            .join(' / '),
-          publisher: publisher.name,
-          date: datePhrase(i18n, talks),
-          link: cited,
-        }),
-      () => 'copied',
-    );
+  const citation = ({ cited }: ViewLink) => {
+    const parts = {
+      title: statement.title,
+      passage: statement.passages
+        .map((parts) => parts.map((range) => text.slice(...range)).join(' … '))
+        .join(' / '),
+      publisher: publisher.name,
+      link: cited,
+    };
+    return hasContext || !restsOnContext(talks)
+      ? m.detail.citation({ ...parts, date: datePhrase(i18n, talks) })
+      : m.detail.citationUndated(parts);
+  };
+  const copyCitation = () => copy(citation, () => 'copied');
   return (
     <div className="copy-buttons">
       <button type="button" className="chip" onClick={copyLink}>

@@ -3,7 +3,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { writtenDate } from '../../i18n/phrases.ts';
 import type { Delivery } from '../../model/readout.ts';
-import { FactNote } from './fact-note.tsx';
+import { FactNote } from '../../ui/fact-note.tsx';
 
 export type DeliveryRecordProps = { delivery: Delivery | undefined };
 

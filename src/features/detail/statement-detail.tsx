@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { amountPhrase, basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { amountPhrase } from '../../i18n/phrases.ts';
 import type { Dated, Statement, TextRange } from '../../model/readout.ts';
 import type { LinkBasis } from '../../model/vocabulary.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, placeItemId } from '../../ui/element-ids.ts';
+import { FactNote } from '../../ui/fact-note.tsx';
 import { bringIntoView } from '../../ui/layout.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { DateWords } from './date-words.tsx';
 import { EarlierAccounts } from './earlier-accounts.tsx';
-import { FactNote } from './fact-note.tsx';
 import { PassageQuote } from './passage-quote.tsx';
 import { ThreeThings } from './three-things.tsx';
 
@@ -19,7 +19,7 @@ export type StatementDetailProps = { statement: Statement };
 
 export function StatementDetail({ statement }: StatementDetailProps) {
   const { index } = useExplorer();
-  const showsContext = useView(({ state }) => state.context);
+  const hasContext = useView(({ state }) => state.context);
   const isHidden = useView(({ visibleIds }) => !visibleIds.has(statement.id));
   const i18n = useI18n();
   const { m, f } = i18n;
@@ -39,7 +39,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
     ...figures.flatMap(({ period }) => (period ? [period] : [])),
   ];
   const factIds = new Set([...facts, ...dated.flatMap(({ fact }) => (fact === undefined ? [] : [fact]))]);
-  const knownFacts = [...factIds].flatMap((fact) => index.facts.get(fact) ?? []);
+  const knownFacts = (hasContext ? [...factIds] : []).flatMap((fact) => index.facts.get(fact) ?? []);
   const showInText = () => {
     const anchor = document.getElementById(passageId(id))?.parentElement;
     if (anchor) bringIntoView(anchor);
@@ -116,9 +116,8 @@ export function StatementDetail({ statement }: StatementDetailProps) {
                 </ChoiceLink>{' '}
                 <span className="basis">«{words(figure.range)}»</span>
                 {figure.period && (
-                  <span className="basis">
-                    {' '}
-                    {datePhrase(i18n, figure.period)}, {basisPhrase(i18n, figure.period)}
+                  <span className="figure-when">
+                    <DateWords date={figure.period} />
                   </span>
                 )}
               </dd>
@@ -127,7 +126,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
         )}
         <EarlierAccounts statement={id} />
       </dl>
-      {showsContext && knownFacts.length > 0 && (
+      {hasContext && knownFacts.length > 0 && (
         <details key={`facts-${id}`} className="detail-context" open={facts.length > 0}>
           <summary>{m.detail.context}</summary>
           {knownFacts.map((fact) => (

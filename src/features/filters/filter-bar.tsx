@@ -10,6 +10,7 @@ import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
+import { ContextSwitch } from './context-switch.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import { focusStatus, STATUS_ID } from './focus-status.ts';
 import { LadderHelp } from './ladder-help.tsx';
@@ -83,6 +84,7 @@ export function FilterBar() {
           {m.filters.heading}
         </h2>
         <div className="facets">{FACETS.map(group)}</div>
+        <ContextSwitch />
         <LadderHelp />
       </section>
       <div className="status needs-script">

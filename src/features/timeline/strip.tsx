@@ -1,42 +1,57 @@
 /** The picture of one row: years as lines, the talks as a line of its own, the date as a bar or a point. */
-import type { StatementDate } from '../../model/readout.ts';
-import { type TimeScale, timeMark } from './time-scale.ts';
+import type { ShownDate } from '../../model/shown-date.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { type TimeMark, type TimeScale, timeMark } from './time-scale.ts';
 
 /** The lines are drawn once, on the axis, and used by every strip. */
 const LINES_ID = 'strip-lines';
 
-export type StripProps = { scale: TimeScale; date: StatementDate };
+export type StripProps = { scale: TimeScale; date: ShownDate };
 
 /** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
 export function Strip({ scale, date }: StripProps) {
-  const mark = date.kind === 'dated' ? timeMark(scale, date.start, date.end) : undefined;
+  const span = date.kind === 'dated' ? date : date.kind === 'article' ? date.span : undefined;
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
       <use className="strip-lines" href={`#${LINES_ID}`} />
-      {mark?.kind === 'point' && (
-        <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
-          <path
-            className={isFromElsewhere ? 'mark-shape from-elsewhere' : 'mark-shape'}
-            d="M0-6 6 0 0 6-6 0Z"
-          />
-        </svg>
-      )}
-      {mark?.kind === 'bar' && (
-        // A strip is as high as its row; the bar keeps its own height, in the middle.
-        <svg y="50%" height="1" overflow="visible" aria-hidden="true">
-          <rect
-            className={`bar end-${mark.end} start-${mark.start}`}
-            x={`${mark.x}%`}
-            width={`${mark.width}%`}
-            y="-6"
-            height="12"
-          />
-          {mark.end === 'known' && <BarEnd x={mark.x + mark.width} />}
-          {mark.start === 'known' && <BarEnd x={mark.x} />}
-        </svg>
-      )}
+      {span && <Mark mark={timeMark(scale, span.start, span.end)} isFromElsewhere={isFromElsewhere} />}
     </svg>
+  );
+}
+
+type MarkProps = { mark: TimeMark; isFromElsewhere: boolean };
+
+function Mark({ mark, isFromElsewhere }: MarkProps) {
+  if (mark.kind === 'outside') return <EdgeArrow x={mark.x} side={mark.side} isInside />;
+  if (mark.kind === 'point') {
+    return (
+      <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
+        <path
+          className={classNames('mark-shape', isFromElsewhere && 'from-elsewhere')}
+          d="M0-6 6 0 0 6-6 0Z"
+        />
+      </svg>
+    );
+  }
+  const end = mark.x + mark.width;
+  return (
+    <>
+      {/* A strip is as high as its row; the bar keeps its own height, in the middle. */}
+      <svg y="50%" height="1" overflow="visible" aria-hidden="true">
+        <rect
+          className={`bar end-${mark.end} start-${mark.start}`}
+          x={`${mark.x}%`}
+          width={`${mark.width}%`}
+          y="-6"
+          height="12"
+        />
+        {mark.end === 'known' && <BarEnd x={end} />}
+        {mark.start === 'known' && <BarEnd x={mark.x} />}
+      </svg>
+      {mark.start === 'beyond' && <EdgeArrow x={mark.x} side="left" />}
+      {mark.end === 'beyond' && <EdgeArrow x={end} side="right" />}
+    </>
   );
 }
 
@@ -47,16 +62,31 @@ function BarEnd({ x }: BarEndProps) {
   return <line className="bar-end" x1={`${x}%`} x2={`${x}%`} y1="-9" y2="9" />;
 }
 
-export type StripLinesProps = { scale: TimeScale; talks: number | undefined };
+type EdgeArrowProps = { x: number; side: 'left' | 'right'; isInside?: boolean };
 
-export function StripLines({ scale, talks }: StripLinesProps) {
+/** What lies out of sight is not drawn at the edge as if it were there: an arrow says on which side it is. */
+function EdgeArrow({ x, side, isInside = false }: EdgeArrowProps) {
+  // On a bar it stands outside, where it can be told from the bar.
+  const [foot, tip] = isInside ? [8, 0] : [0, -8];
+  const sign = side === 'left' ? 1 : -1;
+  return (
+    <svg x={`${x}%`} y="50%" overflow="visible" aria-hidden="true">
+      <path className="edge-arrow" d={`M${sign * foot}-5 ${sign * tip} 0 ${sign * foot} 5Z`} />
+    </svg>
+  );
+}
+
+export type StripLinesProps = { scale: TimeScale };
+
+export function StripLines({ scale }: StripLinesProps) {
+  const { ticks, talks } = scale;
   return (
     <g id={LINES_ID}>
-      {scale.years.map(({ year, x }) => (
-        <line key={year} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+      {ticks.map(({ x }) => (
+        <line key={x} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
       ))}
-      {talks !== undefined && (
-        <line className="talks-line" x1={`${scale.at(talks)}%`} x2={`${scale.at(talks)}%`} y1="0" y2="100%" />
+      {talks >= 0 && talks <= 100 && (
+        <line className="talks-line" x1={`${talks}%`} x2={`${talks}%`} y1="0" y2="100%" />
       )}
     </g>
   );

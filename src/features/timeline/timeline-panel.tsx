@@ -1,28 +1,44 @@
 /** The timeline of commitments: an ordered list whose every row carries the picture of its date. */
-import { useMemo } from 'react';
-import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
+import { useMemo, useRef } from 'react';
+import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
-import { earliestDay } from '../../model/calendar.ts';
+import { dateOfDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 import { SourceLinks } from '../../ui/source-list.tsx';
+import { EventBand } from './event-band.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
-import { StripLines } from './strip.tsx';
+import { TimeAxis } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
+import { timelineDates } from './timeline-dates.ts';
 import { TimelineRow } from './timeline-row.tsx';
+import { useZoom } from './use-zoom.ts';
+import { ZoomControls } from './zoom-controls.tsx';
 
 export function TimelinePanel() {
   const { index } = useExplorer();
   const visible = useSettledView((view) => view.visible);
-  const showsContext = useView(({ state }) => state.context);
+  const hasContext = useSettledView(({ state }) => state.context);
   const i18n = useI18n();
   const { m, f } = i18n;
   const { readout } = index;
-  const scale = useMemo(() => timeScale(readout), [readout]);
-  const talks = typeof readout.talks.start === 'string' ? undefined : earliestDay(readout.talks.start);
+  const panel = useRef<HTMLElement>(null);
+  // Rows are drawn again only where their date or the scale is another one.
+  const { dates, events, extents, areTalksDated } = useMemo(
+    () => timelineDates(readout, hasContext),
+    [readout, hasContext],
+  );
+  const zoom = useZoom(extents, panel);
+  const [from, to] = zoom.view ?? [];
+  const scale = useMemo(
+    () => timeScale(extents, from === undefined || to === undefined ? undefined : [from, to]),
+    [extents, from, to],
+  );
+  const range =
+    from === undefined || to === undefined ? '' : f.dateRange(dateOfDay(from), dateOfDay(to), 'short');
   const { commitments, raised, beside } = timelineGroups(index, visible);
   const earlier = [...index.accounts.values()].filter(({ of }) => of === 'earlier');
   const total = (groups: readonly RungGroup[]) =>
@@ -32,7 +48,12 @@ export function TimelinePanel() {
   const rows = (statements: readonly Statement[]) => (
     <ol className="rows">
       {statements.map((statement) => (
-        <TimelineRow key={statement.id} statement={statement} scale={scale} />
+        <TimelineRow
+          key={statement.id}
+          statement={statement}
+          date={dates.get(statement.id) ?? statement.date}
+          scale={scale}
+        />
       ))}
     </ol>
   );
@@ -52,6 +73,7 @@ export function TimelinePanel() {
       id={SECTION_IDS.commitments}
       aria-labelledby="timeline-heading"
       tabIndex={-1}
+      ref={panel}
     >
       <h2 id="timeline-heading">{m.timeline.heading}</h2>
       <p className="lead">
@@ -67,21 +89,9 @@ export function TimelinePanel() {
         <p>{m.timeline.none}</p>
       ) : (
         <>
-          <div className="axis">
-            <svg className="strip axis-strip" aria-hidden="true" focusable="false">
-              <StripLines scale={scale} talks={talks} />
-              {scale.years.map(({ year, x }) => (
-                <text key={year} x={`${x}%`} dx="4" y="14">
-                  {year}
-                </text>
-              ))}
-              {talks !== undefined && (
-                <text className="talks-label" x={`${scale.at(talks)}%`} dx="4" y="32">
-                  {m.timeline.talks}
-                </text>
-              )}
-            </svg>
-          </div>
+          {zoom.isPossible && <ZoomControls zoom={zoom} range={range} />}
+          <TimeAxis scale={scale} zoom={zoom} range={range} />
+          {events.length > 0 && <EventBand events={events} scale={scale} />}
           {commitments.length > 0 && (
             <div className="group">
               <h3>{m.timeline.commitments}</h3>
@@ -105,10 +115,12 @@ export function TimelinePanel() {
         </>
       )}
       <p className="panel-note">
-        {m.timeline.talksNote({
-          date: datePhrase(i18n, readout.talks),
-          basis: basisPhrase(i18n, readout.talks),
-        })}
+        {areTalksDated
+          ? m.timeline.talksNote({
+              date: datePhrase(i18n, readout.talks),
+              basis: basisPhrase(i18n, readout.talks),
+            })
+          : m.timeline.talksUndated}
       </p>
       <details className="legend">
         <summary>{m.timeline.legend}</summary>
@@ -116,13 +128,14 @@ export function TimelinePanel() {
           <li>{m.timeline.legendOpen}</li>
           <li>{m.timeline.legendSpan}</li>
           <li>{m.timeline.legendMark}</li>
-          <li>{m.timeline.legendContext}</li>
-          {showsContext && earlier.length > 0 && (
+          {hasContext && <li>{m.timeline.legendContext}</li>}
+          {hasContext && earlier.length > 0 && (
             <li>
               {m.earlier.legend({ accounts: f.list(earlier.map((item) => accountPhrase(i18n, item))) })}{' '}
               <SourceLinks ids={earlier.flatMap(({ sources }) => sources)} />
             </li>
           )}
+          {zoom.isPossible && <li className="needs-script">{m.timeline.zoomHint}</li>}
         </ul>
       </details>
     </section>

@@ -4,8 +4,9 @@ import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../explorer/hover.tsx';
 import { emphasisOf } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { basisPhrase, shownDatePhrase } from '../../i18n/phrases.ts';
 import type { Statement } from '../../model/readout.ts';
+import type { ShownDate } from '../../model/shown-date.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { passageId, statementItemId } from '../../ui/element-ids.ts';
@@ -14,15 +15,15 @@ import { RowEvidence } from './row-evidence.tsx';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 
-export type TimelineRowProps = { statement: Statement; scale: TimeScale };
+export type TimelineRowProps = { statement: Statement; date: ShownDate; scale: TimeScale };
 
 /** Drawn anew only where something about it has changed: a filter takes rows out and leaves the others. */
-export const TimelineRow = memo(function TimelineRow({ statement, scale }: TimelineRowProps) {
+export const TimelineRow = memo(function TimelineRow({ statement, date, scale }: TimelineRowProps) {
   const { index } = useExplorer();
   const emphasis = useView(({ chosen }) => emphasisOf(chosen, [statement.id]));
   const i18n = useI18n();
   const isHovered = useIsHovered([statement.id]);
-  const { id, date, title, kind, strength } = statement;
+  const { id, title, kind, strength } = statement;
   return (
     <li id={statementItemId(id)}>
       <ChoiceLink
@@ -41,7 +42,7 @@ export const TimelineRow = memo(function TimelineRow({ statement, scale }: Timel
           <span className="row-title">{title}</span>
           <span className="row-date">
             {strength === undefined && <>{i18n.m.kinds[kind]} · </>}
-            {date.kind === 'dated' ? datePhrase(i18n, date) : i18n.m.dates.undated}
+            {shownDatePhrase(i18n, date)}
             {date.kind === 'dated' && date.atTalks !== true && <> · {basisPhrase(i18n, date)}</>}
           </span>
           <RowEvidence statement={statement} />

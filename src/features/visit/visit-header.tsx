@@ -1,7 +1,8 @@
 /** The header: what the readout is about, when (with its basis), who, where, and who says so. */
-import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
+import { restsOnContext } from '../../model/shown-date.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId } from '../../ui/element-ids.ts';
@@ -9,33 +10,38 @@ import { PublisherLink } from '../../ui/publisher-link.tsx';
 
 export function VisitHeader() {
   const { index } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m, f } = i18n;
   const { title, talks, where, participants, attribution } = index.readout;
   const place = where === undefined ? undefined : index.places.get(where);
   const names = participants.flatMap((id) => index.actors.get(id) ?? []);
   const fact = talks.fact === undefined ? undefined : index.facts.get(talks.fact);
-  const sources = (fact?.sources ?? []).flatMap((id) => index.sources.get(id) ?? []);
+  const sources = (hasContext ? (fact?.sources ?? []) : []).flatMap((id) => index.sources.get(id) ?? []);
   return (
     <div className="visit">
       <h1>{title}</h1>
       <dl className="visit-facts">
         <div>
           <dt>{m.visit.when}</dt>
-          <dd>
-            {datePhrase(i18n, talks)}{' '}
-            <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
-              {basisPhrase(i18n, talks)}
-              {sources.map(({ url, publisher: name }, at) => (
-                <span key={url}>
-                  {at === 0 ? ': ' : ', '}
-                  <a href={url} rel="noreferrer">
-                    {name}
-                  </a>
-                </span>
-              ))}
-            </span>
-          </dd>
+          {hasContext || !restsOnContext(talks) ? (
+            <dd>
+              {datePhrase(i18n, talks)}{' '}
+              <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
+                {basisPhrase(i18n, talks)}
+                {sources.map(({ url, publisher: name }, at) => (
+                  <span key={url}>
+                    {at === 0 ? ': ' : ', '}
+                    <a href={url} rel="noreferrer">
+                      {name}
+                    </a>
+                  </span>
+                ))}
+              </span>
+            </dd>
+          ) : (
+            <dd>{m.visit.noDate}</dd>
+          )}
         </div>
         {names.length > 0 && (
           <div>

@@ -30,6 +30,7 @@ export const en = {
     where: 'Where',
     who: 'Who',
     source: 'Source',
+    noDate: 'date not in the article',
   },
   languageOf: { en: 'English', kk: 'Kazakh', ru: 'Russian', tg: 'Tajik' },
   kinds: {
@@ -66,6 +67,7 @@ export const en = {
     chip: (p: { name: string; statements: string }) => `${p.name}: ${p.statements}`,
     remove: (p: { name: string }) => `Take the filter “${p.name}” away`,
     clear: 'Clear all',
+    context: 'Show what comes from beyond the article',
     ladder: 'What the strengths mean',
     ladderNote: 'The ladder is this project’s reading of the verbs, not law.',
     ladderVerbs: 'Verbs as they stand in the article',
@@ -109,6 +111,18 @@ export const en = {
     beside: 'Said beside the ladder: promises nothing',
     talks: 'the talks',
     talksNote: (p: { date: string; basis: string }) => `The talks: ${p.date} (${p.basis}).`,
+    talksUndated:
+      'The article does not give the date of the talks, so their line has no place among the years.',
+    events: 'Beyond the article: before the talks and after',
+    zoom: 'Zoom of the time axis',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomAll: 'Fit all',
+    zoomArticle: 'Years of the article',
+    zoomTalks: 'Days of the talks',
+    zoomHint: 'Ctrl and the wheel zoom the time axis.',
+    shown: (p: { range: string }) => `Shown: ${p.range}`,
+    axis: (p: { range: string }) => `Time axis, shown: ${p.range}. Arrow keys move it, plus and minus zoom.`,
     none: 'Nothing here under these filters.',
     legend: 'How to read the bars',
     legendOpen: 'A bar that fades out has no end given.',
@@ -279,6 +293,8 @@ export const en = {
     copyFailed: 'The browser did not allow copying. The address bar has the link.',
     citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) =>
       `“${p.title}” (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,
+    citationUndated: (p: { title: string; passage: string; publisher: string; link: string }) =>
+      `“${p.title}” (${p.passage}). ${p.publisher}. The article does not date the talks. Sapar: ${p.link}`,
   },
   basis: {
     stated: 'stated in the article',
@@ -291,6 +307,10 @@ export const en = {
     until: (p: { end: string }) => `until ${p.end}, start not given`,
     before: (p: { end: string }) => `up to ${p.end}`,
     undated: 'no date',
+    atTalks: 'at the talks',
+    sinceTalks: 'from the talks on, no end given',
+    untilTalks: 'until the talks, start not given',
+    beforeTalks: 'up to the talks',
   },
   sources: {
     accessed: (p: { date: string }) => `read on ${p.date}`,

@@ -2,12 +2,12 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Strip, StripLines } from '../../../src/features/timeline/strip.tsx';
 import { timeScale } from '../../../src/features/timeline/time-scale.ts';
-import { earliestDay } from '../../../src/model/calendar.ts';
+import { timelineDates } from '../../../src/features/timeline/timeline-dates.ts';
 import { realReadout } from '../../support/readouts.ts';
 
 const readout = realReadout('en');
-const scale = timeScale(readout);
-const talks = earliestDay({ year: 2026, month: 2, day: 16 });
+const { extents } = timelineDates(readout, true);
+const scale = timeScale(extents);
 
 /** The picture of a statement's date: what is drawn beside the lines of the years and of the talks. */
 function drawn(id: string) {
@@ -32,11 +32,11 @@ describe('the picture of a date', () => {
     const used = drawn('wreath').whole.querySelector('use')?.getAttribute('href');
     const { container } = render(
       <svg aria-hidden="true">
-        <StripLines scale={scale} talks={talks} />
+        <StripLines scale={scale} />
       </svg>,
     );
     const [lines] = container.querySelectorAll(`${used}`);
-    expect(lines?.querySelectorAll('.year-line')).toHaveLength(scale.years.length);
+    expect(lines?.querySelectorAll('.year-line')).toHaveLength(scale.ticks.length);
     expect(lines?.querySelectorAll('.talks-line')).toHaveLength(1);
   });
 

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type TimeMark, timeMark, timeScale } from '../../../src/features/timeline/time-scale.ts';
+import { timelineDates } from '../../../src/features/timeline/timeline-dates.ts';
 import { earliestDay } from '../../../src/model/calendar.ts';
 import type { Readout } from '../../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 
 const readout = realReadout('en');
-const scale = timeScale(readout);
+const extents = extentsOf(readout);
+const scale = timeScale(extents);
 const talksDay = earliestDay({ year: 2026, month: 2, day: 16 });
+
+/** How far the time of a readout reaches, the layer from beyond the text included. */
+function extentsOf(of: Readout) {
+  const known = timelineDates(of, true).extents;
+  if (known === undefined) throw new Error('nothing is dated');
+  return known;
+}
 
 /** The mark of a statement of the published readout. */
 function markOf(id: string): TimeMark {
@@ -18,16 +27,16 @@ function markOf(id: string): TimeMark {
 describe('the scale of time', () => {
   it('reaches from the year of the first date to some months behind the last', () => {
     expect(scale.at(earliestDay({ year: 2024 }))).toBe(0);
-    expect(scale.domain[0]).toBe(earliestDay({ year: 2024 }));
-    expect(scale.domain[1]).toBeGreaterThan(earliestDay({ year: 2029 }));
-    expect(scale.domain[1]).toBeLessThan(earliestDay({ year: 2030 }));
-    expect(scale.at(scale.domain[1])).toBe(100);
+    expect(extents.home[0]).toBe(earliestDay({ year: 2024 }));
+    expect(extents.home[1]).toBeGreaterThan(earliestDay({ year: 2029 }));
+    expect(extents.home[1]).toBeLessThan(earliestDay({ year: 2030 }));
+    expect(scale.at(extents.home[1])).toBe(100);
   });
 
   it('has a line for every year inside', () => {
-    expect(scale.years.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027, 2028, 2029]);
-    for (const { year, x } of scale.years) {
-      expect(x).toBe(scale.at(earliestDay({ year })));
+    expect(scale.ticks.map(({ date }) => date.year)).toEqual([2024, 2025, 2026, 2027, 2028, 2029]);
+    for (const { date, x } of scale.ticks) {
+      expect(x).toBe(scale.at(earliestDay(date)));
       expect(x).toBeLessThan(100);
     }
   });
@@ -39,14 +48,14 @@ describe('the scale of time', () => {
   });
 
   it('is that of its own readout', () => {
-    expect(timeScale(harbourReadout('en')).years.map(({ year }) => year)).toEqual([
+    expect(timeScale(extentsOf(harbourReadout('en'))).ticks.map(({ date }) => date.year)).toEqual([
       2030, 2031, 2032, 2033, 2034,
     ]);
   });
 
   it('holds where the talks are all that is dated', () => {
     const alone: Readout = { ...readout, statements: [] };
-    expect(timeScale(alone).years.map(({ year }) => year)).toEqual([2026, 2027]);
+    expect(timeScale(extentsOf(alone)).ticks.map(({ date }) => date.year)).toEqual([2026, 2027]);
   });
 });
 
@@ -103,7 +112,7 @@ describe('what stands for a date', () => {
 
   it('lies within the strip for every dated statement', () => {
     for (const of of [readout, harbourReadout('en')]) {
-      const own = timeScale(of);
+      const own = timeScale(extentsOf(of));
       for (const { date } of of.statements) {
         if (date.kind !== 'dated') continue;
         const mark = timeMark(own, date.start, date.end);

@@ -1,6 +1,6 @@
 /** A fact from beyond the article with the pages that it rests on. */
-import type { ContextFact } from '../../model/readout.ts';
-import { SourceList } from '../../ui/source-list.tsx';
+import type { ContextFact } from '../model/readout.ts';
+import { SourceList } from './source-list.tsx';
 
 export type FactNoteProps = { fact: ContextFact };
 

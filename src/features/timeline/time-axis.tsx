@@ -1,0 +1,79 @@
+/** The axis: what the lines stand for. With the focus on it, arrows move it, and plus and minus zoom. */
+import type { KeyboardEvent } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { StripLines } from './strip.tsx';
+import type { Tick, TimeScale } from './time-scale.ts';
+import type { Zoom } from './use-zoom.ts';
+
+/** Where the talks' label turns over to the left of their line, in percent. */
+const TURN_AT = 75;
+
+export type TimeAxisProps = { scale: TimeScale; zoom: Zoom; range: string };
+
+export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
+  const { m } = useI18n();
+  const { talks, plot, lane } = scale;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !zoom.onKey(event.key)) return;
+    event.preventDefault();
+  };
+  const picture = (
+    <svg className="strip axis-strip" aria-hidden="true" focusable="false">
+      <StripLines scale={scale} />
+      {scale.ticks.map((tick) => tick.isLabelled && <TickLabel key={tick.x} tick={tick} />)}
+      {talks < 0 && (
+        <text className="talks-label" x="0" y="32">
+          ◂ {m.timeline.talks}
+        </text>
+      )}
+      {talks > 100 && (
+        <text className="talks-label" x="100%" y="32" textAnchor="end">
+          {m.timeline.talks} ▸
+        </text>
+      )}
+      {talks >= 0 && talks <= 100 && (
+        <text
+          className="talks-label"
+          x={`${talks}%`}
+          dx={talks > TURN_AT ? -4 : 4}
+          y="32"
+          textAnchor={talks > TURN_AT ? 'end' : undefined}
+        >
+          {m.timeline.talks}
+        </text>
+      )}
+      {lane !== undefined && plot[0] > lane[1] && (
+        <svg x={`${(lane[1] + plot[0]) / 2}%`} y="14" overflow="visible" aria-hidden="true">
+          <path className="axis-break" d="M-5 6-1-6M1 6 5-6" />
+        </svg>
+      )}
+    </svg>
+  );
+  if (!zoom.isPossible) return <div className="axis">{picture}</div>;
+  return (
+    // A slider would be one value; this is a stretch of time with two ends, told by its name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus
+    <div
+      className="axis"
+      role="group"
+      aria-label={m.timeline.axis({ range })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys need the focus
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      {picture}
+    </div>
+  );
+}
+
+type TickLabelProps = { tick: Tick };
+
+function TickLabel({ tick: { x, date } }: TickLabelProps) {
+  const { f } = useI18n();
+  const { year, month, day } = date;
+  return (
+    <text x={`${x}%`} dx="4" y="14">
+      {month === undefined ? year : f.date(day === undefined ? date : { month, day }, 'short')}
+    </text>
+  );
+}
