@@ -12,6 +12,9 @@ const year = (page: Page) => panel(page).getByRole('spinbutton', { name: /To rea
 const growth = (page: Page) => panel(page).getByRole('slider', { name: /At a growth a year/ });
 const answers = (page: Page) => panel(page).locator('output');
 
+/** How far the ground of a name in the chart reaches around it, in pixels. */
+const HALO = 4;
+
 /** The history's own script has taken it over once the marks are one stop of the Tab key. */
 async function openHistory(page: Page, address: string): Promise<void> {
   await open(page, address);
@@ -35,13 +38,12 @@ for (const { name, device } of [
       const boxes = await Promise.all(
         texts.map(async (text) => ({ box: await boxOf(text), words: await text.textContent() })),
       );
+      // A name's box has its halo with it.
       const clashes = boxes.flatMap(({ box: a, words }, at) =>
         boxes
           .slice(at + 1)
-          .filter(
-            ({ box: b }) =>
-              a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom,
-          )
+          .filter(({ box: b }) => a.left + HALO < b.right - HALO && b.left + HALO < a.right - HALO)
+          .filter(({ box: b }) => a.top + HALO < b.bottom - HALO && b.top + HALO < a.bottom - HALO)
           .map((other) => `${words} and ${other.words}`),
       );
       expect(clashes, 'names that lie over each other').toEqual([]);
@@ -94,6 +96,7 @@ test.describe('by keys and pointer', () => {
     await expectQuery(page, '?whatif=year-2027');
     await expect(answers(page).first()).toContainText('By 2027: at most 29.1% a year.');
 
+    await growth(page).scrollIntoViewIfNeeded();
     const track = await boxOf(growth(page));
     const middle = (track.top + track.bottom) / 2;
     await page.mouse.move(track.left + 20, middle);

@@ -183,15 +183,13 @@ function useIsAlive(): boolean {
 
 const idOf = (link: Element | null) => link?.getAttribute('href')?.slice(tradeRecordId('').length + 1);
 
-/** Marks stand close together: a click means the nearest one, a key the one that has the focus. */
+/** Marks stand close together: a click that hits none of them means the nearest. */
 function choose(event: MouseEvent<SVGSVGElement>, show: (id: string | undefined) => void): void {
   if (!isPlainClick(event)) return;
   event.preventDefault();
-  const { currentTarget, target, clientX, clientY, detail } = event;
+  const { currentTarget, target, clientX, clientY } = event;
   const link =
-    detail === 0
-      ? (target as Element).closest('a')
-      : nearestTo([...currentTarget.querySelectorAll('a')], clientX, clientY);
+    (target as Element).closest('a') ?? nearestTo([...currentTarget.querySelectorAll('a')], clientX, clientY);
   link?.focus({ preventScroll: true });
   show(idOf(link ?? null));
 }

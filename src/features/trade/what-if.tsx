@@ -157,8 +157,9 @@ function useQuestion(first: Record<Question['kind'], number>) {
   const settle = (question = draft) => {
     if (question === null) return;
     setDraft(null);
-    keep((before) => ({ ...before, [question.kind]: question.value }));
     const { state } = views.read();
+    const before = state.whatIf ?? question;
+    keep((kept) => ({ ...kept, [before.kind]: before.value, [question.kind]: question.value }));
     if (state.whatIf?.kind === question.kind && state.whatIf.value === question.value) return;
     (isNew.current ? change : adjust)(withWhatIf(state, question));
     isNew.current = false;

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import '../../../src/features/trade/history-part.tsx';
 import { renderPage } from '../../support/render-page.tsx';
 
 /** Its script is a chunk of its own: a busy machine takes its time to load it. */
