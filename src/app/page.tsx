@@ -1,24 +1,26 @@
 /** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
 import { useEffect } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
-import { AccountsPanel } from '../features/accounts/accounts-panel.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
 import { LateCard, loadCard } from '../features/detail/late-card.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
-import { MapPanel } from '../features/map/map-panel.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
-import { TradePanel } from '../features/trade/trade-panel.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
+import { LatePanel } from '../ui/late-panel.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
-import { Credits } from './credits.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
+
+const loadMap = async () => (await import('../features/map/map-panel.tsx')).MapPanel;
+const loadTrade = async () => (await import('../features/trade/trade-panel.tsx')).TradePanel;
+const loadAccounts = async () => (await import('../features/accounts/accounts-panel.tsx')).AccountsPanel;
+const loadCredits = async () => (await import('./credits.tsx')).Credits;
 
 export function Page() {
   const chosen = useView(({ state }) => state.selection?.id);
@@ -50,12 +52,8 @@ export function Page() {
             <PanelBoundary name={m.filters.heading}>
               <EmptyView />
             </PanelBoundary>
-            <PanelBoundary name={sectionNames.map}>
-              <MapPanel />
-            </PanelBoundary>
-            <PanelBoundary name={sectionNames.target}>
-              <TradePanel />
-            </PanelBoundary>
+            <LatePanel name={sectionNames.map} load={loadMap} />
+            <LatePanel name={sectionNames.target} load={loadTrade} />
             <PanelBoundary name={sectionNames.commitments}>
               <TimelinePanel />
             </PanelBoundary>
@@ -64,13 +62,9 @@ export function Page() {
             <ArticlePanel />
           </PanelBoundary>
         </div>
-        <PanelBoundary name={m.accounts.heading}>
-          <AccountsPanel />
-        </PanelBoundary>
+        <LatePanel name={m.accounts.heading} load={loadAccounts} />
       </main>
-      <PanelBoundary name={m.sources.heading}>
-        <Credits />
-      </PanelBoundary>
+      <LatePanel name={m.sources.heading} load={loadCredits} />
       {chosen !== undefined && (
         <PanelBoundary key={chosen} name={m.detail.heading}>
           <LateCard />

@@ -1,5 +1,5 @@
 /** The whole page as a reader has it: real data, real words, the real address bar of jsdom's window. */
-import { type RenderResult, render } from '@testing-library/react';
+import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
@@ -28,6 +28,9 @@ export async function renderPage({
   // As for a reader who has looked around for a moment.
   await loadCard();
   const user = userEvent.setup();
-  const page = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
+  // Until its late panels are there too.
+  const page = await act(async () =>
+    render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />),
+  );
   return { ...page, user };
 }

@@ -10,10 +10,12 @@ import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
+import { LatePanel } from '../../ui/late-panel.tsx';
 import { ContextSwitch } from './context-switch.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import { focusStatus, STATUS_ID } from './focus-status.ts';
-import { LadderHelp } from './ladder-help.tsx';
+
+const loadLadderHelp = async () => (await import('./ladder-help.tsx')).LadderHelp;
 
 export function FilterBar() {
   const { index, vocabulary, views, change } = useExplorer();
@@ -85,7 +87,7 @@ export function FilterBar() {
         </h2>
         <div className="facets">{FACETS.map(group)}</div>
         <ContextSwitch />
-        <LadderHelp />
+        <LatePanel name={m.filters.ladder} load={loadLadderHelp} />
       </section>
       <div className="status needs-script">
         <button

@@ -1,12 +1,11 @@
 /** The ladder explained: what each strength means, and from which verbs it was read. */
-import { memo } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { LadderRung } from '../../model/readout.ts';
 import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
 import { StrengthMark } from '../../ui/strength.tsx';
 
-export const LadderHelp = memo(function LadderHelp() {
+export function LadderHelp() {
   const { index } = useExplorer();
   const { m, f } = useI18n();
   const { ladder, language, statements } = index.readout;
@@ -49,4 +48,4 @@ export const LadderHelp = memo(function LadderHelp() {
       )}
     </details>
   );
-});
+}

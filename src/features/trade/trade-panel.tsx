@@ -1,5 +1,5 @@
 /** How far the target is: what is given, what is missing, how it is computed, each with its passage. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/phrases.ts';
@@ -8,11 +8,9 @@ import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { LATE_LAYOUT } from '../../ui/late-layout.ts';
 import { PanelBoundary } from '../../ui/panel-boundary.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { TargetBar } from './target-bar.tsx';
 import { targetView } from './target-view.ts';
-
-/** The page has it as HTML; its script comes once the rest is alive. */
-const loadHistory = () => lazy(async () => ({ default: (await import('./history-part.tsx')).HistoryPart }));
 
 export function TradePanel() {
   const { index } = useExplorer();
@@ -20,8 +18,6 @@ export function TradePanel() {
   const i18n = useI18n();
   const { m, f } = i18n;
   const view = targetView(index);
-  // A load that failed is remembered by what loaded it: trying again takes a new one.
-  const [History, setHistory] = useState(loadHistory);
   if (view === undefined) return null;
   const { base, goal, gap, growth, note } = view;
   const { language, text } = index.readout;
@@ -145,10 +141,8 @@ export function TradePanel() {
           </tbody>
         </table>
       </details>
-      <PanelBoundary name={m.trade.history} onRetry={() => setHistory(loadHistory)}>
-        <Suspense fallback={null}>
-          <History view={view} />
-        </Suspense>
+      <PanelBoundary name={m.trade.history}>
+        <HistoryPart view={view} />
       </PanelBoundary>
     </section>
   );

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Opens an address and waits until the page answers to clicks: React has taken the prerendered page over. */
+/** Opens an address and waits until the page answers to clicks: React has taken all of the prerendered page over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await untilAlive(page);
@@ -13,8 +13,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer$'));
+    const isReacts = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'));
+    const parts = [...document.querySelectorAll('#root .page, #root section, #root footer')];
+    return parts.length > 0 && parts.every(isReacts);
   });
 }
 
