@@ -104,13 +104,9 @@ test.describe('by keys and pointer', () => {
     for (const at of [40, 80, 120]) await page.mouse.move(track.left + at, middle, { steps: 8 });
     await page.mouse.up();
     await expect(page).toHaveURL(/whatif=growth-/);
-    await growth(page).press('ArrowRight');
-    await growth(page).press('ArrowRight');
     await growth(page).blur();
     await expect(answers(page).last()).toContainText(/At .+% a year/);
     await page.goBack();
-    await expect(page).toHaveURL(/whatif=(growth|year)-/);
-    if (!page.url().includes('year-2027')) await page.goBack();
     await expectQuery(page, '?whatif=year-2027');
     await expect(year(page)).toHaveValue('2027');
   });

@@ -56,7 +56,7 @@ export function QuestionField({
         value={value}
         onPointerDown={onStart}
         onChange={({ target }) => take(target.value)}
-        onBlur={onEnd}
+        onBlur={() => onEnd()}
       />
     </label>
   );

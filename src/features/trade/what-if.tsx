@@ -24,7 +24,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
   const { m, f } = i18n;
   const { presets = [], trade = [] } = index.readout.context;
   const given = presets.flatMap((preset) => trade.find(({ id, growth }) => id === preset && growth) ?? []);
-  const { asked, ask, settle, start } = useQuestion({
+  const { asked, ask, choose, end, start } = useQuestion({
     year: years.base + 5,
     growth: percentOf(given[0]) ?? 10,
   });
@@ -64,7 +64,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
         value={asked[kind]}
         onChange={(value) => ask({ kind, value })}
         onStart={start}
-        onEnd={settle}
+        onEnd={() => end(kind)}
       />
       {answer && (
         <output className="needs-script">
@@ -98,7 +98,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
           <ul>
             {given.map((point) => (
               <li key={point.id}>
-                <Preset point={point} onChoose={(value) => settle({ kind: 'growth', value })}>
+                <Preset point={point} onChoose={(value) => choose({ kind: 'growth', value })}>
                   {m.trade.preset({
                     growth: amountPhrase(
                       i18n,
@@ -179,9 +179,15 @@ function useQuestion(first: Record<Question['kind'], number>) {
   return {
     asked,
     ask: setDraft,
-    settle: (question?: Question) => {
-      if (question) isNew.current = true;
+    choose: (question: Question) => {
+      isNew.current = true;
       settle(question);
+      isNew.current = true;
+    },
+    /** A slider moves before the field that had the focus loses it: that field ends its own question alone. */
+    end: (kind: Question['kind']) => {
+      if (draft?.kind !== kind) return;
+      settle();
       isNew.current = true;
     },
     start: () => {

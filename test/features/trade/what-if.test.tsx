@@ -102,6 +102,8 @@ describe('a question', () => {
     fireEvent.change(control, { target: { value: '18' } });
     await waitFor(() => expect(search()).toBe('?whatif=growth-18'));
     expect(window.history.length).toBe(steps + 2);
+    fireEvent.blur(control);
+    expect(search()).toBe('?whatif=growth-18');
   });
 
   it('is undone by "back"', async () => {
