@@ -47,10 +47,8 @@ export function pageFiles(paths, read) {
       const lang = posix.dirname(html);
       const scripts = withImports(named, read);
       const isNew = (/** @type {string} */ path) => !scripts.includes(path);
-      const later = scripts
-        .flatMap((path) => importsOf(DYNAMIC_IMPORT, path, read))
-        // A page never loads the words of another language.
-        .filter((path) => isNew(path) && !ofAnyPage.has(path));
+      // A page never loads the words of another language.
+      const later = importedLater(scripts, read).filter((path) => isNew(path) && !ofAnyPage.has(path));
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
       const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(
@@ -94,6 +92,22 @@ function namedScripts(page, html) {
  */
 function importsOf(pattern, path, read) {
   return matches(pattern, read(path)).map((name) => posix.join(posix.dirname(path), name));
+}
+
+/**
+ * @param {readonly string[]} scripts
+ * @param {(path: string) => string} read
+ * @returns {string[]} what they ask for later, and what that asks for later still
+ */
+function importedLater(scripts, read) {
+  const found = new Set(scripts);
+  for (const path of found)
+    for (const imported of [
+      ...importsOf(DYNAMIC_IMPORT, path, read),
+      ...importsOf(STATIC_IMPORT, path, read),
+    ])
+      found.add(imported);
+  return [...found].filter((path) => !scripts.includes(path));
 }
 
 /**

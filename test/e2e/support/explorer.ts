@@ -13,7 +13,8 @@ export async function open(page: Page, address: string): Promise<void> {
 
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const isReacts = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'));
+    const isReacts = (element: Element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactFiber$'));
     const parts = [...document.querySelectorAll('#root .page, #root section, #root footer')];
     return parts.length > 0 && parts.every(isReacts);
   });
