@@ -14,13 +14,9 @@ import { LatePanel } from '../ui/late-panel.tsx';
 import { PanelBoundary } from '../ui/panel-boundary.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
+import { loadAccounts, loadCredits, loadMap, loadTrade } from './late-panels.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
-
-const loadMap = async () => (await import('../features/map/map-panel.tsx')).MapPanel;
-const loadTrade = async () => (await import('../features/trade/trade-panel.tsx')).TradePanel;
-const loadAccounts = async () => (await import('../features/accounts/accounts-panel.tsx')).AccountsPanel;
-const loadCredits = async () => (await import('./credits.tsx')).Credits;
 
 export function Page() {
   const chosen = useView(({ state }) => state.selection?.id);

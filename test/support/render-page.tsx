@@ -2,8 +2,10 @@
 import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
+import { loadAccounts, loadCredits, loadMap, loadTrade } from '../../src/app/late-panels.ts';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
 import { loadCard } from '../../src/features/detail/late-card.tsx';
+import { loadLadderHelp } from '../../src/features/filters/filter-bar.tsx';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { realReadout } from './readouts.ts';
@@ -26,11 +28,13 @@ export async function renderPage({
   window.history.replaceState(null, '', `/${readout.lang}/${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
-  await loadCard();
+  await Promise.all([loadCard(), loadMap(), loadTrade(), loadAccounts(), loadCredits(), loadLadderHelp()]);
   const user = userEvent.setup();
-  // Until its late panels are there too.
-  const page = await act(async () =>
-    render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />),
-  );
+  const page = await act(async () => {
+    const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
+    // One turn of the event loop: the late panels' programs are loaded, and are taken in as promises are.
+    await new Promise((resolve) => setImmediate(resolve));
+    return rendered;
+  });
   return { ...page, user };
 }

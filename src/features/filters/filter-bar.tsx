@@ -15,7 +15,8 @@ import { ContextSwitch } from './context-switch.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import { focusStatus, STATUS_ID } from './focus-status.ts';
 
-const loadLadderHelp = async () => (await import('./ladder-help.tsx')).LadderHelp;
+/** Its program comes after the filters': it is read, if at all, later. */
+export const loadLadderHelp = async () => (await import('./ladder-help.tsx')).LadderHelp;
 
 export function FilterBar() {
   const { index, vocabulary, views, change } = useExplorer();
