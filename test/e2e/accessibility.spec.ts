@@ -40,7 +40,7 @@ for (const { name, device } of [
 
     test('filtered, and filtered to nothing', async ({ page }) => {
       await open(page, '/en/?topic=economy&strength=discussed,fact');
-      await expect(page.locator('.row')).toHaveCount(6);
+      await expect(page.locator('a.row')).toHaveCount(6);
       await expectAccessible(page, 'filtered');
       await open(page, '/en/?topic=economy&place=dushanbe&sel=place:nowhere');
       await expect(emptyView(page)).toBeVisible();

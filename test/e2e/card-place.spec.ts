@@ -142,7 +142,7 @@ for (const { name, device } of [
     test('what stands last on the page can be scrolled clear of the card', async ({ page }) => {
       await open(page, '/en/?sel=place:dushanbe');
       await expect(card(page)).toBeVisible();
-      for (const last of [page.locator('.credits p').last(), page.locator('.timeline .row').last()]) {
+      for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
         await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));
         expect(overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);
       }

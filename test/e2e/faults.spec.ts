@@ -43,7 +43,7 @@ async function expectReadableAndTold(page: Page): Promise<void> {
   await expect(stillNote(page)).toBeVisible();
   await expect(stillNote(page)).toContainText('The tools of this page have not come');
   await expect(page.locator('.original').first()).toBeVisible();
-  await expect(page.locator('.timeline .row')).toHaveCount(27);
+  await expect(page.locator('.timeline a.row')).toHaveCount(27);
 }
 
 async function expectAliveAfterReload(page: Page): Promise<void> {

@@ -46,7 +46,7 @@ test.describe('motion', () => {
       page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
     await filterChip(page, 'Economy').click();
     expect(await running()).toBe(0);
-    await page.locator('.row').first().hover();
+    await page.locator('a.row').first().hover();
     expect(await running()).toBe(0);
     for (const name of ['Zoom in', 'Show both ends of the visit']) {
       await page.getByRole('button', { name }).click();

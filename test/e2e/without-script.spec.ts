@@ -28,10 +28,10 @@ for (const lang of ['en', 'kk']) {
     }
 
     await expect(rows(page).filter({ visible: true })).toHaveCount(27);
-    const titles = await page.locator('.timeline .row-title').allTextContents();
+    const titles = await page.locator('.timeline a .row-title').allTextContents();
     expect(titles.toSorted()).toEqual(readout.statements.map(({ title }) => title).toSorted());
     await expect(page.locator('.timeline h4').filter({ visible: true })).not.toHaveCount(0);
-    await expect(page.locator('.timeline .row-date').filter({ visible: true })).toHaveCount(27);
+    await expect(page.locator('.timeline a .row-date').filter({ visible: true })).toHaveCount(27);
 
     await expect(page.locator('.trade .figure').filter({ visible: true })).toHaveCount(4);
     const places = await page.locator('.place-list a').filter({ visible: true }).allTextContents();

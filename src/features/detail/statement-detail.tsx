@@ -117,6 +117,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
                 <span className="basis">«{words(figure.range)}»</span>
                 {figure.period && (
                   <span className="figure-when">
+                    {' '}
                     <DateWords date={figure.period} />
                   </span>
                 )}

@@ -53,7 +53,7 @@ export const cardHeading = (page: Page): Locator => card(page).getByRole('headin
 export const row = (page: Page, title: string): Locator =>
   page.locator('.timeline').getByRole('link', { name: title });
 
-export const rows = (page: Page): Locator => page.locator('.timeline .row');
+export const rows = (page: Page): Locator => page.locator('.timeline a.row');
 
 /** Marked words of the article, in the language in which it was written. */
 export const marks = (page: Page): Locator => page.locator('.original .mark');

@@ -106,7 +106,7 @@ describe('the card of a statement says', () => {
   it('its figures with bound, words and period', async () => {
     await open('trade-last-year');
     expect(under('Figures')).toEqual([
-      'mutual trade: more than 1.2 billion US dollars «1,2 млрд АҚШ долларынан» 2025 derived: the year of the talks, 2026, less one',
+      'mutual trade: more than 1.2 billion US dollars «1,2 млрд АҚШ долларынан» 2025 derived: the year of the talks, 2026, less one «Өткен жылы» in the article: last year',
     ]);
   });
 

@@ -43,20 +43,20 @@ describe('the switch for what comes from beyond the article', () => {
 describe('switched off', () => {
   it('the header says that the article has no date, and names no publisher for it', async () => {
     await renderPage({ address: OFF });
-    const facts = screen.getByText('When').parentElement;
+    const facts = within(screen.getByRole('banner')).getByText('When').parentElement;
     expect(facts).toHaveTextContent(/^Whendate not in the article$/);
   });
 
   it('rows say what the article says: "at the talks", "last year", "for many years"', async () => {
     await renderPage({ address: OFF });
     expect(row('Prospects of cooperation in agriculture')).toHaveTextContent(/at the talks$/);
-    expect(row('Agreed to take')).toHaveTextContent(/from the talks on, no end given$/);
+    expect(row('Agreed to take')).toHaveTextContent(/from the talks on, no end given/);
     expect(row("Last year's mutual trade")).toHaveTextContent(/Fact · last year$/);
     expect(row('Kazakhstan steadily')).toHaveTextContent(/Fact · for many years$/);
     expect(row('Signing of the treaty')).toHaveTextContent(
       /Quotation · no date, only that the treaty was signed$/,
     );
-    expect(row('Cooperation programme')).toHaveTextContent(/2026–2028 · stated in the article$/);
+    expect(row('Cooperation programme')).toHaveTextContent(/2026–2028 · stated in the article/);
   });
 
   it('the timeline has no event, no zoom, and a line of the talks without a day', async () => {

@@ -59,7 +59,8 @@ describe('how far the target is', () => {
   it('is computed in the open, in a table with the words of the article', async () => {
     const { user } = await renderPage();
     await user.click(within(panel()).getByText('The same as a table'));
-    const table = within(panel()).getByRole('table');
+    const [table] = within(panel()).getAllByRole('table');
+    if (table === undefined) throw new Error('no table');
     expect(
       within(table)
         .getAllByRole('columnheader')
