@@ -10,12 +10,12 @@ import { pageFiles } from './page-files.mjs';
 import { brotli, listFiles } from './site.mjs';
 import { fixed, table } from './table.mjs';
 
-/** In kB of 1000 bytes; each holds for every language. */
+/** In kB of 1000 bytes; each holds for every language. Their reasons are in docs/architecture.md. */
 const BUDGETS = {
-  html: { name: 'HTML, its styles and data included', limit: 18 },
+  html: { name: 'HTML, its styles and data included', limit: 29 },
   interactive: { name: 'JavaScript until interactive', limit: 96 },
-  own: { name: 'our own part of it', limit: 25 },
-  everything: { name: 'everything, the live map included', limit: 185 },
+  own: { name: 'our own part of it', limit: 27 },
+  everything: { name: 'everything, the live map included', limit: 216 },
   offline: { name: 'the service worker', limit: 9 },
 };
 

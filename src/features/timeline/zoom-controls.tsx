@@ -32,7 +32,7 @@ export function ZoomControls({ zoom, range }: ZoomControlsProps) {
       <button type="button" className="chip" onClick={zoom.showTalks}>
         {words.zoomTalks}
       </button>
-      <span className="zoom-range" aria-live="polite">
+      <span className="zoom-range axis-range" aria-live="polite">
         {words.shown({ range })}
       </span>
     </fieldset>

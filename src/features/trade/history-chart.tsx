@@ -80,7 +80,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
                 y1={y}
                 y2={y}
               />
-              <text x="0" y={y + 4}>
+              <text className="axis-amount" x="0" y={y + 4}>
                 {f.number(value / scale)}
               </text>
             </g>
@@ -88,7 +88,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
           {years.map(({ year, x }, at) => (
             <text
               key={year}
-              className={at % 2 === 1 ? 'odd' : undefined}
+              className={at % 2 === 1 ? 'axis-year odd' : 'axis-year'}
               x={`${x}%`}
               y="225"
               textAnchor="middle"

@@ -14,7 +14,7 @@ export function HistorySummary({ history: { series, gaps }, records }: HistorySu
   });
   if (first === undefined || last === undefined) return null;
   return (
-    <p>
+    <p data-origin="computed">
       {m.trade.trend({ first, last })}
       {gaps.length > 0 && ` ${m.trade.gaps({ years: f.list(gaps.map(String)) })}`}
     </p>

@@ -85,7 +85,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
           goal: amount(goal.value),
         })}
       </p>
-      <ul className="few">
+      <ul className="few" data-origin="computed">
         {few.map(({ words }) => (
           <li key={words}>{words}</li>
         ))}
