@@ -43,8 +43,9 @@ test('what the browser draws at first is what the build wrote', async ({ page, r
     const [built, drawn] = await page.evaluate((source) => {
       const text = (document: Document) => document.querySelector('main')?.textContent ?? '';
       const parsed = new DOMParser().parseFromString(source, 'text/html');
-      // The map comes later, by design.
-      for (const either of [document, parsed]) either.querySelector('.live-map')?.remove();
+      // The map comes later, by design, and the sign that it is on its way before it.
+      for (const either of [document, parsed])
+        for (const late of either.querySelectorAll('.live-map, .map-waiting')) late.remove();
       return [text(parsed), text(document)];
     }, html);
     expect(drawn).toBe(built);

@@ -20,10 +20,11 @@ export async function untilAlive(page: Page): Promise<void> {
   });
 }
 
-/** As {@link open}, and waits for the base map too. */
+/** As {@link open}, and waits for the base map too, and until every part is laid out: positions are true then. */
 export async function openWithMap(page: Page, address: string): Promise<void> {
   await open(page, address);
   await expect(mapAreas(page)).toHaveCount(2);
+  await expect(page.locator('html')).toHaveClass(/is-laid-out/);
 }
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
