@@ -1,5 +1,15 @@
 /** Targets large enough for fingers, motion only for those who want it, and changes that are told. */
-import { card, DESKTOP, filterChip, mark, open, openWithMap, PHONE, statusLine } from './support/explorer.ts';
+import {
+  card,
+  DESKTOP,
+  filterChip,
+  mapFrame,
+  mark,
+  open,
+  openWithMap,
+  PHONE,
+  statusLine,
+} from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 /** WCAG 2.5.8, in CSS pixels. */
@@ -49,7 +59,7 @@ test.describe('motion', () => {
     await page.locator('a.row').first().hover();
     expect(await running()).toBe(0);
     for (const name of ['Zoom in', 'Show both ends of the visit']) {
-      await page.getByRole('button', { name }).click();
+      await mapFrame(page).getByRole('button', { name }).click();
       expect(await running(), name).toBe(0);
     }
   });
