@@ -30,7 +30,7 @@ export async function focusStop(page: Page): Promise<FocusStop | null> {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
     // A radio button of a strip is drawn by its label, and so is its ring.
-    const drawn = (element instanceof HTMLInputElement && element.nextElementSibling) || element;
+    const drawn = (element.matches('[type=radio]') && element.nextElementSibling) || element;
     const ground = element.closest('label') ?? element;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
     // Hidden means wholly hidden, as WCAG 2.4.11 has it: no part of what is on the screen lies on top.
