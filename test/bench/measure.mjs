@@ -2,10 +2,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { holdMap } from './hold-map.mjs';
 import { observe } from './observe.mjs';
+import { openTab } from './tab.mjs';
 import { watchTraffic } from './traffic.mjs';
 import { blockingTime, layoutShift } from './vitals.mjs';
 
 /** @typedef {import('./observe.mjs').ObservedWindow} ObservedWindow */
+/** @typedef {import('./tab.mjs').Tab} Tab */
 /** @typedef {import('./hold-map.mjs').HoldingWindow} HoldingWindow */
 
 /**
@@ -25,13 +27,8 @@ import { blockingTime, layoutShift } from './vitals.mjs';
  * @property {number | undefined} takeover the longest task while the map comes; 0 where none reached 50 ms
  */
 
-export const PHONE = {
-  viewport: { width: 360, height: 740 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-  colorScheme: /** @type {const} */ ('light'),
-};
+export const PHONE = { width: 360, height: 740 };
+const PIXEL_RATIO = 2;
 export const CPU_SLOWDOWN = 4;
 export const NETWORK = { mbitPerSecond: 1.6, latency: 150 };
 
@@ -48,6 +45,7 @@ const LEAST_REPORTED_MS = 16;
 const POLLING_MS = 100;
 
 const CHIP = '.facet-topic .filter-chip';
+const CHIP_NAME = 'Economy';
 const FILTERS_TOGGLE = '.filters-toggle';
 const MAP_FRAME = '.map-frame';
 const LIVE_MAP = '.live-map';
@@ -61,31 +59,27 @@ const LIVE_AREA = '.live-map path.area';
  * @throws {Error} where the subject does not load
  */
 export async function visit(browser, subject, origin) {
-  // The worker fetches the whole site in the background, and answers in the network's stead: a first visit is measured.
-  const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+  const tab = await openTab(browser, PHONE);
   try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    const session = await context.newCDPSession(page);
-    await slowDown(session);
-    const traffic = watchTraffic(session, origin);
-    await page.addInitScript(observe);
-    if (subject.isApplication) await page.addInitScript(holdMap, MAP_FRAME);
-    await page.goto(`${origin}/${subject.key}/${subject.path}`);
-    await page.locator(subject.shows).first().waitFor();
-    await settle(page, traffic);
+    const traffic = watchTraffic(tab, origin);
+    await prepare(tab);
+    await tab.onNewPage(observe);
+    if (subject.isApplication) await tab.onNewPage(holdMap, MAP_FRAME);
+    await tab.send('Page.navigate', { url: `${origin}/${subject.key}/${subject.path}` });
+    await shown(tab, subject.shows);
+    await settle(tab, traffic);
 
-    const first = await readPage(page);
+    const first = await readPage(tab);
     const bytes = traffic.bytes();
     const requests = traffic.requests();
     if (first.hasLiveMap) throw new Error('the map came before the page had settled');
-    const clicks = subject.isApplication ? await clickChip(page) : [];
-    const heap = await heapSize(session);
+    const clicks = subject.isApplication ? await clickChip(tab) : [];
+    const heap = await heapSize(tab);
     const beforeMap = traffic.bytes();
-    const takeover = subject.isApplication ? await bringMap(page, traffic) : undefined;
+    const takeover = subject.isApplication ? await bringMap(tab, traffic) : undefined;
     const mapBytes = traffic.bytes() - beforeMap;
-    const clicksWithMap = subject.isApplication ? await clickChip(page) : [];
-    const { shifts } = await readPage(page);
+    const clicksWithMap = subject.isApplication ? await clickChip(tab) : [];
+    const { shifts } = await readPage(tab);
     const fault = traffic.fault();
     if (fault !== undefined) throw new Error(fault);
     return {
@@ -104,33 +98,89 @@ export async function visit(browser, subject, origin) {
       takeover,
     };
   } finally {
-    await context.close();
+    await tab.close();
   }
 }
 
-/** @param {import('@playwright/test').CDPSession} session */
-async function slowDown(session) {
+/**
+ * A slow phone with a slow network.
+ * @param {Tab} tab
+ */
+async function prepare(tab) {
+  await tab.send('Page.enable');
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    ...PHONE,
+    deviceScaleFactor: PIXEL_RATIO,
+    mobile: true,
+  });
+  await tab.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await tab.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: 'light' }],
+  });
   const bytesPerSecond = (NETWORK.mbitPerSecond * 1_000_000) / 8;
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await session.send('Network.emulateNetworkConditions', {
+  await tab.send('Network.enable');
+  await tab.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // The worker fetches the whole site in the background, and answers in the network's stead: a first visit is measured.
+  await tab.onNewPage(withoutWorker);
+  await tab.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: NETWORK.latency,
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await tab.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+}
+
+/** Sent into the page: a worker that is asked for never comes. */
+function withoutWorker() {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => new Promise(() => {});
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string} selector
+ * @param {{ seen?: boolean }} [how] whether it must have a size too
+ * @throws {Error} where nothing matches in time
+ */
+async function shown(tab, selector, { seen = true } = {}) {
+  const isThere = () =>
+    tab
+      .evaluate(
+        (what, mustBeSeen) => {
+          const element = document.querySelector(what);
+          return element !== null && (!mustBeSeen || element.getClientRects().length > 0);
+        },
+        selector,
+        seen,
+      )
+      // Asked while the page comes, the answer goes with the page before it.
+      .catch(() => false);
+  if (!(await until(isThere, PATIENCE_MS))) throw new Error(`no ${selector} came`);
+}
+
+/**
+ * @param {() => Promise<boolean>} isSo
+ * @param {number} patience
+ * @returns {Promise<boolean>} whether it became so in time
+ */
+async function until(isSo, patience) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    if (await isSo()) return true;
+    await after(POLLING_MS);
+  }
+  return false;
 }
 
 /**
  * Waits until nothing has been loaded and no long task has run for a while.
- * @param {import('@playwright/test').Page} page
+ * @param {Tab} tab
  * @param {import('./traffic.mjs').Traffic} traffic
  */
-async function settle(page, traffic) {
+async function settle(tab, traffic) {
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end) {
-    const idle = await page.evaluate(() => {
+    const idle = await tab.evaluate(() => {
       const { longTasks } = /** @type {ObservedWindow & typeof globalThis} */ (window).bench;
       const task = longTasks.at(-1);
       return performance.now() - (task === undefined ? 0 : task.start + task.duration);
@@ -143,11 +193,11 @@ async function settle(page, traffic) {
 }
 
 /**
- * @param {import('@playwright/test').Page} page
+ * @param {Tab} tab
  * @returns {Promise<import('./observe.mjs').Observed & { hasLiveMap: boolean }>}
  */
-function readPage(page) {
-  return page.evaluate(
+function readPage(tab) {
+  return tab.evaluate(
     (liveMap) => ({
       .../** @type {ObservedWindow & typeof globalThis} */ (window).bench,
       hasLiveMap: document.querySelector(liveMap) !== null,
@@ -168,64 +218,92 @@ const longest = (tasks, from) =>
 
 /**
  * Taps a filter several times; each tap is timed by the browser, from the touch to the frame that answers it.
- * @param {import('@playwright/test').Page} page
+ * @param {Tab} tab
  */
-async function clickChip(page) {
-  const chip = page.locator(CHIP, { hasText: 'Economy' });
-  if (!(await chip.isVisible())) await timedTap(page, page.locator(FILTERS_TOGGLE));
+async function clickChip(tab) {
+  if ((await chipState(tab)) === 'hidden') await timedTap(tab, FILTERS_TOGGLE, '');
   /** @type {number[]} */
   const clicks = [];
   for (let index = 0; index < CLICKS; index += 1) {
-    clicks.push(await timedTap(page, chip));
-    const pressed = await chip.getAttribute('aria-pressed');
-    if (pressed !== String(index % 2 === 0)) throw new Error('a tap on a filter did nothing');
+    clicks.push(await timedTap(tab, CHIP, CHIP_NAME));
+    if ((await chipState(tab)) !== String(index % 2 === 0)) throw new Error('a tap on a filter did nothing');
   }
   return clicks;
 }
 
 /**
- * @param {import('@playwright/test').Page} page
- * @param {import('@playwright/test').Locator} target
- * @returns {Promise<number>} how long the browser says that the tap took
+ * @param {Tab} tab
+ * @returns {Promise<string | undefined>} 'true' or 'false' as it is pressed, or 'hidden'
  */
-async function timedTap(page, target) {
-  const before = (await readPage(page)).interactions.length;
-  await target.tap();
-  const reported = await page
-    .waitForFunction(
-      (seen) =>
-        /** @type {ObservedWindow & typeof globalThis} */ (window).bench.interactions
-          .slice(seen)
-          .find(({ isClick }) => isClick),
-      before,
-      { timeout: REPORT_MS, polling: POLLING_MS },
-    )
-    .catch(() => undefined);
-  return (await reported?.jsonValue())?.duration ?? LEAST_REPORTED_MS;
+function chipState(tab) {
+  return tab.evaluate(
+    (selector, name) => {
+      const chip = [...document.querySelectorAll(selector)].find(({ textContent }) =>
+        textContent.includes(name),
+      );
+      if (chip === undefined) return undefined;
+      return chip.checkVisibility() ? (chip.getAttribute('aria-pressed') ?? undefined) : 'hidden';
+    },
+    CHIP,
+    CHIP_NAME,
+  );
 }
 
-/** @param {import('@playwright/test').CDPSession} session */
-async function heapSize(session) {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
+/**
+ * @param {Tab} tab
+ * @param {string} selector
+ * @param {string} name part of the text of the one that is meant
+ * @returns {Promise<number>} how long the browser says that the tap took
+ */
+async function timedTap(tab, selector, name) {
+  const before = (await readPage(tab)).interactions.length;
+  const point = await tab.evaluate(
+    (what, text) => {
+      const target = [...document.querySelectorAll(what)].find(({ textContent }) =>
+        textContent.includes(text),
+      );
+      target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = target?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+    name,
+  );
+  if (point === undefined) throw new Error(`nothing to tap at ${selector}`);
+  await tab.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await tab.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  /** @type {number | undefined} */
+  let reported;
+  await until(async () => {
+    const { interactions } = await readPage(tab);
+    reported = interactions.slice(before).find(({ isClick }) => isClick)?.duration;
+    return reported !== undefined;
+  }, REPORT_MS);
+  return reported ?? LEAST_REPORTED_MS;
+}
+
+/** @param {Tab} tab */
+async function heapSize(tab) {
+  await tab.send('HeapProfiler.collectGarbage');
+  await tab.send('HeapProfiler.collectGarbage');
+  return (await tab.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /**
  * Scrolls the map into view and waits until it has taken over from its picture.
- * @param {import('@playwright/test').Page} page
+ * @param {Tab} tab
  * @param {import('./traffic.mjs').Traffic} traffic
  * @returns {Promise<number>} the longest task meanwhile
  */
-async function bringMap(page, traffic) {
-  const start = await page.evaluate((frame) => {
+async function bringMap(tab, traffic) {
+  const start = await tab.evaluate((frame) => {
     const now = performance.now();
     document.querySelector(frame)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     /** @type {HoldingWindow & typeof globalThis} */ (window).bringMap();
     return now;
   }, MAP_FRAME);
-  await page.locator(LIVE_AREA).first().waitFor({ state: 'attached' });
-  await settle(page, traffic);
-  const { longTasks } = await readPage(page);
+  await shown(tab, LIVE_AREA, { seen: false });
+  await settle(tab, traffic);
+  const { longTasks } = await readPage(tab);
   return longest(longTasks, start);
 }

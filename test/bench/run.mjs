@@ -58,7 +58,7 @@ async function bench() {
   });
   try {
     const machine = { browser: browser.version(), node: process.version };
-    const { width, height } = PHONE.viewport;
+    const { width, height } = PHONE;
     say(
       `Chromium ${machine.browser}, Node ${machine.node}; ${width}x${height}, CPU ${CPU_SLOWDOWN} times slower,`,
     );

@@ -9,7 +9,7 @@
  */
 
 /**
- * @param {import('@playwright/test').CDPSession} session with its Network domain enabled
+ * @param {import('./tab.mjs').Tab} session with its Network domain enabled
  * @param {string} origin the only one that may be asked
  * @returns {Traffic}
  */
