@@ -2,7 +2,7 @@
 import 'leaflet/dist/leaflet.css';
 import { useQuery } from '@tanstack/react-query';
 import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, Pane } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
@@ -10,8 +10,10 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { prefersLessMotion } from '../../ui/layout.ts';
 import { AreaLayer } from './area-layer.tsx';
 import { AreaPin } from './area-pin.tsx';
-import { BaseMapLayer } from './base-map-layer.tsx';
+import { Borders, Labels, Land } from './base-map-layer.tsx';
 import { homeView } from './home-view.ts';
+import { useInTurn } from './in-turn.ts';
+import { landPortions } from './land-portions.ts';
 import { Leader } from './leader.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapPin } from './map-pin.tsx';
@@ -64,9 +66,45 @@ export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
     return () => element.removeEventListener('wheel', onWheel, { capture: true });
   }, []);
 
+  const baseMap = query.data;
+  const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
+  const parts: ReactNode[] = [
+    ...regions.map((place) => (
+      <MapPin key={place.id} lat={place.lat} lon={place.lon}>
+        <PlaceButton place={place} />
+      </MapPin>
+    )),
+    ...areas.map((place) => <AreaPin key={place.id} place={place} />),
+    ...points.map(({ head }) => (
+      <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
+        <span className="dot" aria-hidden="true" />
+        <PlaceButton place={head} className="beside-dot" />
+      </MapPin>
+    )),
+    <Pane key="lines" name="lines" style={LINES_PANE}>
+      {markets.map((place) => (
+        <MarketLayer key={place.id} place={place} />
+      ))}
+      {inset && <Leader place={inset.head} to={insetBox} />}
+    </Pane>,
+    ...(baseMap
+      ? [
+          ...land.map((countries, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a portion is known by its place alone, and stays in it.
+            <Land key={index} topology={baseMap.topology} countries={countries} />
+          )),
+          <Borders key="borders" topology={baseMap.topology} />,
+          ...areas.map((place) => <AreaLayer key={`area-${place.id}`} baseMap={baseMap} place={place} />),
+          <Labels key="labels" labels={baseMap.labels} />,
+        ]
+      : []),
+  ];
+  const drawn = useInTurn(map === null ? 0 : parts.length);
+  const isDrawn = map !== null && !query.isPending && drawn === parts.length;
+
   useEffect(() => {
-    if (map !== null && !query.isPending) onReady();
-  }, [map, query.isPending, onReady]);
+    if (isDrawn) onReady();
+  }, [isDrawn, onReady]);
 
   useEffect(() => {
     map?.getContainer().setAttribute('aria-label', m.map.label);
@@ -76,7 +114,7 @@ export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
   // Read once, as the map reads its options once: the frame is there before the map is loaded.
   const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
   return (
-    <div className={query.isPending ? 'live-map is-waiting' : 'live-map'} ref={frame}>
+    <div className={isDrawn ? 'live-map' : 'live-map is-waiting'} ref={frame}>
       <MapContainer
         ref={setMap}
         center={home.center}
@@ -96,28 +134,7 @@ export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
         // One finger scrolls the page; two move and zoom the map.
         dragging={!L.Browser.mobile}
       >
-        {query.data && <BaseMapLayer baseMap={query.data} />}
-        {query.data && areas.map((place) => <AreaLayer key={place.id} baseMap={query.data} place={place} />)}
-        <Pane name="lines" style={LINES_PANE}>
-          {markets.map((place) => (
-            <MarketLayer key={place.id} place={place} />
-          ))}
-          {inset && <Leader place={inset.head} to={insetBox} />}
-        </Pane>
-        {regions.map((place) => (
-          <MapPin key={place.id} lat={place.lat} lon={place.lon}>
-            <PlaceButton place={place} />
-          </MapPin>
-        ))}
-        {areas.map((place) => (
-          <AreaPin key={place.id} place={place} />
-        ))}
-        {points.map(({ head }) => (
-          <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
-            <span className="dot" aria-hidden="true" />
-            <PlaceButton place={head} className="beside-dot" />
-          </MapPin>
-        ))}
+        {parts.slice(0, drawn)}
       </MapContainer>
       {map && <MapControls map={map} home={home} />}
       {showsHint && (
