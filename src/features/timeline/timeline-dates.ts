@@ -32,7 +32,8 @@ export function timelineDates(readout: Readout, hasContext: boolean): TimelineDa
 function bandEvents(facts: readonly ContextFact[]): BandEvent[] {
   return facts
     .filter((fact): fact is BandEvent => fact.event !== undefined && fact.date !== undefined)
-    .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+    // By code units: comparing by a language first loads that language's rules, 50 ms on a slow phone.
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /** EDTF sorts as text; an interval without a start counts by its end. */
