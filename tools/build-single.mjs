@@ -12,7 +12,7 @@ import { licenceTexts } from './licences.mjs';
 
 /** What still goes through mail and messengers without a thought. */
 const LIMIT_BYTES = 1_000_000;
-/** See src/app/edition.ts. */
+/** See src/data/edition.ts. */
 const MODE = 'single-file';
 
 const { values } = parseArgs({
@@ -71,7 +71,7 @@ async function bundle(lang) {
 }
 
 try {
-  const { id, readouts, baseMaps } = compileSeeds(values.seeds);
+  const { id, readouts, baseMaps, downloads } = compileSeeds(values.seeds);
   const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
   const template = readFileSync('index.html', 'utf8');
   const icon = readFileSync('public/icon.svg', 'utf8').trim();
@@ -82,7 +82,11 @@ try {
     const { program, styles } = await bundle(readout.lang);
     const script = inlineScript(program);
     const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
-    const parts = { policy, script, styles, icon, licences, baseMap: baseMaps?.[readout.lang] };
+    const parts = {
+      ...{ policy, script, styles, icon, licences },
+      tradeCsv: downloads.get('trade.csv'),
+      baseMap: baseMaps?.[readout.lang],
+    };
     files.set(
       join(values.out, singleFileName(id, readout.lang)),
       await renderSingleFile(template, readout, parts),

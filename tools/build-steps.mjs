@@ -38,7 +38,7 @@ export function compileSeeds(seeds) {
 
 /**
  * Built rather than run from source: React's production code, and imports that resolve while rendering.
- * @param {string} [mode] Vite's, see src/app/edition.ts
+ * @param {string} [mode] Vite's, see src/data/edition.ts
  * @returns {Promise<typeof import('../src/app/prerender.tsx')>}
  */
 export async function buildPrerender(mode = 'production') {

@@ -1,9 +1,10 @@
-/** The licence texts of everything that is shipped to the browser, gathered from the packages themselves. */
+/** The licence texts of everything that is shipped to the browser: the packages' own, and that of CLDR's data. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where packages may lie, nearest first. */
 const MODULES = 'node_modules';
+const DATA_LICENCE = 'docs/unicode-licence.txt';
 
 /**
  * @param {string} name of a package
@@ -16,7 +17,7 @@ function readPackage(name) {
   return { ...manifest, text: file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim() };
 }
 
-/** @returns {string} one text: each package that the page's code is made of, with its licence */
+/** @returns {string} one text: each package that the page's code is made of, with its licence, then the data */
 export function licenceTexts() {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   /** @type {Map<string, ReturnType<typeof readPackage>>} */
@@ -28,8 +29,9 @@ export function licenceTexts() {
     for (const dependency of Object.keys(read.dependencies ?? {})) visit(dependency);
   };
   for (const name of Object.keys(dependencies)) visit(name);
-  return [...found.values()]
+  const packages = [...found.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`)
-    .join(`\n${'-'.repeat(72)}\n\n`);
+    .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`);
+  const data = `Unicode CLDR, formats and names (Unicode-3.0)\n\n${readFileSync(DATA_LICENCE, 'utf8')}`;
+  return [...packages, data].join(`\n${'-'.repeat(72)}\n\n`);
 }

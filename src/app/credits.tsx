@@ -1,9 +1,10 @@
 /** Sources and licences of everything on the page. */
+
+import { licencesHref } from '../data/edition.ts';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { writtenDate } from '../i18n/phrases.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
-import { licencesHref } from './edition.ts';
 
 export function Credits() {
   const { index } = useExplorer();

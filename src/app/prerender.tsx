@@ -1,11 +1,11 @@
 /** The build's entry: one language's page as HTML, the same that the browser then takes over. */
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
+import { isSingleFile, languageHref } from '../data/edition.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { App } from './app.tsx';
-import { isSingleFile, languageHref } from './edition.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { stillNote } from './still-note.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
@@ -14,7 +14,12 @@ import { INSTALL_LINKS } from './web-manifest.ts';
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
 const NEVER_SPLIT = 100_000_000;
 
-type SingleFileInput = Omit<SingleFileParts, 'licences'> & { styles: string; licences: string };
+type Appendices = 'licences' | 'tradeCsv';
+type SingleFileInput = Omit<SingleFileParts, Appendices> & {
+  styles: string;
+  licences: string;
+  tradeCsv: string | undefined;
+};
 
 /** A whole page from the built template. */
 export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
@@ -38,14 +43,18 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
 export async function renderSingleFile(
   template: string,
   readout: Readout,
-  { styles, licences, ...parts }: SingleFileInput,
+  { styles, licences, tradeCsv, ...parts }: SingleFileInput,
 ): Promise<string> {
   const { m } = await loadI18n(readout.lang);
   const page = await renderPage(template, readout, { preload: [], styles });
-  return fillSingleFile(page, { ...parts, licences: { heading: m.sources.licences, text: licences } });
+  return fillSingleFile(page, {
+    ...parts,
+    licences: { heading: m.sources.licences, text: licences },
+    tradeCsv: tradeCsv === undefined ? undefined : { heading: m.trade.records, text: tradeCsv },
+  });
 }
 
-export { singleFileName } from './edition.ts';
+export { singleFileName } from '../data/edition.ts';
 export { HEAD_SCRIPT } from './head-script.ts';
 export { inlineScript } from './single-file.ts';
 export { renderEntrance } from './template.ts';

@@ -1,8 +1,15 @@
 /** Makes a prerendered page one file that needs no other: program, icon, base map and licences stand in it. */
+
+import { LICENCES_ID, TRADE_CSV_ID } from '../data/edition.ts';
 import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';
-import { LICENCES_ID } from './edition.ts';
 import { escapeHtml } from './template.ts';
+
+/** A file of the site, as a part of the page. */
+export interface Appendix {
+  heading: string;
+  text: string;
+}
 
 export interface SingleFileParts {
   /** The Content-Security-Policy, which names the inline elements by their hashes. */
@@ -11,7 +18,9 @@ export interface SingleFileParts {
   script: string;
   /** The icon's SVG. */
   icon: string;
-  licences: { heading: string; text: string };
+  licences: Appendix;
+  /** Absent for a readout without figures of trade. */
+  tradeCsv: Appendix | undefined;
   /** Absent for a readout without a map. */
   baseMap: BaseMap | undefined;
 }
@@ -26,9 +35,10 @@ export function inlineScript(program: string): string {
 
 /** @throws Error where the page has not the shell's parts */
 export function fillSingleFile(page: string, parts: SingleFileParts): string {
-  const { policy, script, icon, licences, baseMap } = parts;
+  const { policy, script, icon, licences, tradeCsv, baseMap } = parts;
   const blocks = [
-    `<section class="licences" id="${LICENCES_ID}" tabindex="-1"><h2>${escapeHtml(licences.heading)}</h2><pre lang="en">\n${escapeHtml(licences.text)}</pre></section>`,
+    ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
+    appendix(LICENCES_ID, licences, 'en'),
     ...(baseMap === undefined
       ? []
       : [`<script type="application/json" id="${BASE_MAP_ID}">${writePageData(baseMap)}</script>`]),
@@ -46,6 +56,12 @@ export function fillSingleFile(page: string, parts: SingleFileParts): string {
     () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`,
   );
   return replaceOnce(withIcon, '<script type="module" src="/src/app/main.ts"></script>', () => blocks);
+}
+
+function appendix(id: string, { heading, text }: Appendix, lang?: string): string {
+  const language = lang === undefined ? '' : ` lang="${lang}"`;
+  // The HTML parser drops the line break after the tag.
+  return `<section class="appendix" id="${id}" tabindex="-1"><h2>${escapeHtml(heading)}</h2><pre${language}>\n${escapeHtml(text)}</pre></section>`;
 }
 
 /** A function replaces: in a string, "$&" would mean something. */

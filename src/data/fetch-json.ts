@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PATIENCE_MS } from './patience.ts';
+import { NO_ANSWER, PATIENCE_MS } from './patience.ts';
 
 /** Why data could not be had: the address, and what was wrong with the answer. */
 export class DataError extends Error {
@@ -34,10 +34,7 @@ export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
 /** Gives up on a server that falls silent, before its answer or within it. */
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const silence = new AbortController();
-  const timer = setTimeout(
-    () => silence.abort(new DataError(url, `no answer within ${PATIENCE_MS / 1000} s`)),
-    PATIENCE_MS,
-  );
+  const timer = setTimeout(() => silence.abort(new DataError(url, NO_ANSWER)), PATIENCE_MS);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) throw new DataError(url, `status ${response.status}`);

@@ -115,16 +115,21 @@ export function useView<T>(select: (view: View) => T): T {
 export function useSettledView<T>(select: (view: View) => T): T {
   const { views } = useExplorer();
   const [settled, setSettled] = useState(views.initial);
+  // Written anew at each drawing; the subscription stays.
+  const latest = useRef(select);
+  useEffect(() => {
+    latest.current = select;
+  });
   useEffect(() => {
     const follow = () =>
       startTransition(() =>
         setSettled((before) => {
           const now = views.read();
-          return Object.is(select(before), select(now)) ? before : now;
+          return Object.is(latest.current(before), latest.current(now)) ? before : now;
         }),
       );
     follow();
     return views.subscribe(follow);
-  }, [views, select]);
+  }, [views]);
   return select(settled);
 }

@@ -1,6 +1,6 @@
 /** The figures of trade and the target's history: periods that are no more than they cover, values true to their computation, one unit. */
 import { earliestDay, latestDay } from '../model/calendar.ts';
-import type { DerivationInput, RestatementInput, TradePointInput } from '../model/seeds.ts';
+import type { DerivationInput, RestatementInput, TradePointInput } from '../model/context-seeds.ts';
 import { computationOf } from '../model/trade.ts';
 import type { ParsedDate } from './dates.ts';
 import { complain, type Desk } from './desk.ts';

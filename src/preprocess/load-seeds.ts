@@ -2,11 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as v from 'valibot';
+import { type ContextFile, contextFileSchema } from '../model/context-seeds.ts';
 import {
   type AnnotationFile,
   annotationFileSchema,
-  type ContextFile,
-  contextFileSchema,
   type PlacesFile,
   placesFileSchema,
   type TopicsFile,

@@ -1,5 +1,6 @@
 /** Puts what comes from beyond the text into one language; sources once, lists that are empty not at all. */
 import { earliestDay } from '../model/calendar.ts';
+import type { ContextFile, DerivationInput, RestatementInput } from '../model/context-seeds.ts';
 import type {
   Account,
   Comparison,
@@ -9,7 +10,7 @@ import type {
   Derivation,
   Restatement,
 } from '../model/readout.ts';
-import type { ContextFile, DerivationInput, LocalText, RestatementInput } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { compact } from './compact.ts';
 import { parseDate } from './dates.ts';

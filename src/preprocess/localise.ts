@@ -1,6 +1,6 @@
 /** Puts a resolved readout into one language: the shape that the page reads. */
 import { DATA_FORMAT, type Dated, type Readout, type Statement } from '../model/readout.ts';
-import type { LocalText } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { compact } from './compact.ts';
 import { localContext } from './localise-context.ts';

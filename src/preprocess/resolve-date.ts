@@ -2,7 +2,8 @@
 
 import { isSameDate } from '../model/calendar.ts';
 import type { Dated } from '../model/readout.ts';
-import type { DatedInput, DateInput, LocalText } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
+import type { DatedInput, DateInput } from '../model/seeds.ts';
 import { EDTF_EXAMPLES, type ParsedDate, parseDate } from './dates.ts';
 import { complain, type Desk } from './desk.ts';
 import type { SeedFile } from './load-seeds.ts';

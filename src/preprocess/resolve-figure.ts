@@ -1,6 +1,7 @@
 /** Figures: their words in the text, their unit, and that the digits quoted are those of the value. */
 import type { Figure } from '../model/readout.ts';
-import type { FigureInput, LocalText } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
+import type { FigureInput } from '../model/seeds.ts';
 import { complain, type Desk } from './desk.ts';
 import type { SeedFile } from './load-seeds.ts';
 import { nearestId } from './nearest-id.ts';

@@ -1,6 +1,6 @@
 /** The whole readout, checked: every quote found, every id known, every word covered. */
 import type { TextRange } from '../model/readout.ts';
-import type { LocalText } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
 import { checkContext } from './check-context.ts';
 import { checkContextReferences } from './check-context-references.ts';

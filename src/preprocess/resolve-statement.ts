@@ -1,6 +1,7 @@
 /** One statement of the annotations, with every quote in it found in the text. */
 import type { Statement, TextRange } from '../model/readout.ts';
-import type { LocalText, PassageInput, QuoteInput, StatementInput } from '../model/seeds.ts';
+import type { LocalText } from '../model/seed-values.ts';
+import type { PassageInput, QuoteInput, StatementInput } from '../model/seeds.ts';
 import type { LinkBasis } from '../model/vocabulary.ts';
 import { findQuoteWithin } from './anchor.ts';
 import { complain, type Desk } from './desk.ts';

@@ -1,9 +1,9 @@
 /** `npm run schema`: JSON Schemas of the files in seeds/, from the schemas that check them, for editors that complete YAML. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { contextFileSchema } from '../model/context-seeds.ts';
 import {
   annotationFileSchema,
-  contextFileSchema,
   placesFileSchema,
   topicsFileSchema,
   translationFileSchema,

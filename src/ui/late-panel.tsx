@@ -2,8 +2,8 @@
  * A part of the page whose HTML is there from the start and whose program comes when the rest is alive: React takes it
  * over then. Until its program is there its links are the browser's own, as everywhere without script.
  */
-import { type ComponentType, lazy, memo, Suspense, useState } from 'react';
-import { withPatience } from '../data/patience.ts';
+import { type ComponentType, memo, Suspense } from 'react';
+import { useLateProgram } from './late-program.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
 
 export type LatePanelProps = {
@@ -14,11 +14,9 @@ export type LatePanelProps = {
 
 /** Drawn anew by itself alone, not with what it stands in. */
 export const LatePanel = memo(function LatePanel({ name, load }: LatePanelProps) {
-  const make = () => lazy(async () => ({ default: await withPatience(load(), name) }));
-  // A load that failed is remembered by what loaded it: trying again takes a new one.
-  const [Panel, setPanel] = useState(make);
+  const [Panel, loadAgain] = useLateProgram(name, load);
   return (
-    <PanelBoundary name={name} onRetry={() => setPanel(make)}>
+    <PanelBoundary name={name} onRetry={loadAgain}>
       <Suspense fallback={null}>
         <Panel />
       </Suspense>

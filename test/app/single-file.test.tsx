@@ -12,6 +12,7 @@ const PARTS: SingleFileParts = {
   script: 'start()',
   icon: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0 1 1" fill="#14424f"/></svg>',
   licences: { heading: 'Licence texts', text: 'a package 1.0.0 (MIT)' },
+  tradeCsv: undefined,
   baseMap: undefined,
 };
 /** The file as a browser reads it. */
@@ -45,6 +46,12 @@ describe('a single file', () => {
     );
     expect(licences?.querySelector('h2')?.textContent).toBe('Лицензия');
     expect(licences?.querySelector('pre')?.textContent).toBe('<b>&amp; as is</b>');
+  });
+
+  it('has the table of trade where the readout has one', () => {
+    expect(file().getElementById('trade-csv')).toBeNull();
+    const table = file({ tradeCsv: { heading: 'All figures', text: 'id,value\r\na,1\r\n' } });
+    expect(table.getElementById('trade-csv')?.querySelector('pre')?.textContent).toBe('id,value\na,1\n');
   });
 
   it('has a base map where the readout has one', () => {

@@ -57,7 +57,7 @@ for (const [lang, files] of pages) {
     page: [html],
     'until interactive': scripts,
     'with the scripts': styles,
-    'with the live map': [...laterScripts, ...laterStyles, ...laterData],
+    'later, the live map included': [...laterScripts, ...laterStyles, ...laterData],
     'when idle': idleScripts,
     'in the background': workers,
   }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));

@@ -168,9 +168,18 @@ test('the credits lead to the licence texts, which stand in the file', async ({ 
   await expect(licences).toBeHidden();
   await page.getByRole('link', { name: 'Licence texts' }).click();
   await expect(licences.getByRole('heading', { name: 'Licence texts' })).toBeInViewport();
-  for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom'])
+  for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom', 'UNICODE LICENSE V3'])
     await expect(licences).toContainText(name);
   await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+});
+
+test('the table of trade as CSV stands in the file', async ({ page }) => {
+  await open(page, address('en'));
+  await page.locator('summary', { hasText: 'All figures and targets as a table' }).click();
+  await page.getByRole('link', { name: 'The table as CSV' }).click();
+  const csv = page.locator('#trade-csv');
+  await expect(csv.getByRole('heading')).toBeInViewport();
+  await expect(csv).toContainText('record,id,basis,period');
 });
 
 test('the copied link is said to open on this computer alone; a citation names the file, not its folder', async ({

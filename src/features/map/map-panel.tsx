@@ -1,21 +1,18 @@
 /** Where: the map, and the same places as a list; the list alone for a readout without a base map. */
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { withPatience } from '../../data/patience.ts';
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { useLateProgram } from '../../ui/late-program.ts';
 import { PanelBoundary } from '../../ui/panel-boundary.tsx';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { MapPicture } from './map-picture.tsx';
 import { mapPlaces } from './place-groups.ts';
 import { PlaceList } from './place-list.tsx';
 import { SpotInset } from './spot-inset.tsx';
 import { WaitingSign } from './waiting-sign.tsx';
 
-const loadLiveMap = () =>
-  lazy(async () => {
-    const { LiveMap } = await withPatience(import('./live-map.tsx'), 'the live map');
-    return { default: LiveMap };
-  });
+const loadLiveMap = async () => (await import('./live-map.tsx')).LiveMap;
 
 /** A busy page gets its map all the same. */
 const IDLE_LIMIT_MS = 2000;
@@ -26,8 +23,7 @@ export function MapPanel() {
   const frame = useRef<HTMLDivElement>(null);
   const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
-  // A load that failed is remembered by what loaded it: trying again takes a new one.
-  const [LiveMap, setLiveMap] = useState(loadLiveMap);
+  const [LiveMap, loadAgain] = useLateProgram('the live map', loadLiveMap);
   const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
   // Whoever is on a name of the picture when the map covers it is then on the same name there.
   const onReady = useCallback(() => {
@@ -52,7 +48,7 @@ export function MapPanel() {
             <div className="map-canvas">
               <MapPicture picture={map} isCovered={live !== null} />
               {isNear && (
-                <PanelBoundary name={m.app.sectionNames.map} onRetry={() => setLiveMap(loadLiveMap)}>
+                <PanelBoundary name={m.app.sectionNames.map} onRetry={loadAgain}>
                   <Suspense fallback={null}>
                     <LiveMap file={map.baseMap} insetBox={insetBox} onReady={onReady} />
                   </Suspense>
@@ -78,21 +74,19 @@ function useIsNear(frame: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = frame.current;
     if (element === null || isNear) return;
-    let idle: number | undefined;
+    let takeBack: (() => void) | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         observer.disconnect();
-        if ('requestIdleCallback' in window)
-          idle = requestIdleCallback(() => setIsNear(true), { timeout: IDLE_LIMIT_MS });
-        else setIsNear(true);
+        takeBack = whenIdle(() => setIsNear(true), IDLE_LIMIT_MS);
       },
       { rootMargin: '200px' },
     );
     observer.observe(element);
     return () => {
       observer.disconnect();
-      if (idle !== undefined) cancelIdleCallback(idle);
+      takeBack?.();
     };
   }, [frame, isNear]);
   return isNear;

@@ -30,10 +30,12 @@ export function timelineDates(readout: Readout, hasContext: boolean): TimelineDa
 
 /** In the order of their dates. */
 function bandEvents(facts: readonly ContextFact[]): BandEvent[] {
-  return facts
-    .filter((fact): fact is BandEvent => fact.event !== undefined && fact.date !== undefined)
-    // By code units: comparing by a language first loads that language's rules, 50 ms on a slow phone.
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return (
+    facts
+      .filter((fact): fact is BandEvent => fact.event !== undefined && fact.date !== undefined)
+      // By code units: comparing by a language first loads that language's rules, 50 ms on a slow phone.
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  );
 }
 
 /** EDTF sorts as text; an interval without a start counts by its end. */

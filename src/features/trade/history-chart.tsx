@@ -6,6 +6,7 @@ import type { Figure } from '../../model/readout.ts';
 import { isPlainClick } from '../../ui/choice-link.tsx';
 import { tradeRecordId } from '../../ui/element-ids.ts';
 import { nearestTo } from '../../ui/layout.ts';
+import { Hatch } from './hatch.tsx';
 import { FRAME, type History } from './history.ts';
 import { RecordSources } from './record-sources.tsx';
 import { recordName, type TradeRecord } from './records.ts';
@@ -50,17 +51,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
         onFocus={({ target }: FocusEvent) => show(idOf(target.closest('a')))}
         onKeyDown={walk}
       >
-        <defs>
-          <pattern
-            id="beyond"
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className="hatch" x1="0" x2="0" y1="0" y2="4" />
-          </pattern>
-        </defs>
+        <Hatch id="beyond" step={4} />
         <svg aria-hidden="true" overflow="visible">
           <text x="0" y="12">
             {unitOf(i18n.m.amounts, scale, goal.unit)}

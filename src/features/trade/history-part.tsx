@@ -1,5 +1,6 @@
 /** What the panel shows beside the target itself: the history, all of it as a table, and the what-if. */
 import { useMemo } from 'react';
+import { isSingleFile, tradeCsvHref } from '../../data/edition.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { historyOf } from './history.ts';
@@ -47,8 +48,8 @@ export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
           <HistoryTable records={records} />
           {isContextShown && (
             <p>
-              <a href={`../data/${index.readout.id}/trade.csv`} download>
-                {m.trade.download}
+              <a href={tradeCsvHref(index.readout.id)} download={!isSingleFile()}>
+                {m.trade.asCsv}
               </a>
             </p>
           )}

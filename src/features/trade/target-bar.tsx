@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { shortBound } from '../../i18n/phrases.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
+import { Hatch } from './hatch.tsx';
 import type { TargetView } from './target-view.ts';
 
 /** The goal stands at this share of the width, so that its mark and label have room. */
@@ -23,17 +24,7 @@ export function TargetBar({ view, label }: TargetBarProps) {
       title={label}
     >
       <svg role="img" aria-label={label} focusable="false">
-        <defs>
-          <pattern
-            id="missing"
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line className="hatch" x1="0" x2="0" y1="0" y2="8" />
-          </pattern>
-        </defs>
+        <Hatch id="missing" step={8} />
         <rect className="bar-missing" x={`${base}%`} width={`${GOAL_AT - base}%`} y="26" height="28" />
         <rect className="bar-reached" x="0" width={`${base}%`} y="26" height="28" />
         {given.figure.relation === '>' && (

@@ -187,7 +187,7 @@ export const en = {
       sources: 'Sources',
     },
     sortBy: (p: { column: string }) => `Sort by: ${p.column}`,
-    download: 'Download the table (CSV)',
+    asCsv: 'The table as CSV',
     whatIf: 'What if',
     whatIfNote: (p: { base: string; year: string; goal: string }) =>
       `Arithmetic, not a forecast: from ${p.base} in ${p.year} to ${p.goal}, with the same growth every year.`,

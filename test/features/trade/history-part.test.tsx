@@ -152,7 +152,7 @@ describe('the table', () => {
 
   it('can be downloaded', async () => {
     const { panel } = await rendered();
-    expect(panel.getByRole('link', { name: 'Download the table (CSV)' })).toHaveAttribute(
+    expect(panel.getByRole('link', { name: 'The table as CSV' })).toHaveAttribute(
       'href',
       '../data/dushanbe-2026/trade.csv',
     );

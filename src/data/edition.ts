@@ -1,6 +1,6 @@
 /**
  * Where a page's neighbours are. On a site each language has a folder, and the licences are a file at the site's
- * root; as single files the languages lie side by side, and each has the licences in it.
+ * root, the table of trade one of the data; as single files the languages lie side by side, and each has both in it.
  */
 import type { Lang } from '../model/vocabulary.ts';
 
@@ -8,6 +8,7 @@ import type { Lang } from '../model/vocabulary.ts';
 export const isSingleFile = () => import.meta.env.MODE === 'single-file';
 
 export const LICENCES_ID = 'licences';
+export const TRADE_CSV_ID = 'trade-csv';
 
 export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
 
@@ -19,3 +20,5 @@ export const languageHref = (id: string, lang: Lang) =>
   isSingleFile() ? `./${singleFileName(id, lang)}` : `../${lang}/`;
 
 export const licencesHref = () => (isSingleFile() ? `#${LICENCES_ID}` : '../licences.txt');
+
+export const tradeCsvHref = (id: string) => (isSingleFile() ? `#${TRADE_CSV_ID}` : `../data/${id}/trade.csv`);

@@ -1,0 +1,32 @@
+/** What stands in every file that people edit, as valibot schemas. */
+import * as v from 'valibot';
+
+/** A text of one line or more, without the space around it. */
+export const line = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
+
+/** Kebab-case, ASCII: ids stand in addresses and are never reused. */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits, single hyphens'),
+);
+
+/** A text in the languages of the pages; names of places also carry those that come later. */
+export const localTextSchema = v.strictObject({
+  en: line,
+  kk: line,
+  ru: v.optional(line),
+  tg: v.optional(line),
+});
+export type LocalText = v.InferOutput<typeof localTextSchema>;
+
+export const httpsUrl = v.pipe(
+  v.string(),
+  v.url('an address (https://…)'),
+  v.regex(/^https?:\/\//, 'an address (https://…)'),
+);
+
+/** An EDTF string (ISO 8601-2). YAML reads a bare year as a number, so a number is taken too. */
+export const edtf = v.pipe(
+  v.union([v.string(), v.number()], 'a date in EDTF, such as 2026-02-16, 2026/2028 or 2026-02-16/..'),
+  v.transform(String),
+);
