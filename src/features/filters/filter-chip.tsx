@@ -1,6 +1,7 @@
 /** One value of a facet: how many statements it would show, and whether it is on. */
 import { memo } from 'react';
 import type { Facet } from '../../explorer/address.ts';
+import { useView } from '../../explorer/explorer-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 export type FilterChipProps = {
@@ -12,12 +13,12 @@ export type FilterChipProps = {
   count: string;
   within: string | undefined;
   rung: number | undefined;
-  isPressed: boolean;
-  isDisabled: boolean;
+  /** It would show no statement. */
+  isEmpty: boolean;
   onToggle: (facet: Facet, id: string) => void;
 };
 
-/** Some thirty of them: each is drawn anew only where its own count or state is another. */
+/** Some forty of them: a touch draws the touched one anew at once, and later those whose count is another. */
 export const FilterChip = memo(function FilterChip({
   facet,
   id,
@@ -26,17 +27,17 @@ export const FilterChip = memo(function FilterChip({
   count,
   within,
   rung,
-  isPressed,
-  isDisabled,
+  isEmpty,
   onToggle,
 }: FilterChipProps) {
+  const isPressed = useView(({ state }) => state.filters[facet].includes(id));
   return (
     <button
       type="button"
       className={classNames('chip', 'filter-chip')}
       aria-pressed={isPressed}
       aria-label={label}
-      disabled={isDisabled}
+      disabled={isEmpty && !isPressed}
       onClick={() => onToggle(facet, id)}
     >
       {rung !== undefined && <span className={`strength-mark rung-${rung}`} aria-hidden="true" />}

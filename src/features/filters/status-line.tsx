@@ -1,0 +1,70 @@
+/** The line that stays in sight: how many statements are shown, by which filters, and the way to the filters. */
+import { FACETS } from '../../explorer/address.ts';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { useFilterNames } from '../../ui/filter-names.ts';
+import { focusStatus, STATUS_ID } from './focus-status.ts';
+
+export type StatusLineProps = {
+  /** Whether the filters are spread out, which they are on a wide screen always. */
+  isOpen: boolean;
+  onToggle: () => void;
+};
+
+export function StatusLine({ isOpen, onToggle }: StatusLineProps) {
+  const { index, change } = useExplorer();
+  const { state, visible } = useView((view) => view);
+  const { m, f } = useI18n();
+  const nameOf = useFilterNames();
+  const active = FACETS.flatMap((facet) =>
+    state.filters[facet].map((id) => ({ facet, id, name: nameOf(facet, id) })),
+  );
+  return (
+    <div className="status needs-script">
+      <button
+        type="button"
+        className="chip filters-toggle"
+        aria-expanded={isOpen}
+        aria-controls={SECTION_IDS.filters}
+        onClick={onToggle}
+      >
+        {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
+      </button>
+      <p role="status" className="status-text" id={STATUS_ID} tabIndex={-1}>
+        {m.counts.shown({
+          shown: f.number(visible.length),
+          total: f.number(index.readout.statements.length),
+        })}
+      </p>
+      {active.length > 0 && <p className="print-only">{f.list(active.map(({ name }) => name))}</p>}
+      {active.map(({ facet, id, name }) => (
+        <button
+          key={`${facet}=${id}`}
+          type="button"
+          className="chip active-filter"
+          aria-label={m.filters.remove({ name })}
+          onClick={() => {
+            change(toggleFilter(state, facet, id));
+            focusStatus();
+          }}
+        >
+          {name} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {hasFilters(state) && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            change(clearFilters(state));
+            focusStatus();
+          }}
+        >
+          {m.filters.clear}
+        </button>
+      )}
+    </div>
+  );
+}
