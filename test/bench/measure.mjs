@@ -223,7 +223,10 @@ const longest = (tasks, from) =>
  * @param {Tab} tab
  */
 async function clickChip(tab) {
-  if ((await chipState(tab)) === 'hidden') await timedTap(tab, FILTERS_TOGGLE, '');
+  if ((await chipState(tab)) === 'hidden') {
+    await timedTap(tab, FILTERS_TOGGLE, '');
+    await after(REST_MS);
+  }
   /** @type {number[]} */
   const clicks = [];
   for (let index = 0; index < CLICKS; index += 1) {
