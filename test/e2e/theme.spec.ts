@@ -93,3 +93,16 @@ test('forced colours keep the ladder’s second cue', async ({ page }) => {
   const chosen = new Set(looks.filter(({ isChosen }) => isChosen).map(({ look }) => look));
   expect(looks.filter(({ isChosen, look }) => !isChosen && chosen.has(look))).toEqual([]);
 });
+
+test('forced colours: pictures are drawn in the reader’s own colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, '/en/');
+  const own = await html(page).evaluate((root) => getComputedStyle(root).color);
+  for (const shape of [
+    '.timeline .bar',
+    '.beside-group .mark-shape',
+    '.trade .bar-reached',
+    '.history .article',
+  ])
+    await expect(page.locator(shape).first(), shape).toHaveCSS('fill', own);
+});
