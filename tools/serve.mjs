@@ -13,7 +13,20 @@ if (!existsSync(values.out)) {
   console.error(`${values.out}/ is not there: run "npm run build" first.`);
   process.exit(1);
 }
-const headersOf = readHeaders(readFileSync(join(values.out, '_headers'), 'utf8'));
+
+/** @type {ReturnType<typeof readHeaders>} */
+let headersOf = () => [];
+
+/** As the last build wrote them: its pages name other hashes. While one is being written, as they were. */
+function latestHeaders() {
+  try {
+    headersOf = readHeaders(readFileSync(join(values.out, '_headers'), 'utf8'));
+  } catch {
+    // Asked again with the next request.
+  }
+  return headersOf;
+}
+
 const server = await preview({
   plugins: [
     {
@@ -21,7 +34,7 @@ const server = await preview({
       configurePreviewServer({ middlewares }) {
         middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
+          for (const [name, value] of latestHeaders()(pathname)) response.setHeader(name, value);
           next();
         });
       },
