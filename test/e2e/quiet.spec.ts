@@ -41,12 +41,14 @@ test('what the browser draws at first is what the build wrote', async ({ page, r
     const html = await (await request.get(`/${lang}/`)).text();
     await open(page, `/${lang}/`);
     const [built, drawn] = await page.evaluate((source) => {
-      const text = (document: Document) => document.querySelector('main')?.textContent ?? '';
-      const parsed = new DOMParser().parseFromString(source, 'text/html');
-      // The map comes later, by design, and the sign that it is on its way before it.
-      for (const either of [document, parsed])
-        for (const late of either.querySelectorAll('.live-map, .map-waiting')) late.remove();
-      return [text(parsed), text(document)];
+      const text = (page: Document) => {
+        // A copy: React still works on the page.
+        const main = page.querySelector('main')?.cloneNode(true) as Element;
+        // The map comes later, by design, and the sign that it is on its way before it.
+        for (const late of main.querySelectorAll('.live-map, .map-waiting')) late.remove();
+        return main.textContent;
+      };
+      return [text(new DOMParser().parseFromString(source, 'text/html')), text(document)];
     }, html);
     expect(drawn).toBe(built);
   }
