@@ -276,7 +276,7 @@ const mapPictureSchema = v.object({
   borders: v.string(),
   /** `west` and `east`: how far the area reaches, in the same pixels. */
   areas: v.array(v.object({ place: v.string(), path: v.string(), west: v.number(), east: v.number() })),
-  labels: v.array(v.object({ name: v.string(), x: v.number(), y: v.number() })),
+  labels: v.array(v.object({ name: v.string(), x: v.number(), y: v.number(), minZoom: v.number() })),
 });
 /** The map before it is alive. */
 export type MapPicture = v.InferOutput<typeof mapPictureSchema>;

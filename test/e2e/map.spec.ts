@@ -157,6 +157,31 @@ test.describe('the wheel', () => {
   });
 });
 
+for (const [device, options] of Object.entries({ 'a desktop': DESKTOP, 'a phone': PHONE })) {
+  test.describe(`the picture on ${device}`, () => {
+    test.use(options);
+
+    test('names the countries that the live map names', async ({ page }) => {
+      await openWithMap(page, '/en/');
+      const [live, picture] = await page.locator('.map-canvas').evaluate((frame) => {
+        const box = frame.getBoundingClientRect();
+        return ['.base-label', '.picture-label'].map((selector) =>
+          [...frame.querySelectorAll(selector)]
+            .filter((label) => {
+              const { left, right, top, bottom, width } = label.getBoundingClientRect();
+              const isInside = left > box.left && right < box.right && top > box.top && bottom < box.bottom;
+              return width > 0 && isInside;
+            })
+            .map(({ textContent }) => textContent)
+            .sort(),
+        );
+      });
+      expect(live?.length).toBeGreaterThan(0);
+      expect(picture).toEqual(live);
+    });
+  });
+}
+
 test.describe('in words', () => {
   test.use(DESKTOP);
 

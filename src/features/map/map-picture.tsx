@@ -4,6 +4,7 @@
  */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { PICTURE_ZOOM } from '../../model/mercator.ts';
 import type { MapPicture as PictureData, Place } from '../../model/readout.ts';
 import { isNarrow, onPicture, towards } from './map-geometry.ts';
 import { PicturePin } from './picture-pin.tsx';
@@ -15,6 +16,9 @@ const VIEWS = [
   { name: 'narrow', scale: 0.5946, half: { x: 112, y: 155 } },
   { name: 'wide', scale: 1, half: { x: 255, y: 200 } },
 ] as const;
+
+/** The live map's zoom at the narrow scale: labels of a closer one are not drawn there either. */
+const NARROW_ZOOM = PICTURE_ZOOM + Math.log2(VIEWS[0].scale);
 
 export type MapPictureProps = { picture: PictureData; isCovered: boolean };
 
@@ -46,8 +50,13 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
             );
           })}
-          {picture.labels.map(({ name, x, y }) => (
-            <text key={name} className="picture-label" x={x} y={y}>
+          {picture.labels.map(({ name, x, y, minZoom }) => (
+            <text
+              key={name}
+              className={minZoom > NARROW_ZOOM ? 'picture-label at-wide' : 'picture-label'}
+              x={x}
+              y={y}
+            >
               {name}
             </text>
           ))}
