@@ -1,5 +1,4 @@
 /** Sources and licences of everything on the page. */
-
 import { licencesHref } from '../data/edition.ts';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';

@@ -1,5 +1,4 @@
 /** Makes a prerendered page one file that needs no other: program, icon, base map and licences stand in it. */
-
 import { LICENCES_ID, TRADE_CSV_ID } from '../data/edition.ts';
 import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';

@@ -1,5 +1,4 @@
 /** From a date in the annotations to its bounds, with its basis held to what that basis needs. */
-
 import { isSameDate } from '../model/calendar.ts';
 import type { Dated } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
