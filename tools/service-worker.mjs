@@ -1,6 +1,6 @@
 /** Writes `sw.js`, the service worker of a built site, which knows every file of it by its content. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
@@ -29,13 +29,35 @@ export function precachedFiles(out) {
     });
 }
 
+/** What the pages that a worker serves have in their head: INSTALL_LINKS of src/app/web-manifest.ts. */
+const MANIFEST_LINK = '<link rel="manifest"';
+
+/**
+ * Writes into each page of which version of the site it is.
+ * @param {string} out the folder of the site
+ * @returns {string} the version: it changes with every published file
+ */
+export function stampPages(out) {
+  const files = precachedFiles(out);
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
+  for (const { url } of files.filter(({ url }) => url.endsWith('.html'))) {
+    const page = readFileSync(join(out, url), 'utf8');
+    writeFileSync(join(out, url), page.replace(MANIFEST_LINK, `${MANIFEST_LINK} data-version="${version}"`));
+  }
+  return version;
+}
+
 /** @param {string} out the folder of the site, complete but for the worker */
 export async function buildServiceWorker(out) {
+  const version = stampPages(out);
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { PRECACHED: JSON.stringify(precachedFiles(out)) },
+    define: {
+      PRECACHED: JSON.stringify(precachedFiles(out)),
+      VERSION: JSON.stringify(version),
+    },
     build: {
       outDir: out,
       emptyOutDir: false,

@@ -4,21 +4,16 @@ import { whenIdle } from '../ui/when-idle.ts';
 
 export function startOffline(i18n: I18n): void {
   // Of a published site alone: the development page and the one in a single file name no manifest.
-  if (!location.protocol.startsWith('http') || document.querySelector('link[rel="manifest"]') === null)
-    return;
-  try {
-    const { serviceWorker } = navigator;
-    if (serviceWorker === undefined) return;
-    const { controller } = serviceWorker;
-    whenIdle(async () => {
-      try {
-        const { keepOffline } = await import('./offline.tsx');
-        await keepOffline(i18n, controller);
-      } catch {
-        // Denied by the reader, refused by the browser, cut off by the network: the page works on without.
-      }
-    });
-  } catch {
-    // In a sandbox the mere question is an error.
-  }
+  const version = document.querySelector<HTMLElement>('link[rel="manifest"]')?.dataset['version'];
+  if (!location.protocol.startsWith('http') || version === undefined) return;
+  whenIdle(async () => {
+    try {
+      // In a sandbox the mere question is an error.
+      if (navigator.serviceWorker === undefined) return;
+      const { keepOffline } = await import('./offline.tsx');
+      await keepOffline(i18n, version);
+    } catch {
+      // Denied by the reader, refused by the browser, cut off by the network: the page works on without.
+    }
+  });
 }

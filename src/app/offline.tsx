@@ -4,31 +4,23 @@
  */
 import { createRoot } from 'react-dom/client';
 import type { I18n } from '../i18n/i18n.ts';
-import { TAKE_OVER } from './take-over.ts';
 import { UpdateNote } from './update-note.tsx';
+import { followVersion } from './version.ts';
+import { TAKE_OVER } from './worker-words.ts';
 
-/** @param atStart - the worker that served the page. */
-export async function keepOffline({ m }: I18n, atStart: ServiceWorker | null): Promise<void> {
+/**
+ * How long a worker may take to take over, in milliseconds. Chromium lets it wait until the old one has rested for half
+ * a minute where a page asked for a file at the wrong moment; a page that is loaded anew moves it on.
+ */
+const PATIENCE = 3000;
+
+/** @param version - of the page, as the build wrote it. */
+export async function keepOffline({ m }: I18n, version: string): Promise<void> {
   const container = navigator.serviceWorker;
   // Pages lie one folder below the site's root.
   const address = new URL('../sw.js', location.href).href;
-  // Another site above this one may have a worker of its own.
-  const ours = (worker: ServiceWorker | null) => (worker?.scriptURL === address ? worker : null);
-
-  let current = ours(atStart);
-  const followController = () => {
-    const next = ours(container.controller);
-    if (next === null || next === current) return;
-    // The first worker of all brings what the page is made of already.
-    if (current === null) current = next;
-    else location.reload();
-  };
-  container.addEventListener('controllerchange', followController);
-  followController();
-
+  followVersion(container, { address, version, reload: () => location.reload() });
   const registration = await container.register(address);
-  // A page that was asked to be loaded past its worker goes along with the next one all the same.
-  if (registration.active?.state === 'activated') current ??= ours(registration.active);
 
   // There before it has words: what is put into it is then read out.
   const region = document.createElement('div');
@@ -38,8 +30,8 @@ export async function keepOffline({ m }: I18n, atStart: ServiceWorker | null): P
   const root = createRoot(region);
 
   const take = () => {
-    if (registration.waiting === null) location.reload();
-    else registration.waiting.postMessage(TAKE_OVER);
+    registration.waiting?.postMessage(TAKE_OVER);
+    setTimeout(() => location.reload(), registration.waiting === null ? 0 : PATIENCE);
   };
   const dismiss = () => root.render(null);
   const offer = () => {

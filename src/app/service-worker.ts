@@ -3,10 +3,11 @@
  * from that: a page of one version gets files of that version alone. A newer worker waits until the reader takes it.
  */
 import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
-import { TAKE_OVER } from './take-over.ts';
+import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
 /** Put in by the build, see tools/service-worker.mjs. */
 declare const PRECACHED: PrecacheEntry[];
+declare const VERSION: string;
 
 /** What is used of a worker's surroundings: the type checker takes this file for a page's script. */
 interface Surroundings {
@@ -21,8 +22,9 @@ const surroundings = self as unknown as Surroundings;
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
 precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/./] });
 
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', ({ data, ports: [port] }) => {
   if (data === TAKE_OVER) surroundings.skipWaiting();
+  if (data === WHICH_VERSION) port?.postMessage(VERSION);
 });
 
 // Open pages are served too: at the first visit for what they load later; afterwards it tells them to go along.

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildServiceWorker, precachedFiles } from '../../tools/service-worker.mjs';
+import { buildServiceWorker, precachedFiles, stampPages } from '../../tools/service-worker.mjs';
 import { temporaryFolder } from '../preprocess/support.ts';
 
 const SITE = {
@@ -49,6 +49,32 @@ describe('what the service worker keeps', () => {
     for (const url of ['assets/client-12345678.js', 'data/x/basemap.en.0123abcd.json'])
       expect(entry(SITE, url)).toMatchObject({ revision: null });
     expect(entry(SITE, 'data/x/readout.en.json')).not.toMatchObject({ revision: null });
+  });
+});
+
+describe('the version', () => {
+  const PAGES = { ...SITE, 'en/index.html': '<link rel="manifest" href="./manifest.webmanifest" />' };
+  const pageOf = (out: string) => readFileSync(join(out, 'en/index.html'), 'utf8');
+
+  it('stands in each page, and the worker has the same one', async () => {
+    const out = built(PAGES);
+    await buildServiceWorker(out);
+    const [, version] = /data-version="([0-9a-f]{8})"/.exec(pageOf(out)) ?? [];
+    expect(version).toBeDefined();
+    expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain(`\`${version}\``);
+  });
+
+  it('changes with every file of the site, and with nothing else', () => {
+    const version = stampPages(built(PAGES));
+    expect(stampPages(built(PAGES))).toBe(version);
+    expect(stampPages(built({ ...PAGES, 'data/x/readout.en.json': '{"a":1}' }))).not.toBe(version);
+  });
+
+  it('is known before the list of files is made: the worker asks for pages as they are published', async () => {
+    const out = built(PAGES);
+    await buildServiceWorker(out);
+    const entry = precachedFiles(out).find(({ url }) => url === 'en/index.html');
+    expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain(entry?.integrity);
   });
 });
 

@@ -18,6 +18,12 @@ export interface PublishedSite {
    * @param holdsBack - paths within the site at which the files of before stay, as while a site is being copied.
    */
   publish: (folder: string, holdsBack?: readonly string[]) => void;
+  /**
+   * Lets a request for a file wait for its answer.
+   * @param name - its path within the site.
+   * @returns gives the answer.
+   */
+  hold: (name: string) => () => void;
   /** Ends the host: from now on nobody answers. */
   shutDown: () => Promise<void>;
 }
@@ -42,9 +48,11 @@ export const test = quiet.extend<PublishedSiteOptions & { site: PublishedSite }>
   path: ['/', { option: true }],
   site: async ({ path }, use) => {
     let folders = (_: string) => 'dist';
-    const server = createServer((request, response) => {
+    const held = new Map<string, Promise<void>>();
+    const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+      await held.get(name ?? '');
       const folder = folders(name ?? '');
       const file = join(folder, name === '' || name?.endsWith('/') ? `${name}index.html` : (name ?? '_'));
       if (name === undefined || !existsSync(file) || !statSync(file).isFile()) {
@@ -62,6 +70,16 @@ export const test = quiet.extend<PublishedSiteOptions & { site: PublishedSite }>
       publish: (folder, holdsBack = []) => {
         const before = folders;
         folders = (name) => (holdsBack.includes(name) ? before(name) : folder);
+      },
+      hold: (name) => {
+        let release = () => {};
+        held.set(
+          name,
+          new Promise((resolve) => {
+            release = resolve;
+          }),
+        );
+        return () => release();
       },
       shutDown: () => end(server),
     });
