@@ -1,7 +1,7 @@
 /** Every number in the panels and in every card has its origin: its passage, its source or its computation. */
 import { expectAccessible } from './support/axe.ts';
 import { numbersWithoutOrigin } from './support/evidence.ts';
-import { card, DESKTOP, open, PHONE } from './support/explorer.ts';
+import { card, DESKTOP, goTo, open, PHONE } from './support/explorer.ts';
 import { readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,7 +24,6 @@ test('every number in the panels without what comes from beyond the article', as
 });
 
 test('every number in the card of each statement and figure', async ({ page }) => {
-  test.slow();
   await open(page, '/en/');
   const { statements } = await readoutOf(page);
   const chosen = statements.flatMap(({ id, figures }) => [
@@ -34,7 +33,9 @@ test('every number in the card of each statement and figure', async ({ page }) =
   expect(chosen.length).toBeGreaterThan(27);
   for (const selection of chosen) {
     await test.step(selection, async () => {
-      await page.goto(`/en/?sel=${selection}`);
+      await goTo(page, '?');
+      await expect(card(page)).toHaveCount(0);
+      await goTo(page, `?sel=${selection}`);
       await expect(card(page)).toBeVisible();
       const { without } = await numbersWithoutOrigin(page, '.card');
       expect(without).toEqual([]);

@@ -1,5 +1,5 @@
 /** Nothing is shown without the passage that says it: all 27 statements, in the article as the browser drew it. */
-import { card, chosenMarks, DESKTOP, marks, open, row } from './support/explorer.ts';
+import { card, chosenMarks, DESKTOP, goTo, marks, open, row } from './support/explorer.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,14 +24,13 @@ for (const lang of ['en', 'kk']) {
 }
 
 test('each statement is chosen by its address, and its marks are exactly its passages', async ({ page }) => {
-  test.slow();
   await open(page, '/en/');
   const readout = await readoutOf(page);
   expect(readout.statements).toHaveLength(27);
 
   for (const statement of readout.statements) {
     await test.step(statement.id, async () => {
-      await page.goto(`/en/?sel=statement:${statement.id}`);
+      await goTo(page, `?sel=statement:${statement.id}`);
       await expect(card(page)).toHaveAccessibleName(statement.title);
       const chosen = await chosenMarks(page).allTextContents();
       expect(bare(chosen.join(' '))).toBe(bare(passageTexts(readout, statement).join(' ')));

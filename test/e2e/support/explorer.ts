@@ -5,10 +5,22 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Opens an address and waits until the page answers to clicks: React has taken all of the prerendered page over. */
+/**
+ * Opens an address and waits until the page answers to clicks, React has taken all of the prerendered page over, and
+ * until every part is laid out: positions are true then.
+ */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await untilAlive(page);
+  await expect(page.locator('html')).toHaveClass(/is-laid-out/);
+}
+
+/** Goes to another query string within the open page, as the browser's "forward" does. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
 }
 
 export async function untilAlive(page: Page): Promise<void> {
@@ -20,11 +32,10 @@ export async function untilAlive(page: Page): Promise<void> {
   });
 }
 
-/** As {@link open}, and waits for the base map too, and until every part is laid out: positions are true then. */
+/** As {@link open}, and waits for the base map too. */
 export async function openWithMap(page: Page, address: string): Promise<void> {
   await open(page, address);
   await expect(mapAreas(page)).toHaveCount(2);
-  await expect(page.locator('html')).toHaveClass(/is-laid-out/);
 }
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
