@@ -18,12 +18,20 @@ import { loadAccounts, loadCredits, loadMap, loadTrade } from './late-panels.ts'
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
+/** For what a reader does first: to choose something, and to tap at all. */
+async function getReady(): Promise<void> {
+  // Whoever chooses something before that loads it then, and is told where it does not come.
+  await loadCard().catch(() => undefined);
+  const title = document.querySelector('h1');
+  const rehearsal = await import('./rehearsal.ts').catch(() => undefined);
+  if (title !== null) rehearsal?.rehearseTap(title);
+}
+
 export function Page() {
   const chosen = useView(({ state }) => state.selection?.id);
   const { m } = useI18n();
   const { sectionNames } = m.app;
-  // Whoever chooses something before that loads it then, and is told where it does not come.
-  useEffect(() => whenIdle(() => void loadCard().catch(() => undefined)), []);
+  useEffect(() => whenIdle(getReady), []);
   return (
     <div className={classNames('page', chosen !== undefined && 'has-card')}>
       <a className="skip-link" href={`#${SECTION_IDS.article}`}>
