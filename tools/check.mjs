@@ -10,6 +10,9 @@ import { ensureDependencies } from './install.mjs';
 const UNIT_REPORT = '.cache/unit.json';
 const BROWSER_REPORT = '.cache/e2e.json';
 
+/** Output that is kept as text: a sign of colour for each of 1500 dots makes a log of them unreadable. */
+const PLAIN = { ...process.env, NO_COLOR: '1' };
+
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /** Installs Debian's Chromium where nothing else is there and this may be done. */
@@ -46,7 +49,7 @@ function ensureBrowser() {
 function run(name, args) {
   const start = performance.now();
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: PLAIN });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {

@@ -28,7 +28,7 @@ for (const { name, device } of [
         '?topic=economy&sel=statement:trade-target',
         '?topic=economy&place=dushanbe',
       ]) {
-        await openWithMap(page, `/en/${address}`).catch(() => undefined);
+        await open(page, `/en/${address}`);
         const small = await page
           .locator('button, summary, .segmented label, .languages a, .section-nav a, .row, .target-bar')
           .filter({ visible: true })
