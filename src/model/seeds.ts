@@ -31,12 +31,14 @@ export type PassageInput = v.InferOutput<typeof passageSchema>;
 
 /**
  * A date with its basis: `stated` needs `quote`; `derived` needs `how`; `context` needs `fact`.
- * `said` is what the text itself has in its place ("last year").
+ * `said` is what the text itself has in its place ("last year"); `unread` says why the build cannot read the date in
+ * the words quoted.
  */
 const datedSchema = v.strictObject({
   edtf,
   basis: v.picklist(DATE_BASES),
   quote: v.optional(quoteSchema),
+  unread: v.optional(line),
   how: v.optional(localTextSchema),
   fact: v.optional(idSchema),
   said: v.optional(localTextSchema),
@@ -63,7 +65,10 @@ const placeLinkSchema = v.strictObject({
   implied: v.optional(localTextSchema),
 });
 
-/** A number the text gives: `value` in whole `unit`s (ISO 4217 code or `%`). */
+/**
+ * A number the text gives: `value` in whole `unit`s (ISO 4217 code or `%`). `unread` names what of it the build cannot
+ * read in the words quoted, each with the reason.
+ */
 const figureSchema = v.strictObject({
   id: idSchema,
   quote: quoteSchema,
@@ -72,6 +77,9 @@ const figureSchema = v.strictObject({
   relation: v.picklist(RELATIONS),
   measure: localTextSchema,
   period: v.optional(datedSchema),
+  unread: v.optional(
+    v.strictObject({ value: v.optional(line), unit: v.optional(line), relation: v.optional(line) }),
+  ),
 });
 export type FigureInput = v.InferOutput<typeof figureSchema>;
 

@@ -1,8 +1,9 @@
 /** The context file: its dates, and what an item of each list must have. Trade has a check of its own. */
 import { earliestDay, latestDay } from '../model/calendar.ts';
+import { tryParse } from './dates.ts';
 import { complain, type Desk } from './desk.ts';
 import { shown } from './problems.ts';
-import { readDate, tryParse } from './resolve-date.ts';
+import { readDate } from './resolve-date.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 export function checkContext(desk: Desk): void {

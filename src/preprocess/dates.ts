@@ -40,7 +40,7 @@ function parseBound(text: string): DateBound {
 
 function parseCalendarDate(text: string): CalendarDate {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) throw new Error('not a year, month or day in EDTF');
-  const parsed = tryParse(text);
+  const parsed = tryEdtf(text);
   const [year, month, day] = parsed?.values ?? [];
   if (parsed === undefined || year === undefined) throw new Error('not a date of the calendar');
   if (parsed.type !== 'Date') throw new Error(`a ${parsed.type.toLowerCase()} is not drawn here`);
@@ -51,9 +51,18 @@ function parseCalendarDate(text: string): CalendarDate {
   return date;
 }
 
-function tryParse(text: string): ParsedEdtf | undefined {
+function tryEdtf(text: string): ParsedEdtf | undefined {
   try {
     return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A date that is checked, and complained about, elsewhere. */
+export function tryParse(edtf: string): ParsedDate | undefined {
+  try {
+    return parseDate(edtf);
   } catch {
     return undefined;
   }

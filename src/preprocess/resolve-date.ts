@@ -3,7 +3,8 @@ import { isSameDate } from '../model/calendar.ts';
 import type { Dated } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import type { DatedInput, DateInput } from '../model/seeds.ts';
-import { EDTF_EXAMPLES, type ParsedDate, parseDate } from './dates.ts';
+import { checkDateWords } from './check-date-words.ts';
+import { EDTF_EXAMPLES, type ParsedDate, parseDate, tryParse } from './dates.ts';
 import { complain, type Desk } from './desk.ts';
 import type { SeedFile } from './load-seeds.ts';
 import { nearestId } from './nearest-id.ts';
@@ -69,6 +70,7 @@ export function resolveDated(
   const quote =
     input.quote === undefined ? undefined : resolveQuote(desk, input.quote, [...path, 'quote'], id, within);
   if (fact !== undefined && parsed !== undefined) checkFact(desk, parsed, input, path, id);
+  if (quote !== undefined && parsed !== undefined) checkDateWords(desk, input, parsed, quote, path, id);
   if (parsed === undefined) return undefined;
   return {
     kind: 'dated',
@@ -135,14 +137,5 @@ function checkFact(desk: Desk, parsed: ParsedDate, input: DatedInput, path: Yaml
       found: shown(parsed.edtf),
       expected: `a date with ${fact.date}, as the fact "${fact.id}" has it`,
     });
-  }
-}
-
-/** A date that is checked, and complained about, elsewhere. */
-export function tryParse(edtf: string): ParsedDate | undefined {
-  try {
-    return parseDate(edtf);
-  } catch {
-    return undefined;
   }
 }

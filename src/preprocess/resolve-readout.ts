@@ -8,6 +8,7 @@ import { checkLadder } from './check-ladder.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTarget } from './check-target.ts';
 import { checkText, hasBody } from './check-text.ts';
+import { checkToldNumbers } from './check-told-numbers.ts';
 import { checkTrade } from './check-trade.ts';
 import { type Coverage, cover } from './cover.ts';
 import { type Desk, layDesk } from './desk.ts';
@@ -51,6 +52,7 @@ export function resolveReadout(folder: string): ResolvedReadout {
   const statements = annotations.data.statements.flatMap(
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
+  checkToldNumbers(desk, statements);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];

@@ -4,7 +4,11 @@ import { copySeeds, onlyProblem, problemsOf } from './support.ts';
 describe('the figures of a target', () => {
   it('have one unit', () => {
     const seeds = copySeeds('seeds');
-    seeds.replace('annotations', 'unit: USD\n        relation: "="', 'unit: KZT\n        relation: "="');
+    seeds.replace(
+      'annotations',
+      'unit: USD\n        relation: "="',
+      'unit: KZT\n        unread: { unit: made up }\n        relation: "="',
+    );
     expect(onlyProblem(seeds)).toEqual({
       ...seeds.where('annotations', 'target:\n  |base'),
       what: 'the figures of the target have different units',
@@ -15,7 +19,11 @@ describe('the figures of a target', () => {
 
   it('are more than nothing', () => {
     const seeds = copySeeds('seeds');
-    seeds.replace('annotations', 'value: 2000000000', 'value: -2000000000');
+    seeds.replace(
+      'annotations',
+      'value: 2000000000',
+      'value: -2000000000\n        unread: { value: made up }',
+    );
     expect(onlyProblem(seeds)).toEqual({
       ...seeds.where('annotations', 'goal: |goal-2bn'),
       id: 'goal-2bn',

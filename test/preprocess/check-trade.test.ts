@@ -78,7 +78,12 @@ describe('a trade figure', () => {
       expected: 'USD, which the others have',
     });
     const seeds = copySeeds(DUSHANBE);
-    seeds.write('annotations', seeds.read('annotations').replaceAll('unit: USD', 'unit: KZT'));
+    seeds.write(
+      'annotations',
+      seeds
+        .read('annotations')
+        .replaceAll('unit: USD', 'unit: KZT\n        unread: { unit: made up for this test }'),
+    );
     expect(onlyProblem(seeds)).toMatchObject({
       what: 'the target has another unit than the figures of trade',
       found: 'KZT beside USD',

@@ -36,7 +36,7 @@ describe('the date of a statement', () => {
     seeds.replace(
       'annotations',
       '  talks:\n    edtf: "2031-03-03"',
-      '  talks:\n    edtf: 2031-03-03/2031-03-04',
+      '  talks:\n    edtf: 2031-03-03/2031-03-04\n    unread: the second day is made up for this test',
     );
     expect(dateOf('channels', seeds.folder)).toMatchObject({
       edtf: '2031-03-03/..',
@@ -111,7 +111,7 @@ describe('a date that rests on a context fact', () => {
     const seeds = copySeeds();
     seeds.replace(
       'annotations',
-      'edtf: 2031/2033\n      basis: stated',
+      'edtf: 2031/2033\n      basis: stated\n      quote: for 2031-2033',
       `edtf: "${edtf}"\n      basis: context\n      fact: ${fact}`,
     );
     return seeds;

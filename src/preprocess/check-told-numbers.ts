@@ -1,0 +1,198 @@
+/**
+ * The numbers that are told in our own words, in titles, translations and wordings, are those of the text or of the
+ * figure that stands beside them: the same amount, unit, bound and year in every language.
+ */
+import type { LocalText } from '../model/seed-values.ts';
+import { NAME_LANGUAGES } from '../model/vocabulary.ts';
+import { FITTING } from './check-figure-words.ts';
+import { tryParse } from './dates.ts';
+import { complain, type Desk } from './desk.ts';
+import type { SeedFile } from './load-seeds.ts';
+import { shown } from './problems.ts';
+import { areOpposed, type Claims, isSameAmount, readClaims } from './reading/claims.ts';
+import { LEXICONS } from './reading/lexicons.ts';
+import type { NeutralStatement } from './resolve-statement.ts';
+import { sentenceAround } from './sentence-at.ts';
+import type { YamlPath } from './yaml-file.ts';
+
+/** A figure beside the words: what it says of its number holds. */
+interface KnownFigure {
+  value: number;
+  unit: string;
+  relation: string;
+}
+
+/** Where the words stand, and whose they are. */
+interface Place {
+  file: SeedFile<unknown>;
+  path: YamlPath;
+  id?: string;
+}
+
+export function checkToldNumbers(desk: Desk, statements: readonly NeutralStatement[]): void {
+  checkTitles(desk, statements);
+  checkTranslations(desk, statements);
+  checkWordings(desk);
+}
+
+function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void {
+  const { annotations } = desk.seeds;
+  const lexicon = LEXICONS[annotations.data.readout.language];
+  const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
+  for (const { input, passages, figures, date } of statements) {
+    const told = inLanguages(input.title).filter(
+      ({ claims }) => claims.amounts.length + claims.years.length > 0,
+    );
+    if (told.length === 0) continue;
+    const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
+    const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
+    const source: Claims = {
+      amounts: parts.flatMap(({ amounts }) => amounts),
+      years: [
+        ...parts.flatMap(({ years }) => years),
+        ...bounds.flatMap((bound) => (typeof bound === 'string' ? [] : [bound.year])),
+      ],
+    };
+    for (const { lang, claims } of told) {
+      const path = ['statements', indexOf.get(input.id) ?? 0, 'title', lang];
+      hold(desk, { file: annotations, path, id: input.id }, 'title', claims, source, figures);
+    }
+  }
+}
+
+/** A translated sentence claims all that its sentence claims, and nothing else. */
+function checkTranslations(desk: Desk, statements: readonly NeutralStatement[]): void {
+  const lexicon = LEXICONS[desk.seeds.annotations.data.readout.language];
+  const figures = figuresBySentence(desk, statements);
+  for (const file of desk.seeds.translations) {
+    const { language, paragraphs } = file.data;
+    // Never shown: the text itself is in that language.
+    if (language === desk.seeds.annotations.data.readout.language) continue;
+    for (const [index, paragraph] of desk.paragraphs.entries()) {
+      for (const [at, range] of paragraph.sentences.entries()) {
+        const translated = paragraphs[index]?.[at];
+        if (translated === undefined) continue;
+        const source = readClaims(desk.source.text.slice(...range), lexicon);
+        const claims = readClaims(translated, LEXICONS[language]);
+        const place = { file, path: ['paragraphs', index, at] };
+        const isTrue = hold(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
+        const lost = [
+          ...source.amounts
+            .filter((amount) => !claims.amounts.some((told) => isSameAmount(told, amount)))
+            .map(({ words }) => words),
+          ...source.years.filter((year) => !claims.years.includes(year)).map(String),
+        ];
+        // One number for another is one fault.
+        if (lost.length === 0 || !isTrue) continue;
+        complain(desk, file, place.path, {
+          what: 'a number of the sentence is not in its translation',
+          found: shown(translated),
+          expected: lost.map(shown).join(' and '),
+        });
+      }
+    }
+  }
+}
+
+/** What was said of the target, in short, beside the value that is shown with it. */
+function checkWordings(desk: Desk): void {
+  const { context } = desk.seeds;
+  for (const [index, item] of context.data.restatements.entries()) {
+    if ('statement' in item) continue;
+    const { id, wording, value, least, unit, relation, deadline } = item;
+    // Said elsewhere of the two numbers.
+    if (least !== undefined && least >= value) continue;
+    const figures = [value, ...(least === undefined ? [] : [least])].map((number) => ({
+      value: number,
+      unit,
+      // Of a range neither end is a bound.
+      relation: least === undefined ? relation : '=',
+    }));
+    const amounts = figures.map((figure) => ({
+      values: [figure.value],
+      units: [unit],
+      bounds: [],
+      words: String(figure.value),
+    }));
+    for (const { lang, claims } of inLanguages(wording)) {
+      const place = { file: context, path: ['restatements', index, 'wording', lang], id };
+      hold(desk, place, 'wording', { ...claims, years: [] }, { amounts, years: [] }, figures);
+    }
+    const end = deadline && tryParse(deadline.date)?.end;
+    if (deadline === undefined || typeof end !== 'object') continue;
+    for (const { lang, claims } of inLanguages(deadline.from)) {
+      if (claims.years.length === 0 || claims.years.includes(end.year)) continue;
+      complain(desk, context, ['restatements', index, 'deadline', 'from', lang], {
+        id,
+        what: 'a deadline is not among the years of the words that it comes from',
+        found: shown(deadline.from[lang]),
+        expected: String(end.year),
+      });
+    }
+  }
+}
+
+/** Whether the source has all that the words claim; complains about what it has not. */
+function hold(
+  desk: Desk,
+  { file, path, id }: Place,
+  name: string,
+  told: Claims,
+  source: Claims,
+  figures: readonly KnownFigure[],
+): boolean {
+  let isTrue = true;
+  const say = (what: string, found: string, expected: string) => {
+    isTrue = false;
+    complain(desk, file, path, { ...(id === undefined ? {} : { id }), what, found, expected });
+  };
+  for (const amount of told.amounts) {
+    const same = source.amounts.filter((candidate) => isSameAmount(candidate, amount));
+    if (same.length === 0) {
+      const known = source.amounts.map(({ words }) => shown(words)).join(' or ');
+      say(`a number of the ${name} is not in what it tells of`, shown(amount.words), known || 'no amount');
+      continue;
+    }
+    const bounds = amount.bounds.length > 0 ? amount.bounds : (['='] as const);
+    const figure = figures.find(({ value, unit }) =>
+      isSameAmount({ values: [value], units: [unit] }, amount),
+    );
+    const isWrong =
+      figure === undefined
+        ? same.every((candidate) => areOpposed(candidate.bounds, amount.bounds))
+        : !bounds.some(
+            (bound) => bound === figure.relation || FITTING[bound].some((fit) => fit === figure.relation),
+          );
+    if (isWrong) {
+      const wanted = figure?.relation ?? same.flatMap((candidate) => candidate.bounds).join(' or ');
+      say(
+        `the bound of a number in the ${name} is another one`,
+        `${shown(amount.words)} as ${bounds.join(' or ')}`,
+        wanted,
+      );
+    }
+  }
+  const wrongYears = told.years.filter((year) => !source.years.includes(year));
+  if (wrongYears.length > 0) {
+    const known = [...new Set(source.years)].join(' or ');
+    say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
+  }
+  return isTrue;
+}
+
+function inLanguages(text: LocalText): { lang: (typeof NAME_LANGUAGES)[number]; claims: Claims }[] {
+  return NAME_LANGUAGES.flatMap((lang) => {
+    const words = text[lang];
+    return words === undefined ? [] : [{ lang, claims: readClaims(words, LEXICONS[lang]) }];
+  });
+}
+
+/** By the offset at which the sentence of a figure begins. */
+function figuresBySentence(desk: Desk, statements: readonly NeutralStatement[]): Map<number, KnownFigure[]> {
+  const found = new Map<number, KnownFigure[]>();
+  for (const figure of statements.flatMap((statement) => statement.figures)) {
+    const sentence = sentenceAround(desk.paragraphs, figure.range);
+    if (sentence !== undefined) found.set(sentence[0], [...(found.get(sentence[0]) ?? []), figure]);
+  }
+  return found;
+}

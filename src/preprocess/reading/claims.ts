@@ -1,0 +1,51 @@
+/** The amounts and years that a sentence claims, to hold a translation, a title or a wording against its source. */
+import type { Lexicon, ReadRelation } from './lexicon.ts';
+import { type Quantity, readBounds, readQuantities } from './quantities.ts';
+import { readTimes } from './times.ts';
+import { plainWords } from './words.ts';
+
+/** An amount with what bounds it; none where no word for that stands beside it. */
+export interface ClaimedAmount extends Pick<Quantity, 'values' | 'units'> {
+  bounds: readonly ReadRelation[];
+  /** As it stands, in one line. */
+  words: string;
+}
+
+export interface Claims {
+  amounts: ClaimedAmount[];
+  years: number[];
+}
+
+/** From here on a number without a unit counts as an amount: smaller ones are often counted otherwise, or in words. */
+const LEAST_PLAIN = 1000;
+
+export function readClaims(text: string, lexicon: Lexicon): Claims {
+  const words = plainWords(text);
+  const amounts = readQuantities(words, lexicon)
+    .filter(
+      ({ values, units, likeYear }) =>
+        !likeYear && (units.length > 0 || values.some((value) => value >= LEAST_PLAIN)),
+    )
+    .map((quantity) => ({
+      values: quantity.values,
+      units: quantity.units,
+      bounds: readBounds(words, lexicon, quantity),
+      words: words.slice(quantity.start, quantity.end),
+    }));
+  return { amounts, years: readTimes(words, lexicon).years };
+}
+
+/** Whether two amounts may be the same number of the same unit. */
+export function isSameAmount(
+  a: Pick<ClaimedAmount, 'values' | 'units'>,
+  b: Pick<ClaimedAmount, 'values' | 'units'>,
+): boolean {
+  const sharesUnit =
+    a.units.length === 0 || b.units.length === 0 || a.units.some((unit) => b.units.includes(unit));
+  return sharesUnit && a.values.some((value) => b.values.includes(value));
+}
+
+/** Whether words for one bound speak against those for another; where either has none nothing can be said. */
+export function areOpposed(a: readonly ReadRelation[], b: readonly ReadRelation[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((bound) => b.includes(bound));
+}

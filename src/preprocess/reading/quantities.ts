@@ -1,0 +1,125 @@
+/** The numbers of a text with their units and bounds, read without knowing what they should be. */
+import { type Lexicon, type ReadRelation, SIGNS } from './lexicon.ts';
+import { numberAt } from './numerals.ts';
+import { endsWith, meaningAt, wordsAt } from './words.ts';
+
+/** A number of a text; `start` and `end` (UTF-16 code units) take its unit in. */
+export interface Quantity {
+  /** What it may be: one value where nothing is ambiguous. */
+  values: number[];
+  /** ISO 4217 codes it may be in, or `%`; none where no unit stands beside it. */
+  units: readonly string[];
+  /** Four plain digits without a unit, as a year is written. */
+  likeYear: boolean;
+  start: number;
+  end: number;
+}
+
+const CODES = Intl.supportedValuesOf('currency');
+const CODE = new RegExp(`(?:${CODES.join('|')})`, 'y');
+const MAY_START = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{M}\p{N}'’]+/uy;
+
+/** Every number in the order of the text, which must be {@link plainWords}. */
+export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
+  const found: (Quantity & { magnitude: number })[] = [];
+  for (let at = 0; at < text.length; ) {
+    const read = MAY_START.test(text[at] ?? '') ? numberAt(text, lexicon, at) : undefined;
+    if (read === undefined) {
+      WORD.lastIndex = at;
+      // Past a whole word, so that no number is found inside one; a number in digits may begin right behind letters.
+      const [word] = WORD.exec(text) ?? [];
+      const digit = word?.search(/\p{N}/u) ?? -1;
+      at += digit > 0 ? digit : Math.max(1, word?.length ?? 1);
+      continue;
+    }
+    const before = unitBefore(text, at);
+    const behind = unitBehind(text, lexicon, read.end);
+    const units = behind?.units ?? before?.units ?? [];
+    const [value = 0] = read.values;
+    found.push({
+      values: read.values,
+      units,
+      likeYear:
+        read.bare && units.length === 0 && /^[12]\d{3}$/.test(text.slice(at, read.end)) && value < 3000,
+      start: before?.start ?? at,
+      end: behind?.end ?? read.end,
+      magnitude: read.magnitude,
+    });
+    at = behind?.end ?? read.end;
+  }
+  shareInRanges(text, lexicon, found);
+  return found.map(({ magnitude, ...quantity }) => quantity);
+}
+
+/** In "1 to 2 billion US dollars" the first number has the magnitude and the unit of the second. */
+function shareInRanges(text: string, lexicon: Lexicon, found: (Quantity & { magnitude: number })[]): void {
+  for (const [index, first] of found.entries()) {
+    const second = found[index + 1];
+    if (second === undefined) continue;
+    const between = text.slice(first.end, second.start).trim();
+    if (between === '' || wordsAt(between, lexicon.rangeLinks, 0) !== between.length) continue;
+    if (first.units.length === 0) first.units = second.units;
+    else if (second.units.length === 0) second.units = first.units;
+    if (second.units.length > 0) first.likeYear = false;
+    // "500 to 2 million" is the other way about: the first number is whole as it stands.
+    const isBelow = (first.values[0] ?? 0) * second.magnitude < (second.values[0] ?? 0);
+    if (first.magnitude === 1 && second.magnitude > 1 && isBelow) {
+      first.values = first.values.map((value) => value * second.magnitude);
+      first.likeYear = false;
+    }
+  }
+}
+
+function unitBefore(text: string, at: number): { units: readonly string[]; start: number } | undefined {
+  const spaced = text[at - 1] === ' ' ? at - 1 : at;
+  for (const [source, units] of SIGNS) {
+    if (units[0] === '%') continue;
+    const match = new RegExp(`(?:${source})$`, 'iu').exec(text.slice(Math.max(0, spaced - 4), spaced));
+    if (match) return { units, start: spaced - match[0].length };
+  }
+  const code = text.slice(Math.max(0, spaced - 3), spaced);
+  if (CODES.includes(code) && !/\p{L}/u.test(text[spaced - 4] ?? '')) {
+    return { units: [code], start: spaced - 3 };
+  }
+  return undefined;
+}
+
+function unitBehind(
+  text: string,
+  lexicon: Lexicon,
+  end: number,
+): { units: readonly string[]; end: number } | undefined {
+  const at = text.startsWith('. ', end) ? end + 2 : /[ -]/.test(text[end] ?? '') ? end + 1 : end;
+  const sign = SIGNS.find(([source]) => new RegExp(`^(?:${source})`, 'iu').test(text.slice(at, at + 4)));
+  if (sign) {
+    const [source, units] = sign;
+    const length = new RegExp(`^(?:${source})`, 'iu').exec(text.slice(at, at + 4))?.[0].length ?? 0;
+    return { units, end: at + length };
+  }
+  const named = meaningAt(text, lexicon.units, at);
+  if (named) return { units: named.meaning, end: named.end };
+  CODE.lastIndex = at;
+  const [code] = CODE.exec(text) ?? [];
+  return code !== undefined && !/\p{L}/u.test(text[at + 3] ?? '')
+    ? { units: [code], end: at + 3 }
+    : undefined;
+}
+
+/**
+ * How the words around a number bound it: what it may be, or nothing where none of the words known to the lexicon stands
+ * there. `text` must be {@link plainWords}, best the whole sentence.
+ */
+export function readBounds(
+  text: string,
+  lexicon: Lexicon,
+  { start, end }: Pick<Quantity, 'start' | 'end'>,
+): readonly ReadRelation[] {
+  const before = text.slice(0, start).trimEnd();
+  const signed = before.at(-1) === '~' || before.at(-1) === '≈' ? (['~'] as const) : undefined;
+  const found = lexicon.boundsBefore.find(([source]) => endsWith(before, source))?.[1];
+  // A case ending behind a hyphen belongs to the number: "50 %-дан астам".
+  const suffix = /^-\p{L}{2,4}/u.exec(text.slice(end))?.[0].length ?? 0;
+  const behind = meaningAt(text, lexicon.boundsAfter, end + suffix + 1);
+  return [...new Set([...(signed ?? []), ...(found ?? []), ...(behind?.meaning ?? [])])];
+}
