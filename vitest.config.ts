@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // These tests leave nothing behind; a fresh start for each file would take six times as long.
           isolate: false,
+          // A busy machine takes its time; nothing here is about speed.
+          testTimeout: 30_000,
         },
       },
       {

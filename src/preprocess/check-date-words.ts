@@ -9,7 +9,7 @@ import { type ReadTimes, readTimes } from './reading/times.ts';
 import { plainWords } from './reading/words.ts';
 import type { YamlPath } from './yaml-file.ts';
 
-/** What is wrong, and the words read that show it. */
+/** What is wrong, and the words read that show it; none where nothing of the kind was read. */
 interface Fault {
   what: string;
   says: string;
@@ -78,38 +78,30 @@ function contradiction(
   return undefined;
 }
 
-/** What a stated date has, year, month and day, stands in its quote. */
-function notSaid({ years, months, days }: ReadTimes, { start, end }: ParsedDate): Fault | undefined {
+/** A part of a date that words do not have, and those parts of its kind that they have. */
+interface Lacking {
+  part: 'year' | 'month' | 'day';
+  said: readonly number[];
+}
+
+/** What of a date the words read do not have, coarsest first. */
+export function lackingParts(read: ReadTimes, { start, end }: ParsedDate): Lacking[] {
   const bounds = [start, end].filter((bound): bound is CalendarDate => typeof bound !== 'string');
-  const lacks = (
-    name: string,
-    own: readonly (number | undefined)[],
-    said: readonly number[],
-  ): Fault | undefined => {
-    const missing = own.filter((part) => part !== undefined).find((part) => !said.includes(part));
-    if (missing === undefined) return undefined;
-    return said.length === 0
-      ? { what: `the ${name} of a stated date cannot be read in its quote`, says: '' }
-      : {
-          what: `the ${name} of a stated date is not that of its quote`,
-          says: `, which says ${said.join(', ')}`,
-        };
-  };
-  return (
-    lacks(
-      'year',
-      bounds.map(({ year }) => year),
-      years,
-    ) ??
-    lacks(
-      'month',
-      bounds.map(({ month }) => month),
-      months,
-    ) ??
-    lacks(
-      'day',
-      bounds.map(({ day }) => day),
-      days,
-    )
-  );
+  const said = { year: read.years, month: read.months, day: read.days };
+  return (['year', 'month', 'day'] as const)
+    .filter((part) => bounds.some(({ [part]: own }) => own !== undefined && !said[part].includes(own)))
+    .map((part) => ({ part, said: said[part] }));
+}
+
+/** What a stated date has stands in its quote. */
+function notSaid(read: ReadTimes, parsed: ParsedDate): Fault | undefined {
+  const [lacking] = lackingParts(read, parsed);
+  if (lacking === undefined) return undefined;
+  const { part, said } = lacking;
+  return said.length === 0
+    ? { what: `the ${part} of a stated date cannot be read in its quote`, says: '' }
+    : {
+        what: `the ${part} of a stated date is not that of its quote`,
+        says: `, which says ${said.join(', ')}`,
+      };
 }

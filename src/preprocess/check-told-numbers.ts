@@ -2,6 +2,7 @@
  * The numbers that are told in our own words, in titles, translations and wordings, are those of the text or of the
  * figure that stands beside them: the same amount, unit, bound and year in every language.
  */
+import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import { NAME_LANGUAGES } from '../model/vocabulary.ts';
 import { FITTING } from './check-figure-words.ts';
@@ -30,9 +31,40 @@ interface Place {
 }
 
 export function checkToldNumbers(desk: Desk, statements: readonly NeutralStatement[]): void {
+  const sentences = new Map<number, Claims>();
+  const claimsOf = (range: TextRange) => {
+    const known = sentences.get(range[0]);
+    if (known !== undefined) return known;
+    const claims = readClaims(
+      desk.source.text.slice(...range),
+      LEXICONS[desk.seeds.annotations.data.readout.language],
+    );
+    sentences.set(range[0], claims);
+    return claims;
+  };
+  checkSummary(desk, claimsOf);
   checkTitles(desk, statements);
-  checkTranslations(desk, statements);
+  checkTranslations(desk, statements, claimsOf);
   checkWordings(desk);
+}
+
+/** The readout's own title and description tell of the whole text. */
+function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): void {
+  const { annotations } = desk.seeds;
+  const { readout } = annotations.data;
+  for (const key of ['title', 'summary'] as const) {
+    const told = inLanguages(readout[key]).filter(({ claims }) => isAnything(claims));
+    if (told.length === 0) continue;
+    const all = desk.paragraphs.flatMap(({ sentences }) => sentences).map(claimsOf);
+    const source = {
+      amounts: all.flatMap(({ amounts }) => amounts),
+      years: all.flatMap(({ years }) => years),
+    };
+    for (const { lang, claims } of told) {
+      const place = { file: annotations, path: ['readout', key, lang], id: readout.id };
+      hold(desk, place, key, claims, source, []);
+    }
+  }
 }
 
 function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void {
@@ -40,9 +72,7 @@ function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void 
   const lexicon = LEXICONS[annotations.data.readout.language];
   const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
   for (const { input, passages, figures, date } of statements) {
-    const told = inLanguages(input.title).filter(
-      ({ claims }) => claims.amounts.length + claims.years.length > 0,
-    );
+    const told = inLanguages(input.title).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
     const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
@@ -61,8 +91,11 @@ function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void 
 }
 
 /** A translated sentence claims all that its sentence claims, and nothing else. */
-function checkTranslations(desk: Desk, statements: readonly NeutralStatement[]): void {
-  const lexicon = LEXICONS[desk.seeds.annotations.data.readout.language];
+function checkTranslations(
+  desk: Desk,
+  statements: readonly NeutralStatement[],
+  claimsOf: (sentence: TextRange) => Claims,
+): void {
   const figures = figuresBySentence(desk, statements);
   for (const file of desk.seeds.translations) {
     const { language, paragraphs } = file.data;
@@ -72,7 +105,7 @@ function checkTranslations(desk: Desk, statements: readonly NeutralStatement[]):
       for (const [at, range] of paragraph.sentences.entries()) {
         const translated = paragraphs[index]?.[at];
         if (translated === undefined) continue;
-        const source = readClaims(desk.source.text.slice(...range), lexicon);
+        const source = claimsOf(range);
         const claims = readClaims(translated, LEXICONS[language]);
         const place = { file, path: ['paragraphs', index, at] };
         const isTrue = hold(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
@@ -185,6 +218,10 @@ function inLanguages(text: LocalText): { lang: (typeof NAME_LANGUAGES)[number]; 
     const words = text[lang];
     return words === undefined ? [] : [{ lang, claims: readClaims(words, LEXICONS[lang]) }];
   });
+}
+
+function isAnything({ amounts, years }: Claims): boolean {
+  return amounts.length > 0 || years.length > 0;
 }
 
 /** By the offset at which the sentence of a figure begins. */

@@ -4,6 +4,7 @@ import type { LocalText } from '../model/seed-values.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
 import { checkContext } from './check-context.ts';
 import { checkContextReferences } from './check-context-references.ts';
+import { checkFactDates } from './check-fact-dates.ts';
 import { checkLadder } from './check-ladder.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTarget } from './check-target.ts';
@@ -43,6 +44,7 @@ export function resolveReadout(folder: string): ResolvedReadout {
   checkLadder(desk);
   checkContextReferences(desk);
   checkContext(desk);
+  checkFactDates(desk);
   checkTrade(desk);
   checkTarget(desk);
   const translations = alignTranslations(desk);

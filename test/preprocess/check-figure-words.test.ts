@@ -120,6 +120,12 @@ describe('what cannot be read', () => {
     expect(wrong({ words: '491 million', value: 491, unread })).toEqual([NOT_THE_VALUE]);
   });
 
+  it('is not marked by saying the right thing without a word of it', () => {
+    expect(wrong({ words: '491 million', value: 491_000_000 })).toEqual([
+      'the unit of a figure cannot be read in its quote',
+    ]);
+  });
+
   it('is not what can be read: such a mark is refused', () => {
     const seeds = withFigure({
       words: '$491 million',

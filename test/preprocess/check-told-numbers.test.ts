@@ -50,6 +50,19 @@ describe('a title', () => {
   });
 });
 
+describe('the description of the readout', () => {
+  it('has the amounts and years of the text', () => {
+    const described = (words: string) => {
+      const seeds = copySeeds();
+      seeds.replace('annotations', 'signed a harbour agreement.', `signed a harbour agreement ${words}.`);
+      return what(seeds);
+    };
+    expect(described('for 2031-2033')).toEqual([]);
+    expect(described('for 2031-2036')).toEqual(['a year of the summary is not in what it tells of']);
+    expect(described('worth $2 million')).toEqual(['a number of the summary is not in what it tells of']);
+  });
+});
+
 /** The small readout with a Kazakh translation, in which nothing is told but the ferry's income and the agreement. */
 function translated(ferry: string, agreement = '2031-2033 жылдарға арналған келісім'): SeedsCopy {
   const seeds = withFigure(earned);

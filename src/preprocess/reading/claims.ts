@@ -1,7 +1,7 @@
 /** The amounts and years that a sentence claims, to hold a translation, a title or a wording against its source. */
 import type { Lexicon, ReadRelation } from './lexicon.ts';
 import { type Quantity, readBounds, readQuantities } from './quantities.ts';
-import { readTimes } from './times.ts';
+import { amountsOf, readYears } from './times.ts';
 import { plainWords } from './words.ts';
 
 /** An amount with what bounds it; none where no word for that stands beside it. */
@@ -21,7 +21,8 @@ const LEAST_PLAIN = 1000;
 
 export function readClaims(text: string, lexicon: Lexicon): Claims {
   const words = plainWords(text);
-  const amounts = readQuantities(words, lexicon)
+  const quantities = readQuantities(words, lexicon);
+  const amounts = quantities
     .filter(
       ({ values, units, likeYear }) =>
         !likeYear && (units.length > 0 || values.some((value) => value >= LEAST_PLAIN)),
@@ -32,7 +33,7 @@ export function readClaims(text: string, lexicon: Lexicon): Claims {
       bounds: readBounds(words, lexicon, quantity),
       words: words.slice(quantity.start, quantity.end),
     }));
-  return { amounts, years: readTimes(words, lexicon).years };
+  return { amounts, years: readYears(words, lexicon, amountsOf(quantities)).years };
 }
 
 /** Whether two amounts may be the same number of the same unit. */

@@ -1,6 +1,6 @@
 /** One number at a place: digits with their separators, words, magnitudes, halves. */
 import type { Lexicon } from './lexicon.ts';
-import { meaningAt, wordsAt } from './words.ts';
+import { type NumberWord, numberWordAt } from './number-words.ts';
 
 export interface ReadNumber {
   /** More than one where the separators can be read in two ways ("1.200"). */
@@ -12,23 +12,10 @@ export interface ReadNumber {
   end: number;
 }
 
-const starts = new Map<Lexicon, string>();
-
-/** Any word that a number may start with: most words of a text are none, and are told by one look. */
-function startOf(lexicon: Lexicon): string {
-  const known = starts.get(lexicon);
-  if (known !== undefined) return known;
-  const words = [...lexicon.numerals, ...lexicon.magnitudes].map(([source]) => source);
-  const made = [...words, lexicon.half].join('|');
-  starts.set(lexicon, made);
-  return made;
-}
-
 const DIGITS = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/y;
 
 /** The number that starts at `at`; `undefined` where none does. */
 export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber | undefined {
-  if (!/\d/.test(text[at] ?? '') && wordsAt(text, startOf(lexicon), at) === undefined) return undefined;
   let end = at;
   let totals = [0];
   let current: number[] | undefined;
@@ -42,9 +29,9 @@ export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber
     const behind = /[ -]/.test(text[end] ?? '') ? end + 1 : end;
     const places = [behind];
     for (let step = 0, from = behind; step < 2; step += 1) {
-      const filler = wordsAt(text, lexicon.fillers, from);
-      if (filler === undefined) break;
-      from = filler + 1;
+      const filler = numberWordAt(text, lexicon, from);
+      if (filler?.isFiller !== true) break;
+      from = filler.end + 1;
       places.push(from);
     }
     return places;
@@ -52,27 +39,34 @@ export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber
 
   for (;;) {
     const places = following();
-    const scaled = places.map((place) => magnitudeAt(text, lexicon, place)).find((found) => found);
-    if (scaled && (current !== undefined || scaled.meaning >= 1000) && scaled.meaning < largest) {
-      current = (current ?? [1]).map((value) => value * scaled.meaning);
+    const words = places.flatMap((place) => numberWordAt(text, lexicon, place) ?? []);
+    const scaled = words.find((word) => isMagnitude(text, word));
+    if (
+      scaled?.magnitude &&
+      (current !== undefined || scaled.magnitude >= 1000) &&
+      scaled.magnitude < largest
+    ) {
+      const factor = scaled.magnitude;
+      current = (current ?? [1]).map((value) => value * factor);
       end = scaled.end;
-      magnitude = scaled.meaning;
+      magnitude = factor;
       inDigits = false;
-      if (scaled.meaning < 1000) continue;
-      largest = scaled.meaning;
+      if (factor < 1000) continue;
+      largest = factor;
       totals = totals.flatMap((total) => (current ?? []).map((value) => total + value));
       current = undefined;
       continue;
     }
-    const half = places.map((place) => wordsAt(text, lexicon.half, place)).find((found) => found);
-    if (half !== undefined && (current !== undefined || end === at)) {
+    const half = words.find((word) => word.isHalf);
+    if (half && (current !== undefined || end === at)) {
       current = (current ?? [0]).map((value) => value + 0.5);
-      end = half;
+      end = half.end;
       continue;
     }
-    const word = places.map((place) => meaningAt(text, lexicon.numerals, place)).find((found) => found);
-    if (word && !inDigits && word.meaning < roomBelow(current)) {
-      current = (current ?? [0]).map((value) => value + word.meaning);
+    const word = words.find(({ numeral }) => numeral !== undefined);
+    if (word?.numeral !== undefined && !inDigits && word.numeral < roomBelow(current)) {
+      const numeral = word.numeral;
+      current = (current ?? [0]).map((value) => value + numeral);
       end = word.end;
       magnitude = 1;
       continue;
@@ -103,15 +97,13 @@ function roomBelow(current: readonly number[] | undefined): number {
 
 function isScaledBelow(text: string, lexicon: Lexicon, end: number, largest: number): boolean {
   const behind = text[end] === ' ' ? end + 1 : end;
-  const next = magnitudeAt(text, lexicon, behind);
-  return next !== undefined && next.meaning < largest;
+  const next = numberWordAt(text, lexicon, behind);
+  return next?.magnitude !== undefined && isMagnitude(text, next) && next.magnitude < largest;
 }
 
 /** A single letter ("491m") is a magnitude behind a digit alone. */
-function magnitudeAt(text: string, lexicon: Lexicon, at: number): ReturnType<typeof meaningAt<number>> {
-  const found = meaningAt(text, lexicon.magnitudes, at);
-  if (found === undefined) return undefined;
-  return found.end - at > 1 || /\d/.test(text[at - 1] ?? '') ? found : undefined;
+function isMagnitude(text: string, { magnitude, start, end }: NumberWord): boolean {
+  return magnitude !== undefined && (end - start > 1 || /\d/.test(text[start - 1] ?? ''));
 }
 
 function digitsAt(text: string, lexicon: Lexicon, at: number): { values: number[]; end: number } | undefined {

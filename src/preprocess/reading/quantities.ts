@@ -1,7 +1,7 @@
 /** The numbers of a text with their units and bounds, read without knowing what they should be. */
 import { type Lexicon, type ReadRelation, SIGNS } from './lexicon.ts';
 import { numberAt } from './numerals.ts';
-import { endsWith, meaningAt, wordsAt } from './words.ts';
+import { expression, meaningAt, meaningBefore, wordsAt } from './words.ts';
 
 /** A number of a text; `start` and `end` (UTF-16 code units) take its unit in. */
 export interface Quantity {
@@ -75,7 +75,7 @@ function unitBefore(text: string, at: number): { units: readonly string[]; start
   const spaced = text[at - 1] === ' ' ? at - 1 : at;
   for (const [source, units] of SIGNS) {
     if (units[0] === '%') continue;
-    const match = new RegExp(`(?:${source})$`, 'iu').exec(text.slice(Math.max(0, spaced - 4), spaced));
+    const match = expression(`(?:${source})$`, 'iu').exec(text.slice(Math.max(0, spaced - 4), spaced));
     if (match) return { units, start: spaced - match[0].length };
   }
   const code = text.slice(Math.max(0, spaced - 3), spaced);
@@ -91,11 +91,9 @@ function unitBehind(
   end: number,
 ): { units: readonly string[]; end: number } | undefined {
   const at = text.startsWith('. ', end) ? end + 2 : /[ -]/.test(text[end] ?? '') ? end + 1 : end;
-  const sign = SIGNS.find(([source]) => new RegExp(`^(?:${source})`, 'iu').test(text.slice(at, at + 4)));
-  if (sign) {
-    const [source, units] = sign;
-    const length = new RegExp(`^(?:${source})`, 'iu').exec(text.slice(at, at + 4))?.[0].length ?? 0;
-    return { units, end: at + length };
+  for (const [source, units] of SIGNS) {
+    const [sign] = expression(`^(?:${source})`, 'iu').exec(text.slice(at, at + 4)) ?? [];
+    if (sign !== undefined) return { units, end: at + sign.length };
   }
   const named = meaningAt(text, lexicon.units, at);
   if (named) return { units: named.meaning, end: named.end };
@@ -115,11 +113,10 @@ export function readBounds(
   lexicon: Lexicon,
   { start, end }: Pick<Quantity, 'start' | 'end'>,
 ): readonly ReadRelation[] {
-  const before = text.slice(0, start).trimEnd();
-  const signed = before.at(-1) === '~' || before.at(-1) === '≈' ? (['~'] as const) : undefined;
-  const found = lexicon.boundsBefore.find(([source]) => endsWith(before, source))?.[1];
+  const signed = /[~≈] ?$/.test(text.slice(Math.max(0, start - 2), start)) ? (['~'] as const) : [];
+  const found = meaningBefore(text, lexicon.boundsBefore, start) ?? [];
   // A case ending behind a hyphen belongs to the number: "50 %-дан астам".
-  const suffix = /^-\p{L}{2,4}/u.exec(text.slice(end))?.[0].length ?? 0;
+  const suffix = /^-\p{L}{2,4}/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const behind = meaningAt(text, lexicon.boundsAfter, end + suffix + 1);
-  return [...new Set([...(signed ?? []), ...(found ?? []), ...(behind?.meaning ?? [])])];
+  return [...new Set([...signed, ...found, ...(behind?.meaning ?? [])])];
 }

@@ -1,7 +1,7 @@
 /** The years, months and days that a text names, and whether they end or begin a time. */
 import type { Lexicon } from './lexicon.ts';
-import { readQuantities } from './quantities.ts';
-import { endsWith, placesOf, wordsAt } from './words.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+import { meaningBefore, standIn, wordsAt } from './words.ts';
 
 export interface ReadTimes {
   /** Calendar years, each once, in the order of the text. */
@@ -23,22 +23,50 @@ const DAY = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\p{L})/gu;
 
 /** All of them; the text must be `plainWords`. */
 export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
+  const isAmount = amountsOf(readQuantities(text, lexicon));
+  const named = readYears(text, lexicon, isAmount);
+  const months = new Set(named.months);
+  const days = new Set(named.days);
+  for (const [index, source] of lexicon.months.entries()) {
+    if (standIn(text, source)) months.add(index + 1);
+  }
+  const blank = (words: string) => ' '.repeat(words.length);
+  const rest = text.replace(DAY_MONTH_YEAR, blank).replace(YEAR_MONTH_DAY, blank).replace(YEAR, blank);
+  for (const match of rest.matchAll(DAY)) {
+    const day = Number(match[1]);
+    if (day >= 1 && day <= 31 && !isAmount(match.index)) days.add(day);
+  }
+  const offsets = lexicon.relativeYears.flatMap(([source, offset]) =>
+    standIn(text, source) ? [offset] : [],
+  );
+  return { ...named, offsets, months: [...months], days: [...days] };
+}
+
+/** Tests whether a place lies in an amount, where neither a year nor a day is meant. */
+export function amountsOf(quantities: readonly Quantity[]): (at: number) => boolean {
   // A number of one or two digits without a unit may be a day; any longer one but a year is an amount.
-  const amounts = readQuantities(text, lexicon).filter(
+  const amounts = quantities.filter(
     ({ start, end, units, likeYear }) => !likeYear && (units.length > 0 || end - start > 2),
   );
-  const isAmount = (at: number) => amounts.some(({ start, end }) => start <= at && at < end);
+  return (at) => amounts.some(({ start, end }) => start <= at && at < end);
+}
+
+/** The years in digits, with the months and days of dates that are written in digits alone. */
+export function readYears(
+  text: string,
+  lexicon: Lexicon,
+  isAmount: (at: number) => boolean,
+): Omit<ReadTimes, 'offsets'> {
   const years = new Set<number>();
   const months = new Set<number>();
   const days = new Set<number>();
   const until = new Set<number>();
   const since = new Set<number>();
-  for (const [, day, month, year] of text.matchAll(DAY_MONTH_YEAR)) {
-    years.add(Number(year));
-    months.add(Number(month));
-    days.add(Number(day));
-  }
-  for (const [, year, month, day] of text.matchAll(YEAR_MONTH_DAY)) {
+  const dates = [
+    ...[...text.matchAll(DAY_MONTH_YEAR)].map(([, day, month, year]) => ({ year, month, day })),
+    ...[...text.matchAll(YEAR_MONTH_DAY)].map(([, year, month, day]) => ({ year, month, day })),
+  ];
+  for (const { year, month, day } of dates) {
     years.add(Number(year));
     months.add(Number(month));
     days.add(Number(day));
@@ -55,28 +83,15 @@ export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
       continue;
     }
     years.add(year).add(last);
-    const before = text.slice(0, match.index).trimEnd();
+    const { untilBefore, untilAfter, sinceBefore, sinceAfter } = lexicon;
     const behind = match.index + words.length + 1;
-    if (endsWith(before, lexicon.untilBefore) || wordsAt(text, lexicon.untilAfter, behind) !== undefined)
-      until.add(last);
-    if (endsWith(before, lexicon.sinceBefore) || wordsAt(text, lexicon.sinceAfter, behind) !== undefined)
-      since.add(year);
+    const isTold = (before: string, after: string) =>
+      meaningBefore(text, [[before, true]], match.index) ?? wordsAt(text, after, behind) !== undefined;
+    if (isTold(untilBefore, untilAfter)) until.add(last);
+    if (isTold(sinceBefore, sinceAfter)) since.add(year);
   }
-  for (const [index, source] of lexicon.months.entries()) {
-    if (placesOf(text, source).length > 0) months.add(index + 1);
-  }
-  const blank = (words: string) => ' '.repeat(words.length);
-  const rest = text.replace(DAY_MONTH_YEAR, blank).replace(YEAR_MONTH_DAY, blank).replace(YEAR, blank);
-  for (const match of rest.matchAll(DAY)) {
-    const day = Number(match[1]);
-    if (day >= 1 && day <= 31 && !isAmount(match.index)) days.add(day);
-  }
-  const offsets = lexicon.relativeYears.flatMap(([source, offset]) =>
-    placesOf(text, source).length > 0 ? [offset] : [],
-  );
   return {
     years: [...years],
-    offsets,
     months: [...months],
     days: [...days],
     until: [...until],

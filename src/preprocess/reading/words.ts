@@ -1,19 +1,25 @@
-/** Words in a text, by regular expression: whole ones, at a place or before one. */
+/** Words in a text, by regular expression: whole ones, at a place or before one. Capitals do not count. */
 import type { Meaning } from './lexicon.ts';
+
+/** The letters of the languages that are read: a class of all letters there are takes the engine far longer to build. */
+const LETTERS = "a-zа-яёәғқңөұүһіӣӯҷҳ'’ʻ";
 
 const compiled = new Map<string, RegExp>();
 
-function expression(source: string, flags: string): RegExp {
+/** A regular expression, made once. */
+export function expression(source: string, flags: string): RegExp {
   const key = `${flags}/${source}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = new RegExp(source, flags);
+  const made = new RegExp(source.replaceAll('\\p{L}', `[${LETTERS}]`), flags);
   compiled.set(key, made);
   return made;
 }
 
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}])';
-const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}])';
+/** No words of a lexicon reach further than that from where they are looked for, in UTF-16 code units. */
+const FAR = 80;
+/** What a source may look at before its words. */
+const BEFORE = 8;
 
 /** One line of plain spaces, in NFC, without what only hints at a line break: what the sources are matched against. */
 export function plainWords(text: string): string {
@@ -23,17 +29,15 @@ export function plainWords(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** Where whole words that match `source` end, when they start at `at`; `undefined` where they do not stand there. */
-export function wordsAt(text: string, source: string, at: number): number | undefined {
-  if (source === '') return undefined;
-  const regex = expression(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_BEHIND}`, 'iuy');
-  regex.lastIndex = at;
-  return regex.test(text) ? regex.lastIndex : undefined;
+/** In small letters, at the same offsets. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length ? lowered : text;
 }
 
-/** Whether whole words that match `source` end the text. */
-export function endsWith(text: string, source: string): boolean {
-  return source !== '' && expression(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})$`, 'iu').test(text);
+/** Where whole words that match `source` end, when they start at `at`; `undefined` where they do not stand there. */
+export function wordsAt(text: string, source: string, at: number): number | undefined {
+  return meaningAt(text, [[source, true]], at)?.end;
 }
 
 /** The first of the meanings whose words start at `at`. */
@@ -42,19 +46,26 @@ export function meaningAt<T>(
   meanings: readonly Meaning<T>[],
   at: number,
 ): { meaning: T; end: number } | undefined {
+  const from = Math.max(0, at - BEFORE);
+  const words = lower(text.slice(from, at + FAR));
   for (const [source, meaning] of meanings) {
-    const end = wordsAt(text, source, at);
-    if (end !== undefined) return { meaning, end };
+    if (source === '') continue;
+    const regex = expression(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'uy');
+    regex.lastIndex = at - from;
+    if (regex.test(words)) return { meaning, end: from + regex.lastIndex };
   }
   return undefined;
 }
 
-/** Every place where whole words that match `source` stand. */
-export function placesOf(text: string, source: string): { start: number; end: number }[] {
-  if (source === '') return [];
-  const regex = expression(`${NO_LETTER_BEFORE}(?:${source})${NO_LETTER_BEHIND}`, 'giu');
-  return [...text.matchAll(regex)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The first of the meanings whose words end right before `at`, a space left aside. */
+export function meaningBefore<T>(text: string, meanings: readonly Meaning<T>[], at: number): T | undefined {
+  const words = lower(text.slice(Math.max(0, at - FAR), at).trimEnd());
+  return meanings.find(
+    ([source]) => source !== '' && expression(`(?<![${LETTERS}\\d])(?:${source})$`, 'u').test(words),
+  )?.[1];
+}
+
+/** Whether whole words that match `source` stand anywhere in the text. */
+export function standIn(text: string, source: string): boolean {
+  return expression(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'u').test(lower(text));
 }

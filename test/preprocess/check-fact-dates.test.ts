@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { copySeeds, onlyProblem, problemsOf } from './support.ts';
+
+describe('the words of a fact', () => {
+  it('name the year, month and day of its date', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', 'opened in May 2029.', 'opened in May 2028.');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('context', '|The ferry line between Varland and Ostmere opened'),
+      id: 'ferry-opened',
+      what: 'the words of a fact name another year than its date',
+      found: '"The ferry line between Varland and Ostmere opened in May 2028."',
+      expected: 'the year of 2029-05',
+    });
+  });
+
+  it('in every language', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', '2029 жылғы мамырда', '2029 жылғы маусымда');
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'the words of a fact name another month than its date',
+    });
+  });
+
+  it('may name none, and may name others beside it', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', 'opened in May 2029.', 'opened in May 2029, two years after the plan of 2027.');
+    seeds.replace('context', ' 2029 жылғы мамырда ашылды', ' ашылды');
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+});
