@@ -23,6 +23,8 @@ export const FITTING: Readonly<Record<ReadRelation, readonly FigureInput['relati
 /** The aspects of a figure that are read, each of which may be marked as `unread`. */
 type Aspect = 'value' | 'unit' | 'relation';
 
+const MOST_SHOWN = 3;
+
 /** @param range - where the quote of the figure stands in the text. */
 export function checkFigureWords(
   desk: Desk,
@@ -43,7 +45,9 @@ export function checkFigureWords(
   const hold = (aspect: Aspect, name: string, read: readonly string[], agrees: boolean) => {
     const own = String(figure[aspect]);
     const beside = `${own} beside ${shown(quoted)}`;
-    if (agrees && read.length > 0) {
+    // "$" is the sign of a dozen currencies.
+    const says = `${read.slice(0, MOST_SHOWN).join(' or ')}${read.length > MOST_SHOWN ? ' …' : ''}`;
+    if (agrees) {
       if (unread[aspect] === undefined) return;
       complain(desk, desk.seeds.annotations, [...path, 'unread', aspect], {
         id,
@@ -58,10 +62,10 @@ export function checkFigureWords(
           read.length > 0
             ? `the ${name} of a figure is not that of its quote`
             : `the ${name} of a figure cannot be read in its quote`,
-        found: read.length > 0 ? `${beside}, which says ${read.join(' or ')}` : beside,
+        found: read.length > 0 ? `${beside}, which says ${says}` : beside,
         expected:
           read.length > 0
-            ? `${aspect}: ${read.join(' or ')}`
+            ? `${aspect}: ${says}`
             : `more of the words around it, or unread: { ${aspect}: why it is right all the same }`,
       });
     }

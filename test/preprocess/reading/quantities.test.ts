@@ -62,6 +62,11 @@ describe('a number is read with its power of ten and its unit', () => {
     expect(read('en', 'from 500 to 2 thousand dollars')).toEqual(['500 USD', '2000 USD']);
   });
 
+  it('words that cannot be one number are two', () => {
+    expect(read('ru', 'два три миллиона евро')).toEqual(['2', '3000000 EUR']);
+    expect(read('kk', 'жиырма он мың теңге')).toEqual(['20', '10000 KZT']);
+  });
+
   it('no number is found inside a word, nor a letter taken for a magnitude', () => {
     expect(read('en', 'Someone weighted 5 m and often')).toEqual(['5']);
     expect(read('kk', 'миллиардер, миллиардтаған, онлайн, бірлескен')).toEqual([]);
