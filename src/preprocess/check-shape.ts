@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { nearestCandidate, nearestId } from './nearest-id.ts';
 import { oneOf, type Problem, shown } from './problems.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import { shownPath, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
@@ -146,15 +146,6 @@ function schemasAt(schema: AnySchema | undefined, path: YamlPath): AnySchema[] {
 /** The keys that the schema allows at a path: those of every option where it is a union. */
 function keysAt(schema: Schema, path: YamlPath): string[] {
   return [...new Set(schemasAt(schema, path).flatMap(({ entries }) => Object.keys(entries ?? {})))];
-}
-
-function shownPath(path: YamlPath): string {
-  return path.length === 0
-    ? 'the file'
-    : path
-        .map((step) => (typeof step === 'number' ? `[${step}]` : step))
-        .join('.')
-        .replaceAll('.[', '[');
 }
 
 /** The id of the statement, place, fact … that the path leads through. */

@@ -1,6 +1,5 @@
 /** Reads everything people edit: one text, its annotations and translations, topics, places, context. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type * as v from 'valibot';
 import { type ContextFile, contextFileSchema } from '../model/context-seeds.ts';
 import {
@@ -17,6 +16,7 @@ import { checkShape } from './check-shape.ts';
 import { decodeText, type SourceText } from './decode-text.ts';
 import { nearestId } from './nearest-id.ts';
 import type { Problem } from './problems.ts';
+import { namesIn, readBytes, shownFile } from './seed-file.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A YAML file of a known shape. */
@@ -40,7 +40,7 @@ const ANNOTATIONS = '.annotations.yaml';
  * `problems`; `undefined` where not enough is left to go on with.
  */
 export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefined {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = namesIn(folder);
   const annotated = names.filter((name) => name.endsWith(ANNOTATIONS));
   const [annotationsName] = annotated;
   if (annotationsName === undefined || annotated.length > 1) {
@@ -65,14 +65,8 @@ export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefine
   return { text, annotations, topics, places, context, translations };
 }
 
-/** A file as messages name it: from the working folder where it lies inside. */
-export function shownFile(path: string): string {
-  const fromHere = relative(process.cwd(), path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
-}
-
-function readBytes(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
-  if (names.includes(name)) return readFileSync(join(folder, name));
+function bytesOf(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
+  if (names.includes(name)) return readBytes(join(folder, name), problems);
   const extension = name.slice(name.lastIndexOf('.'));
   const nearest = nearestId(
     name,
@@ -99,7 +93,7 @@ function readText(
   names: string[],
   problems: Problem[],
 ): SourceText | undefined {
-  const bytes = readBytes(folder, name, names, problems);
+  const bytes = bytesOf(folder, name, names, problems);
   return bytes && decodeText(shownFile(join(folder, name)), bytes, problems);
 }
 

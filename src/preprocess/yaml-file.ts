@@ -5,6 +5,16 @@ import { type Problem, shown } from './problems.ts';
 /** Keys and indexes from the root of a file to a value in it. */
 export type YamlPath = readonly (string | number)[];
 
+/** A path as messages name it: `statements[3].title`. */
+export function shownPath(path: YamlPath): string {
+  return path.length === 0
+    ? 'the file'
+    : path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : step))
+        .join('.')
+        .replaceAll('.[', '[');
+}
+
 export interface Position {
   file: string;
   line: number;

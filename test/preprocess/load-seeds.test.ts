@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSeeds, shownFile } from '../../src/preprocess/load-seeds.ts';
+import { loadSeeds } from '../../src/preprocess/load-seeds.ts';
 import type { Problem } from '../../src/preprocess/problems.ts';
+import { shownFile } from '../../src/preprocess/seed-file.ts';
 import { copySeeds, DUSHANBE, HARBOUR_TALKS, onlyProblem, problemsOf, temporaryFolder } from './support.ts';
 
 describe('a folder of seeds', () => {
