@@ -12,10 +12,11 @@ import {
   topicsFileSchema,
   translationFileSchema,
 } from '../model/seeds.ts';
+import { NAME_LANGUAGES } from '../model/vocabulary.ts';
 import { checkShape } from './check-shape.ts';
 import { decodeText, type SourceText } from './decode-text.ts';
 import { nearestId } from './nearest-id.ts';
-import type { Problem } from './problems.ts';
+import { oneOf, type Problem, shown } from './problems.ts';
 import { namesIn, readBytes, shownFile } from './seed-file.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -58,11 +59,28 @@ export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefine
   const topics = readYaml(folder, 'topics.yaml', topicsFileSchema, names, problems);
   const places = readYaml(folder, 'places.yaml', placesFileSchema, names, problems);
   const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
-  const translations = names
-    .filter((name) => name.startsWith(`${stem}.`) && /^\.[a-z]{2}\.yaml$/.test(name.slice(stem.length)))
-    .flatMap((name) => readYaml(folder, name, translationFileSchema, names, problems) ?? []);
+  const translations = names.flatMap((name) => {
+    const language = languageOf(name, stem);
+    if (language === undefined) return [];
+    if (NAME_LANGUAGES.some((known) => known === language)) {
+      return readYaml(folder, name, translationFileSchema, names, problems) ?? [];
+    }
+    problems.push({
+      file: shownFile(join(folder, name)),
+      what: 'a translation into a language that is not known here',
+      found: shown(name),
+      expected: oneOf(NAME_LANGUAGES.map((known) => `${stem}.${known}.yaml`)),
+    });
+    return [];
+  });
   if (!text || !annotations || !topics || !places || !context) return undefined;
   return { text, annotations, topics, places, context, translations };
+}
+
+/** `kk` of `<stem>.kk.yaml`; `undefined` for other files, such as an editor's own copy of a translation. */
+function languageOf(name: string, stem: string): string | undefined {
+  if (!name.startsWith(`${stem}.`) || name === `${stem}${ANNOTATIONS}`) return undefined;
+  return /^\.([^.]+)\.yaml$/.exec(name.slice(stem.length))?.[1];
 }
 
 function bytesOf(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
