@@ -1,6 +1,7 @@
 /** A JSON file held against its schema: the first thing that is wrong with it, by its path. */
 import * as v from 'valibot';
 import { decodeText, positionInText } from './decode-text.ts';
+import { printable } from './printable.ts';
 import { type Problem, shown } from './problems.ts';
 import { readBytes, shownFile } from './seed-file.ts';
 import { shownPath, type YamlPath } from './yaml-file.ts';
@@ -50,7 +51,7 @@ function syntaxProblem(file: string, text: string, error: unknown): Problem {
     file,
     ...(offset === undefined ? {} : positionInText(text.slice(0, Number(offset)))),
     what: `the base map cannot be read; ${MAKE_ANEW}`,
-    found: reason,
+    found: printable(reason, 200),
     expected: 'JSON',
   };
 }
