@@ -19,14 +19,16 @@ export const localTextSchema = v.strictObject({
 });
 export type LocalText = v.InferOutput<typeof localTextSchema>;
 
-const ADDRESS = 'an address (https://…) without spaces and without a name and password in it';
+const ADDRESS = 'an address (https://…)';
+const PLAIN_ADDRESS = 'an address without spaces, hidden letters, or a name and password in it';
 
 /** The address of a page: http or https, which a reader may follow. Nothing else becomes a link. */
 export const httpsUrl = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/, ADDRESS),
   v.url(ADDRESS),
-  v.check((address) => !/\p{C}/u.test(address), ADDRESS),
+  v.regex(/^https?:\/\//, ADDRESS),
+  v.regex(/^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/, PLAIN_ADDRESS),
+  v.check((address) => !/\p{C}/u.test(address), PLAIN_ADDRESS),
 );
 
 const AMOUNT = 'a number from -10^15 to 10^15, and no nearer to 0 than 10^-6';

@@ -149,8 +149,8 @@ describe('letters that only look like those of a word are named:', () => {
 });
 
 describe('very much that is wrong', () => {
-  it('is looked at once a level: 10,000 unknown keys', () => {
-    const keys = Array.from({ length: 10_000 }, (_, at) => `k${at}: 1\n`).join('');
+  it('is looked at once a level: 2,000 unknown keys', () => {
+    const keys = Array.from({ length: 2_000 }, (_, at) => `k${at}: 1\n`).join('');
     const yaml = parseYaml('a.yaml', `a: 1\n${keys}`, []);
     let looks = 0;
     const schema = v.strictObject({
@@ -164,8 +164,8 @@ describe('very much that is wrong', () => {
     });
     const problems: Problem[] = [];
     expect(yaml && checkShape(yaml, schema, problems)).toBeUndefined();
-    expect(problems).toHaveLength(10_000);
-    expect(problems.at(-1)).toMatchObject({ line: 10_001, found: '"k9999"' });
+    expect(problems).toHaveLength(2_000);
+    expect(problems.at(-1)).toMatchObject({ line: 2_001, found: '"k1999"' });
     expect(looks).toBeLessThan(5);
   });
 
