@@ -1,7 +1,6 @@
 /** One walk through a parsed YAML file, for what its parser lets pass: aliases, keys, comments behind a text. */
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { shown } from './problems.ts';
-import type { YamlPath } from './yaml-file.ts';
 
 /**
  * What all aliases of a file may stand for, in characters of the file. An editor may use one text in a hundred places;
@@ -10,6 +9,9 @@ import type { YamlPath } from './yaml-file.ts';
 const ALIASED_CHARACTERS = 1_000_000;
 /** What an alias counts at least, so that there is an end to how many there are. */
 const LEAST_ALIASED = 100;
+
+/** Keys and indexes from the root of a file to a value in it. */
+type Path = readonly (string | number)[];
 
 /** Something wrong at an offset; without `found` the line that it stands in is shown. */
 export interface YamlFault {
@@ -22,7 +24,7 @@ export interface YamlFault {
 export interface YamlNotes {
   faults: YamlFault[];
   /** Values without quotation marks that have a comment behind them on the same line. */
-  commented: YamlPath[];
+  commented: Path[];
 }
 
 export function readNodes(document: Document, text: string): YamlNotes {
@@ -42,7 +44,7 @@ interface Walk {
   total: number;
 }
 
-function walk(node: unknown, path: YamlPath, state: Walk): void {
+function walk(node: unknown, path: Path, state: Walk): void {
   if (!isNode(node)) return;
   if (isAlias(node)) {
     readAlias(node.source, node.range?.[0] ?? 0, state);

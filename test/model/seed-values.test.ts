@@ -62,26 +62,26 @@ describe('what becomes a link', () => {
     });
 
     it.each([
-      ['javascript:alert(1)', 'a program'],
-      ['JavaScript:alert(1)//https://example.org', 'a program in other capitals'],
-      ['data:text/html,hello', 'data'],
-      ['file:///etc/hosts', 'a file'],
-      ['mailto:a@example.org', 'a mailbox'],
-      ['#talks', 'a fragment'],
-      ['/talks', 'a path'],
-      ['//example.org', 'an address without its scheme'],
-      ['example.org', 'a name'],
-      ['https://', 'a scheme alone'],
-      ['https:/example.org', 'one stroke'],
-      ['https://example.org/a b', 'a space'],
-      [' https://example.org', 'a space before it'],
-      ['https://example.org/\n', 'a line end'],
-      ['https://user:password@example.org/', 'a name and password'],
-      ['https://example.org@example.com/', 'a name that looks like a host'],
-      ['https://example.org\\@example.com/', 'a stroke that browsers turn round'],
-      ['https://example.org/\u202egpj.exe', 'a letter that turns what follows round'],
-      ['https://example.org/\u0000', 'a control character'],
-    ])('is not %s: %s', (address) => {
+      ['a program', 'javascript:alert(1)'],
+      ['a program in other capitals', 'JavaScript:alert(1)//https://example.org'],
+      ['data', 'data:text/html,hello'],
+      ['a file', 'file:///etc/hosts'],
+      ['a mailbox', 'mailto:a@example.org'],
+      ['a fragment', '#talks'],
+      ['a path', '/talks'],
+      ['an address without its scheme', '//example.org'],
+      ['a name', 'example.org'],
+      ['a scheme alone', 'https://'],
+      ['one stroke', 'https:/example.org'],
+      ['a space', 'https://example.org/a b'],
+      ['a space before it', ' https://example.org'],
+      ['a line end', 'https://example.org/\n'],
+      ['a name and password', 'https://user:password@example.org/'],
+      ['a name that looks like a host', 'https://example.org@example.com/'],
+      ['a stroke that browsers turn round', 'https://example.org\\@example.com/'],
+      ['a letter that turns what follows round', 'https://example.org/\u202egpj.exe'],
+      ['a control character', 'https://example.org/\u0000'],
+    ])('is not %s', (_what, address) => {
       expect(v.is(schema, address)).toBe(false);
     });
   });
