@@ -1,6 +1,6 @@
 /** Holds a YAML file against its schema and says everything that is wrong with it, each at its place. */
 import * as v from 'valibot';
-import { beyondAscii } from './look-alikes.ts';
+import { beyondAscii } from './mistyped-letters.ts';
 import { nearestCandidate, nearestId } from './nearest-id.ts';
 import { oneOf, type Problem, shown } from './problems.ts';
 import { shownPath, type YamlFile, type YamlPath } from './yaml-file.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { doublesIn } from './look-alikes.ts';
+import { doublesIn } from './mistyped-letters.ts';
 import { printable } from './printable.ts';
 
 /** Words are compared up to this length: what is longer is no word that one could mistype. */
