@@ -60,18 +60,13 @@ function formatProblems(problems: readonly Problem[]): string {
 
 /** What a message expects of a value that must be from a list, which may be empty. */
 export function oneOf(values: readonly string[]): string {
-  if (values.length === 0) return 'one that is defined first: there is none yet';
-  const more = values.length > MAX_LISTED ? `, … (${values.length - MAX_LISTED} more)` : '';
-  const listed = values.slice(0, MAX_LISTED).map((value) => printable(value, MAX_ID));
-  return `one of ${listed.join(', ')}${more}`;
+  return values.length === 0 ? 'one that is defined first: there is none yet' : `one of ${values.join(', ')}`;
 }
 
 /** How much of a message is shown, in letters: a value, an id, any other part. */
 const MAX_QUOTED = 160;
 const MAX_ID = 80;
 const MAX_FIELD = 8000;
-/** How many values of a list. */
-const MAX_LISTED = 80;
 
 /** A value as it is shown in a message: quoted, on one line, cut where it is long, with nothing that acts on a terminal. */
 export function shown(value: unknown): string {

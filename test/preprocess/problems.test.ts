@@ -97,12 +97,6 @@ describe('a value in a message', () => {
     );
   });
 
-  it('that must be from a list is told no more than a line of them', () => {
-    const many = Array.from({ length: 1000 }, (_, at) => `v${at}`);
-    expect(oneOf(many)).toMatch(/^one of v0, .*v79, … \(920 more\)$/);
-    expect(oneOf(['a'.repeat(500)])).toBe(`one of ${'a'.repeat(80)}…`);
-  });
-
   it('that must be from a list is told the list, or that there is none', () => {
     expect(oneOf(['a', 'b'])).toBe('one of a, b');
     expect(oneOf([])).toBe('one that is defined first: there is none yet');
