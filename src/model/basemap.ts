@@ -22,16 +22,3 @@ export const baseMapSchema = v.object({
   ),
 });
 export type BaseMap = v.InferOutput<typeof baseMapSchema>;
-
-/** The labels as they stand in `seeds/`, with names in all languages. */
-export const labelFileSchema = v.object({
-  labels: v.array(
-    v.object({
-      id: v.string(),
-      lon: v.number(),
-      lat: v.number(),
-      minZoom: v.number(),
-      names: v.object({ en: v.string(), kk: v.string(), ru: v.string(), tg: v.string() }),
-    }),
-  ),
-});

@@ -1,6 +1,6 @@
 /** `seeds/context.yaml` as a valibot schema; what ids refer to is checked by `src/preprocess/`. */
 import * as v from 'valibot';
-import { edtf, httpsUrl, idSchema, line, localTextSchema } from './seed-values.ts';
+import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './seed-values.ts';
 import { ACCOUNT_KINDS, RELATIONS, TARGET_RELATIONS } from './vocabulary.ts';
 
 /** A published page. It is told apart by its title, or by a description in one's own words. */
@@ -15,7 +15,6 @@ const sourceSchema = v.strictObject({
 });
 
 const sourceIds = v.pipe(v.array(idSchema), v.minLength(1, 'at least one source'));
-const amount = v.pipe(v.number(), v.finite());
 
 /** `event` is a short name: with it the fact stands in the timeline's band. */
 const factSchema = v.strictObject({

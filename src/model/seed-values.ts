@@ -19,10 +19,27 @@ export const localTextSchema = v.strictObject({
 });
 export type LocalText = v.InferOutput<typeof localTextSchema>;
 
+const ADDRESS = 'an address (https://…)';
+const PLAIN_ADDRESS = 'an address without spaces, hidden letters, or a name and password in it';
+
+/** The address of a page: http or https, which a reader may follow. Nothing else becomes a link. */
 export const httpsUrl = v.pipe(
   v.string(),
-  v.url('an address (https://…)'),
-  v.regex(/^https?:\/\//, 'an address (https://…)'),
+  v.url(ADDRESS),
+  v.regex(/^https?:\/\//, ADDRESS),
+  v.regex(/^https?:\/\/[^\s/?#\\@]+(?:[/?#][^\s\\]*)?$/, PLAIN_ADDRESS),
+  v.check((address) => !/\p{C}/u.test(address), PLAIN_ADDRESS),
+);
+
+const AMOUNT = 'a number from -10^15 to 10^15, and no nearer to 0 than 10^-6';
+
+/** A number in whole units: what is larger or smaller is a slip, and has more digits than are shown. */
+export const amount = v.pipe(
+  v.number(),
+  v.finite(),
+  v.minValue(-1e15, AMOUNT),
+  v.maxValue(1e15, AMOUNT),
+  v.check((value) => value === 0 || Math.abs(value) >= 1e-6, AMOUNT),
 );
 
 /** An EDTF string (ISO 8601-2). YAML reads a bare year as a number, so a number is taken too. */

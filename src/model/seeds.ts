@@ -3,7 +3,7 @@
  * what ids and quotes refer to is checked by `src/preprocess/`.
  */
 import * as v from 'valibot';
-import { edtf, httpsUrl, idSchema, line, localTextSchema } from './seed-values.ts';
+import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './seed-values.ts';
 import { DATE_BASES, PLACE_KINDS, PRECISIONS, RELATIONS, RUNGS, STATEMENT_KINDS } from './vocabulary.ts';
 
 /** Not trimmed: a quote is compared letter by letter. */
@@ -72,7 +72,7 @@ const placeLinkSchema = v.strictObject({
 const figureSchema = v.strictObject({
   id: idSchema,
   quote: quoteSchema,
-  value: v.pipe(v.number(), v.finite()),
+  value: amount,
   unit: line,
   relation: v.picklist(RELATIONS),
   measure: localTextSchema,

@@ -1,50 +1,47 @@
 /** The base map in every language: shapes made by `npm run basemap`, names picked from the labels beside them. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { type BaseMap, baseMapSchema, labelFileSchema } from '../model/basemap.ts';
+import type { BaseMap, CountryTopology } from '../model/basemap.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { shownFile } from './load-seeds.ts';
-import { type Problem, shown } from './problems.ts';
+import { labelFileSchema, topologySchema } from './base-map-schema.ts';
+import { checkArcs } from './check-arcs.ts';
+import type { Problem } from './problems.ts';
+import { readJson } from './read-json.ts';
+import { namesIn, shownFile } from './seed-file.ts';
+
+const SHAPES = 'basemap.topo.json';
+const LABELS = 'basemap-labels.json';
 
 /** `undefined` for seeds without a base map: the page then shows its places as a list alone. */
 export function readBaseMap(folder: string, problems: Problem[]): ((lang: Lang) => BaseMap) | undefined {
-  const shapes = join(folder, 'basemap.topo.json');
-  if (!existsSync(shapes)) return undefined;
-  const topology = readJson(shapes, v.pick(baseMapSchema, ['topology']), problems, (data) => ({
-    topology: data,
-  }));
-  const labels = readJson(join(folder, 'basemap-labels.json'), labelFileSchema, problems, (data) => data);
+  const names = namesIn(folder);
+  const missing = [SHAPES, LABELS].filter((name) => !names.includes(name));
+  if (missing.length === 2) return undefined;
+  for (const name of missing) {
+    problems.push({
+      file: shownFile(join(folder, name)),
+      what: 'missing file',
+      found: 'no such file',
+      expected: `${SHAPES} and ${LABELS} beside each other, or neither of them`,
+    });
+  }
+  if (missing.length > 0) return undefined;
+  const topology = readTopology(join(folder, SHAPES), problems);
+  const labels = readJson(join(folder, LABELS), labelFileSchema, problems);
   if (topology === undefined || labels === undefined) return undefined;
   return (lang) => ({
-    ...topology,
-    labels: labels.labels.map(({ names, ...label }) => ({ ...label, name: names[lang] })),
+    topology,
+    labels: labels.labels.map(({ id, lon, lat, minZoom, names }) => ({
+      id,
+      lon,
+      lat,
+      minZoom,
+      name: names[lang],
+    })),
   });
 }
 
-function readJson<S extends v.GenericSchema<unknown, unknown>>(
-  path: string,
-  schema: S,
-  problems: Problem[],
-  wrap: (data: unknown) => unknown,
-): v.InferOutput<S> | undefined {
-  try {
-    const result = v.safeParse(schema, wrap(JSON.parse(readFileSync(path, 'utf8'))));
-    if (result.success) return result.output;
-    const [issue] = result.issues;
-    problems.push({
-      file: shownFile(path),
-      what: 'not the base map that was expected; run "npm run basemap" to make it anew',
-      found: shown(issue.received),
-      expected: `${v.getDotPath(issue) ?? 'the file'}: ${issue.expected ?? issue.message}`,
-    });
-  } catch (error) {
-    problems.push({
-      file: shownFile(path),
-      what: 'the base map cannot be read; run "npm run basemap" to make it anew',
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'JSON',
-    });
-  }
-  return undefined;
+function readTopology(path: string, problems: Problem[]): CountryTopology | undefined {
+  const topology = readJson(path, topologySchema, problems);
+  if (topology === undefined || !checkArcs(shownFile(path), topology, problems)) return undefined;
+  return topology;
 }

@@ -34,7 +34,8 @@ export function compileData(seeds: string): BuiltData {
   const baseMap = readBaseMap(seeds, problems);
   let resolved: ResolvedReadout | undefined;
   try {
-    resolved = resolveReadout(seeds);
+    // The shapes are those of every language.
+    resolved = resolveReadout(seeds, baseMap?.(LANGUAGES[0]).topology);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     problems.unshift(...error.problems);

@@ -1,6 +1,7 @@
 /** Strength: a commitment or a raised matter carries a verb of its rung; the others have no rung. */
 import { KINDS_BESIDE_LADDER } from '../model/vocabulary.ts';
 import { complain, type Desk } from './desk.ts';
+import { nearestId } from './nearest-id.ts';
 import { oneOf, shown } from './problems.ts';
 
 export function checkLadder(desk: Desk): void {
@@ -69,7 +70,7 @@ export function checkLadder(desk: Desk): void {
         'the verb is not one of its strength',
         shown(verb),
         `a verb of "${strength}": ${rung.verbs.join(', ')}`,
-        other && `the ladder has it under "${other.id}"`,
+        other ? `the ladder has it under "${other.id}"` : nearestId(verb, rung.verbs),
       );
     }
   }

@@ -1,8 +1,9 @@
 /** Holds a YAML file against its schema and says everything that is wrong with it, each at its place. */
 import * as v from 'valibot';
+import { beyondAscii } from './mistyped-letters.ts';
 import { nearestCandidate, nearestId } from './nearest-id.ts';
 import { oneOf, type Problem, shown } from './problems.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import { shownPath, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
@@ -15,22 +16,50 @@ export function checkShape<S extends Schema>(
   schema: S,
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
-  let data = structuredClone(yaml.data);
-  let clean = true;
-  // A strict object stops at its first unknown key: mend each one and look again.
+  const before = problems.length;
+  for (const path of yaml.commented) {
+    if (schemasAt(schema, path).some(isText)) problems.push(cutText(yaml, path));
+  }
+  const data = structuredClone(yaml.data);
+  // A strict object says nothing else once it has an unknown key: mend all of them and look again.
   for (;;) {
     const result = v.safeParse(schema, data, ONE_A_VALUE);
-    if (result.success) return clean ? result.output : undefined;
-    clean = false;
+    if (result.success) return problems.length === before ? result.output : undefined;
     const issues = result.issues.flatMap((issue) => sharpest(issue, schema));
     const unknown = issues.filter(isUnknownKey);
-    for (const issue of unknown.length > 0 ? unknown : issues) problems.push(toProblem(yaml, schema, issue));
-    if (unknown.length === 0) return undefined;
+    if (unknown.length === 0) {
+      for (const issue of issues) problems.push(toProblem(yaml, schema, issue));
+      return undefined;
+    }
     for (const issue of unknown) {
       const path = pathOf(issue);
-      data = mended(data, path, keysAt(schema, path.slice(0, -1)));
+      const around = path.slice(0, -1);
+      const keys = keysAt(schema, around);
+      const parent: object = Object(valueAt(data, around));
+      for (const key of Object.keys(parent)) {
+        if (key !== path.at(-1) && keys.includes(key)) continue;
+        problems.push(unknownKey(yaml, [...around, key], keys));
+        mend(parent, key, keys);
+      }
     }
   }
+}
+
+/** A text for readers: held to nothing but not being empty. Ids, dates and addresses have a form of their own. */
+function isText(schema: AnySchema): boolean {
+  return schema.type === 'string' && schema.pipe?.some(({ type }) => type === 'non_empty') === true;
+}
+
+/** What stands behind ` #` is a comment, and gone. It may have been meant so, but then nobody sees that it was. */
+function cutText(yaml: YamlFile, path: YamlPath): Problem {
+  const id = idAround(yaml.data, path);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...yaml.at(path),
+    what: `a comment behind the text of ${shownPath(path)}`,
+    found: `${shown(valueAt(yaml.data, path))}, with # behind it`,
+    expected: 'the text in quotation marks where # belongs to it, or the comment on a line of its own',
+  };
 }
 
 /** A union's own message says little; what is wrong with the option that was meant says more. */
@@ -64,23 +93,25 @@ function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).map((item) => item.key as string | number);
 }
 
+function unknownKey(yaml: YamlFile, path: YamlPath, siblings: readonly string[]): Problem {
+  const key = String(path.at(-1));
+  const id = idAround(yaml.data, path);
+  const nearest = nearestId(key, siblings) ?? beyondAscii(key);
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...yaml.atKey(path),
+    what: `unknown key in ${shownPath(path.slice(0, -1))}`,
+    found: shown(key),
+    expected: oneOf(siblings),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
 function toProblem(yaml: YamlFile, schema: Schema, issue: v.BaseIssue<unknown>): Problem {
   const path = pathOf(issue);
   const key = String(path.at(-1) ?? '');
   const id = idAround(yaml.data, path);
   const base = { file: yaml.file, ...(id === undefined ? {} : { id }) };
-  if (isUnknownKey(issue)) {
-    const siblings = keysAt(schema, path.slice(0, -1));
-    const nearest = nearestId(key, siblings);
-    return {
-      ...base,
-      ...yaml.atKey(path),
-      what: `unknown key in ${shownPath(path.slice(0, -1))}`,
-      found: shown(key),
-      expected: oneOf(siblings),
-      ...(nearest === undefined ? {} : { nearest }),
-    };
-  }
   if (isMissingKey(issue)) {
     return {
       ...base,
@@ -91,9 +122,12 @@ function toProblem(yaml: YamlFile, schema: Schema, issue: v.BaseIssue<unknown>):
     };
   }
   const options = schemasAt(schema, path).flatMap(({ type, options }) =>
-    type === 'picklist' ? (options as string[]) : [],
+    type === 'picklist' ? (options ?? []).map(String) : [],
   );
-  const nearest = typeof issue.input === 'string' ? nearestId(issue.input, options) : undefined;
+  const typed = typeof issue.input === 'string' ? issue.input : '';
+  const nearest =
+    nearestId(typed, options) ??
+    (['regex', 'picklist'].includes(issue.type) ? beyondAscii(typed) : undefined);
   return {
     ...base,
     ...yaml.at(path),
@@ -126,6 +160,7 @@ function expectation(issue: v.BaseIssue<unknown>, keys: readonly string[]): stri
 /** The parts of valibot's schemas that are walked here. */
 type AnySchema = Schema & {
   wrapped?: AnySchema;
+  pipe?: readonly { type: string }[];
   options?: readonly unknown[];
   entries?: Readonly<Record<string, AnySchema>>;
   item?: AnySchema;
@@ -148,15 +183,6 @@ function keysAt(schema: Schema, path: YamlPath): string[] {
   return [...new Set(schemasAt(schema, path).flatMap(({ entries }) => Object.keys(entries ?? {})))];
 }
 
-function shownPath(path: YamlPath): string {
-  return path.length === 0
-    ? 'the file'
-    : path
-        .map((step) => (typeof step === 'number' ? `[${step}]` : step))
-        .join('.')
-        .replaceAll('.[', '[');
-}
-
 /** The id of the statement, place, fact … that the path leads through. */
 export function idAround(data: unknown, path: YamlPath): string | undefined {
   let value: unknown = data;
@@ -172,20 +198,17 @@ export function idAround(data: unknown, path: YamlPath): string | undefined {
   return id;
 }
 
-/** Without an unknown key; its value goes to the key that was meant, so that this is not called missing too. */
-function mended(data: unknown, path: YamlPath, keys: readonly string[]): unknown {
-  const copy = structuredClone(data);
-  let parent: unknown = copy;
-  for (const step of path.slice(0, -1)) {
-    if (typeof parent !== 'object' || parent === null) return copy;
-    parent = Reflect.get(parent, step);
-  }
-  if (typeof parent !== 'object' || parent === null) return copy;
-  const key = String(path.at(-1));
+/** Takes an unknown key away; its value goes to the key that was meant, so that this is not called missing too. */
+function mend(parent: object, key: string, keys: readonly string[]): void {
   const meant = nearestCandidate(key, keys);
   if (meant !== undefined && !Object.hasOwn(parent, meant)) {
     Reflect.set(parent, meant, Reflect.get(parent, key));
   }
   Reflect.deleteProperty(parent, key);
-  return copy;
+}
+
+function valueAt(data: unknown, path: YamlPath): unknown {
+  let value = data;
+  for (const step of path) value = Reflect.get(Object(value), step);
+  return value;
 }

@@ -94,8 +94,9 @@ function checkPeriod({ edtf, start, end }: ParsedDate, say: (problem: Told) => v
   }
   const { year } = start;
   const whole = earliestDay(start) === earliestDay({ year }) && latestDay(end) === latestDay({ year });
-  if (whole && edtf !== String(year)) {
-    say({ what: 'a whole year written as a part of one', found: shown(edtf), expected: String(year) });
+  const written = String(year).padStart(4, '0');
+  if (whole && edtf !== written) {
+    say({ what: 'a whole year written as a part of one', found: shown(edtf), expected: written });
   }
 }
 
@@ -198,7 +199,8 @@ function checkRestatement(
   }
   checkSameUnit(desk, item.unit, unit, path, id);
   if (!(item.value > 0)) say('value', notMoreThanNothing(item.value));
-  if (item.least !== undefined && !(item.least < item.value)) {
+  if (item.least !== undefined && !(item.least > 0)) say('least', notMoreThanNothing(item.least));
+  else if (item.least !== undefined && !(item.least < item.value)) {
     say('least', {
       what: 'the lower end of a range is not below its upper end',
       found: String(item.least),

@@ -14,7 +14,7 @@ export interface ParsedDate {
 
 /**
  * A year, a month, a day, or an interval of them with open (`..`) or unknown (empty) ends.
- * @throws Error saying what is wrong: not EDTF, a kind that is not drawn here, or an end before its start.
+ * @throws Error saying what is wrong: not EDTF, a kind that is not drawn here, a year 0, or an end before its start.
  */
 export function parseDate(edtf: string): ParsedDate {
   const ends = edtf.split('/');
@@ -43,6 +43,7 @@ function parseCalendarDate(text: string): CalendarDate {
   const parsed = tryEdtf(text);
   const [year, month, day] = parsed?.values ?? [];
   if (parsed === undefined || year === undefined) throw new Error('not a date of the calendar');
+  if (year < 1) throw new Error('years count from 0001 to 9999');
   if (parsed.type !== 'Date') throw new Error(`a ${parsed.type.toLowerCase()} is not drawn here`);
   const wholeMonth: CalendarDate = { year, ...(month === undefined ? {} : { month: month + 1 }) };
   const date: CalendarDate = day === undefined ? wholeMonth : { ...wholeMonth, day };

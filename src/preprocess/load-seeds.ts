@@ -1,6 +1,5 @@
 /** Reads everything people edit: one text, its annotations and translations, topics, places, context. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type * as v from 'valibot';
 import { type ContextFile, contextFileSchema } from '../model/context-seeds.ts';
 import {
@@ -13,10 +12,12 @@ import {
   topicsFileSchema,
   translationFileSchema,
 } from '../model/seeds.ts';
+import { NAME_LANGUAGES } from '../model/vocabulary.ts';
 import { checkShape } from './check-shape.ts';
 import { decodeText, type SourceText } from './decode-text.ts';
 import { nearestId } from './nearest-id.ts';
-import type { Problem } from './problems.ts';
+import { oneOf, type Problem, shown } from './problems.ts';
+import { namesIn, readBytes, shownFile } from './seed-file.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A YAML file of a known shape. */
@@ -40,7 +41,7 @@ const ANNOTATIONS = '.annotations.yaml';
  * `problems`; `undefined` where not enough is left to go on with.
  */
 export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefined {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = namesIn(folder);
   const annotated = names.filter((name) => name.endsWith(ANNOTATIONS));
   const [annotationsName] = annotated;
   if (annotationsName === undefined || annotated.length > 1) {
@@ -58,21 +59,32 @@ export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefine
   const topics = readYaml(folder, 'topics.yaml', topicsFileSchema, names, problems);
   const places = readYaml(folder, 'places.yaml', placesFileSchema, names, problems);
   const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
-  const translations = names
-    .filter((name) => name.startsWith(`${stem}.`) && /^\.[a-z]{2}\.yaml$/.test(name.slice(stem.length)))
-    .flatMap((name) => readYaml(folder, name, translationFileSchema, names, problems) ?? []);
+  const translations = names.flatMap((name) => {
+    const language = languageOf(name, stem);
+    if (language === undefined) return [];
+    if (NAME_LANGUAGES.some((known) => known === language)) {
+      return readYaml(folder, name, translationFileSchema, names, problems) ?? [];
+    }
+    problems.push({
+      file: shownFile(join(folder, name)),
+      what: 'a translation into a language that is not known here',
+      found: shown(name),
+      expected: oneOf(NAME_LANGUAGES.map((known) => `${stem}.${known}.yaml`)),
+    });
+    return [];
+  });
   if (!text || !annotations || !topics || !places || !context) return undefined;
   return { text, annotations, topics, places, context, translations };
 }
 
-/** A file as messages name it: from the working folder where it lies inside. */
-export function shownFile(path: string): string {
-  const fromHere = relative(process.cwd(), path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+/** `kk` of `<stem>.kk.yaml`; `undefined` for other files, such as an editor's own copy of a translation. */
+function languageOf(name: string, stem: string): string | undefined {
+  if (!name.startsWith(`${stem}.`) || name === `${stem}${ANNOTATIONS}`) return undefined;
+  return /^\.([^.]+)\.yaml$/.exec(name.slice(stem.length))?.[1];
 }
 
-function readBytes(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
-  if (names.includes(name)) return readFileSync(join(folder, name));
+function bytesOf(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
+  if (names.includes(name)) return readBytes(join(folder, name), problems);
   const extension = name.slice(name.lastIndexOf('.'));
   const nearest = nearestId(
     name,
@@ -99,7 +111,7 @@ function readText(
   names: string[],
   problems: Problem[],
 ): SourceText | undefined {
-  const bytes = readBytes(folder, name, names, problems);
+  const bytes = bytesOf(folder, name, names, problems);
   return bytes && decodeText(shownFile(join(folder, name)), bytes, problems);
 }
 

@@ -1,4 +1,5 @@
 /** Errors of a run: each names where, what was found, what was expected, and the nearest candidate. */
+import { jsonUpTo, printable, printableLines } from './printable.ts';
 
 /** One error. `line` and `column` count from 1; `id` is that of the statement, place or fact concerned. */
 export interface Problem {
@@ -26,16 +27,19 @@ export class ProblemsError extends Error {
 
 /** `file:line:column`, as terminals and editors make a link of. */
 export function formatPosition({ file, line, column }: Problem): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
+  return [printable(file, MAX_FIELD), line, column].filter((part) => part !== undefined).join(':');
 }
 
 export function formatProblem(problem: Problem): string {
-  const head = `${formatPosition(problem)}: ${problem.id === undefined ? '' : `[${problem.id}] `}${problem.what}`;
+  const id = problem.id === undefined ? '' : `[${printable(problem.id, MAX_ID)}] `;
+  const head = `${formatPosition(problem)}: ${id}${printable(problem.what, MAX_FIELD)}`;
   const rows = [
     ['found', problem.found],
     ['expected', problem.expected],
     ['nearest', problem.nearest],
-  ].flatMap(([label, text]) => (text === undefined ? [] : [`    ${label}: ${text}`]));
+  ].flatMap(([label, text]) =>
+    text === undefined ? [] : [`    ${label}: ${printableLines(text, MAX_FIELD)}`],
+  );
   return [head, ...rows].join('\n');
 }
 
@@ -59,10 +63,12 @@ export function oneOf(values: readonly string[]): string {
   return values.length === 0 ? 'one that is defined first: there is none yet' : `one of ${values.join(', ')}`;
 }
 
+/** How much of a message is shown, in letters: a value, an id, any other part. */
 const MAX_QUOTED = 160;
+const MAX_ID = 80;
+const MAX_FIELD = 8000;
 
-/** A value as it is shown in a message: quoted, on one line, cut where it is long. */
+/** A value as it is shown in a message: quoted, on one line, cut where it is long, with nothing that acts on a terminal. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
+  return jsonUpTo(value, MAX_QUOTED);
 }

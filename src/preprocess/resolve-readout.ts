@@ -1,4 +1,5 @@
 /** The whole readout, checked: every quote found, every id known, every word covered. */
+import type { CountryTopology } from '../model/basemap.ts';
 import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
@@ -6,6 +7,7 @@ import { checkContext } from './check-context.ts';
 import { checkContextReferences } from './check-context-references.ts';
 import { checkFactDates } from './check-fact-dates.ts';
 import { checkLadder } from './check-ladder.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTarget } from './check-target.ts';
 import { checkText, hasBody } from './check-text.ts';
@@ -29,10 +31,10 @@ export interface ResolvedReadout {
 }
 
 /**
- * Reads and checks the seeds in a folder.
+ * Reads and checks the seeds in a folder; where there is a base map, their places against it.
  * @throws ProblemsError with everything that is wrong, not the first fault alone.
  */
-export function resolveReadout(folder: string): ResolvedReadout {
+export function resolveReadout(folder: string, topology?: CountryTopology): ResolvedReadout {
   const problems: Problem[] = [];
   const seeds = loadSeeds(folder, problems);
   if (seeds === undefined) throw new ProblemsError(problems);
@@ -41,6 +43,7 @@ export function resolveReadout(folder: string): ResolvedReadout {
 
   checkText(desk);
   checkReferences(desk);
+  if (topology !== undefined) checkPlaces(desk, topology);
   checkLadder(desk);
   checkContextReferences(desk);
   checkContext(desk);

@@ -1,9 +1,21 @@
 /** A YAML file with the position of everything in it. */
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { Composer, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, Parser } from 'yaml';
 import { type Problem, shown } from './problems.ts';
+import { MAX_LEVELS, tooDeep } from './yaml-depth.ts';
+import { readNodes, type YamlFault } from './yaml-nodes.ts';
 
 /** Keys and indexes from the root of a file to a value in it. */
 export type YamlPath = readonly (string | number)[];
+
+/** A path as messages name it: `statements[3].title`. */
+export function shownPath(path: YamlPath): string {
+  return path.length === 0
+    ? 'the file'
+    : path
+        .map((step) => (typeof step === 'number' ? `[${step}]` : step))
+        .join('.')
+        .replaceAll('.[', '[');
+}
 
 export interface Position {
   file: string;
@@ -15,6 +27,8 @@ export interface Position {
 export interface YamlFile {
   file: string;
   data: unknown;
+  /** Values without quotation marks that have a comment behind them on the same line. */
+  commented: readonly YamlPath[];
   /** The value at a path; of what is not there, the nearest thing around it. */
   at(path: YamlPath): Position;
   /** The key at a path, for what is wrong with the key itself. */
@@ -24,34 +38,24 @@ export interface YamlFile {
 /** Parses YAML 1.2; every syntax error and warning is added to `problems` and then gives `undefined`. */
 export function parseYaml(file: string, text: string, problems: Problem[]): YamlFile | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    message,
-    at: pos[0],
-  }));
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      faults.push({ message: `no anchor &${alias.source} above this alias`, at: alias.range?.[0] ?? 0 });
-    },
-  });
-  const lines = new Set<number>();
-  for (const { message, at } of faults.sort((a, b) => a.at - b.at)) {
-    const { line, col } = counter.linePos(at);
-    // One slip makes the parser stumble several times: the first on a line says what is wrong.
-    if (lines.has(line)) continue;
-    lines.add(line);
-    problems.push({
-      file,
-      line,
-      column: col,
-      what: `YAML: ${message}`,
-      found: shown((text.split('\n')[line - 1] ?? '').trim()),
-      expected: 'YAML 1.2',
-    });
+  const tokens = [...new Parser(counter.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined) {
+    const fault = { at: deep, message: 'nested too deeply', expected: `at most ${MAX_LEVELS} levels` };
+    report(file, text, counter, [fault], problems);
+    return undefined;
   }
+  const [document, second] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length);
+  if (document === undefined) return undefined;
+  const { faults, commented } = readNodes(document, text);
+  faults.push(
+    ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, at: pos[0] })),
+    ...(second === undefined ? [] : [{ message: 'a second document in the file', at: second.range[0] }]),
+  );
+  report(file, text, counter, faults, problems);
   if (faults.length > 0) return undefined;
 
+  const pairs = new WeakMap<object, Map<string, Pair>>();
   const position = (node: unknown): Position => {
     const start = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     const { line, col } = counter.linePos(start);
@@ -59,29 +63,67 @@ export function parseYaml(file: string, text: string, problems: Problem[]): Yaml
   };
   return {
     file,
-    // No limit on aliases: an editor may use one text in a hundred places, and the files are one's own.
+    commented,
+    // The limit on aliases is that of readNodes.
     data: document.toJS({ maxAliasCount: -1 }),
-    at: (path) => position(deepest(document.contents, path).value),
+    at: (path) => position(deepest(document.contents, path, pairs).value),
     atKey: (path) => {
-      const { value, key } = deepest(document.contents, path);
+      const { value, key } = deepest(document.contents, path, pairs);
       return position(key ?? value);
     },
   };
 }
 
-/** Walks as far along the path as the file goes. */
-function deepest(root: Node | null, path: YamlPath): { value: unknown; key?: unknown } {
+/** One slip makes the parser stumble several times: the first on a line says what is wrong. */
+function report(
+  file: string,
+  text: string,
+  counter: LineCounter,
+  faults: readonly YamlFault[],
+  problems: Problem[],
+): void {
+  if (faults.length === 0) return;
+  const content = text.split('\n');
+  const lines = new Set<number>();
+  for (const { message, at, found, expected } of [...faults].sort((a, b) => a.at - b.at)) {
+    const { line, col } = counter.linePos(at);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    problems.push({
+      file,
+      line,
+      column: col,
+      what: `YAML: ${message}`,
+      found: found ?? shown((content[line - 1] ?? '').trim()),
+      expected: expected ?? 'YAML 1.2',
+    });
+  }
+}
+
+/** Walks as far along the path as the file goes; `pairs` keeps the keys of the maps that were passed. */
+function deepest(
+  root: Node | null,
+  path: YamlPath,
+  pairs: WeakMap<object, Map<string, Pair>>,
+): { value: unknown; key?: unknown } {
   let value: unknown = root;
   let key: unknown;
   for (const step of path) {
     if (isMap(value)) {
-      const pair = value.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      let byKey = pairs.get(value);
+      if (byKey === undefined) {
+        byKey = new Map(
+          value.items.flatMap((item): [string, Pair][] =>
+            isScalar(item.key) ? [[String(item.key.value), item]] : [],
+          ),
+        );
+        pairs.set(value, byKey);
+      }
+      const pair = byKey.get(String(step));
       if (pair === undefined) return { value, key };
       key = pair.key;
       value = pair.value ?? pair.key;
-    } else if (isNode(value) && 'items' in value && Array.isArray(value.items)) {
+    } else if (isSeq(value)) {
       const item: unknown = value.items[Number(step)];
       if (item === undefined) return { value, key };
       value = item;

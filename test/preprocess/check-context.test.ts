@@ -38,16 +38,19 @@ describe('in the context file', () => {
     expect(problemsOf(seeds)).toEqual([]);
   });
 
-  it('the review date is one day', () => {
-    const seeds = copySeeds();
-    seeds.replace('context', 'reviewed: "2031-06-01"', 'reviewed: "2031-06"');
-    expect(onlyProblem(seeds)).toEqual({
-      ...seeds.where('context', 'reviewed: |'),
-      what: 'the review date is not a day',
-      found: '"2031-06"',
-      expected: 'one day, such as 2026-02-16: deadlines are held against it',
-    });
-  });
+  it.each(['2031', '2031-06', '2031-06-01/2031-07-01', '2031-06-01/..', '/2031-06-01'])(
+    'the review date is one day, and not %s',
+    (reviewed) => {
+      const seeds = copySeeds();
+      seeds.replace('context', 'reviewed: "2031-06-01"', `reviewed: "${reviewed}"`);
+      expect(onlyProblem(seeds)).toEqual({
+        ...seeds.where('context', 'reviewed: |'),
+        what: 'the review date is not a day',
+        found: `"${reviewed}"`,
+        expected: 'one day, such as 2026-02-16: deadlines are held against it',
+      });
+    },
+  );
 
   it('there may be nothing but the review date', () => {
     const seeds = copySeeds();

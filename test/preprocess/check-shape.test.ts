@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkShape, idAround } from '../../src/preprocess/check-shape.ts';
-import type { Problem } from '../../src/preprocess/problems.ts';
+import { type Problem, ProblemsError } from '../../src/preprocess/problems.ts';
 import { parseYaml } from '../../src/preprocess/yaml-file.ts';
 import { copySeeds, onlyProblem, problemsOf } from './support.ts';
 
@@ -44,6 +44,138 @@ describe('an unknown key', () => {
   });
 });
 
+describe('a text without quotation marks', () => {
+  const where = (after: string) => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'en: Ferry line welcomed', after.replace('|', ''));
+    return { problem: onlyProblem(seeds), place: seeds.where('annotations', after) };
+  };
+
+  it('may not be cut short by " #", which begins a comment', () => {
+    const { problem, place } = where('en: |Ferry line #1 welcomed');
+    expect(problem).toEqual({
+      ...place,
+      id: 'ferry-line',
+      what: 'a comment behind the text of statements[3].title.en',
+      found: '"Ferry line", with # behind it',
+      expected: 'the text in quotation marks where # belongs to it, or the comment on a line of its own',
+    });
+  });
+
+  it.each([
+    ['a comment that was meant as one', 'en: |Ferry line welcomed # as in the text'],
+    ['a text of two lines', 'en: |Ferry line\n        welcomed #1'],
+  ])('may have no comment behind it: %s', (_, after) => {
+    const { problem, place } = where(after);
+    expect(problem).toMatchObject({ ...place, what: expect.stringContaining('a comment behind') });
+  });
+
+  it('may be part of a quote, and may not be cut there either', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', '- Both sides will meet again.', '- Both sides will meet again. #2');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('annotations', '- |Both sides will meet again. #2'),
+      id: 'next-meeting',
+      what: 'a comment behind the text of statements[8].passages[0]',
+    });
+  });
+
+  it.each([
+    ['quotation marks', 'en: "Ferry line #1 welcomed" # as in the text'],
+    ['a block', 'en: >-\n        Ferry line #1 welcomed'],
+    ['a # within a word', 'en: Ferry line C#1 welcomed'],
+    ['a comment on a line of its own', '# As in the text.\n      en: Ferry line welcomed\n      # So.'],
+  ])('may have # all the same: %s', (_, after) => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'en: Ferry line welcomed', after);
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+
+  it('that is an id, a date, a number or a word of a list may have a comment behind it', () => {
+    const seeds = copySeeds();
+    for (const words of [
+      'id: ferry-line',
+      'kind: quote',
+      'edtf: 2031/2033',
+      'occurrence: 2',
+      'date: since-talks',
+    ])
+      seeds.replace('annotations', words, `${words} # so`);
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+});
+
+describe('letters that only look like those of a word are named:', () => {
+  it.each([
+    [
+      'a key',
+      'verb: received',
+      '|vеrb: received',
+      '"verb"? letter 2 is U+0435 (Cyrillic), not U+0065 (Latin)',
+    ],
+    ['a kind', 'kind: fact', 'kind: |fаct', '"fact"? letter 2 is U+0430 (Cyrillic), not U+0061 (Latin)'],
+    [
+      'a key with a letter that is not seen',
+      'verb: received',
+      '|ver\u200bb: received',
+      '"verb"? letter 4 is U+200B (zero-width space)',
+    ],
+  ])('%s', (_, before, after, nearest) => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', before, after.replace('|', ''));
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('annotations', after),
+      nearest: `did you mean ${nearest}`,
+    });
+  });
+
+  it('an id', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'topics: [fish]', 'topics: [fіsh]');
+    expect(onlyProblem(seeds)).toMatchObject({
+      found: '"fіsh"',
+      nearest: 'letter 2 is U+0456 (Cyrillic)',
+    });
+  });
+
+  it('a verb', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'verbs: [decided]', 'verbs: [dеcided]');
+    expect(onlyProblem(seeds)).toMatchObject({
+      found: '"decided"',
+      nearest: 'did you mean "dеcided"? letter 2 is U+0065 (Latin), not U+0435 (Cyrillic)',
+    });
+  });
+});
+
+describe('very much that is wrong', () => {
+  it('is looked at once a level: 2,000 unknown keys', () => {
+    const keys = Array.from({ length: 2_000 }, (_, at) => `k${at}: 1\n`).join('');
+    const yaml = parseYaml('a.yaml', `a: 1\n${keys}`, []);
+    let looks = 0;
+    const schema = v.strictObject({
+      a: v.pipe(
+        v.number(),
+        v.check(() => {
+          looks += 1;
+          return true;
+        }),
+      ),
+    });
+    const problems: Problem[] = [];
+    expect(yaml && checkShape(yaml, schema, problems)).toBeUndefined();
+    expect(problems).toHaveLength(2_000);
+    expect(problems.at(-1)).toMatchObject({ line: 2_001, found: '"k1999"' });
+    expect(looks).toBeLessThan(5);
+  });
+
+  it('is cut: an id of five million letters', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'id: ferry-line', `id: ${'A'.repeat(5_000_000)}`);
+    expect(new ProblemsError(problemsOf(seeds)).message.length).toBeLessThan(2000);
+  });
+});
+
 describe('a missing key', () => {
   it('is reported where the things beside it begin', () => {
     const seeds = copySeeds();
@@ -73,6 +205,7 @@ describe('a wrong value is reported where it stands, with what it should be:', (
       'true or false',
     ],
     ['a rung too many', 'rung: 4', 'rung: |6', '6', 'one of 1, 2, 3, 4, 5'],
+    ['a rung in quotation marks', 'rung: 4', 'rung: |"4"', '"4"', 'one of 1, 2, 3, 4, 5'],
     ['half a rung', 'occurrence: 2', 'occurrence: |1.5', '1.5', 'a whole number'],
     ['a number too small', 'occurrence: 2', 'occurrence: |0', '0', 'at least 1'],
     ['a text for a number', 'occurrence: 2', 'occurrence: |two', '"two"', 'a number'],

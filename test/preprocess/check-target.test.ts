@@ -17,7 +17,20 @@ describe('the figures of a target', () => {
     });
   });
 
-  it('are more than nothing', () => {
+  it.each(['base', 'goal'])('are more than nothing, and nothing is not: the %s', (key) => {
+    const seeds = copySeeds('seeds');
+    const value = key === 'base' ? 'value: 1200000000' : 'value: 2000000000';
+    seeds.replace('annotations', value, 'value: 0');
+    expect(problemsOf(seeds)).toContainEqual(
+      expect.objectContaining({
+        ...seeds.where('annotations', key === 'base' ? 'base: |trade-2025' : 'goal: |goal-2bn'),
+        what: 'a figure of the target is not more than nothing',
+        found: '0',
+      }),
+    );
+  });
+
+  it('are not less than nothing', () => {
     const seeds = copySeeds('seeds');
     seeds.replace(
       'annotations',

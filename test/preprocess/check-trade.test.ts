@@ -22,6 +22,14 @@ describe('the period of a trade figure', () => {
     },
   );
 
+  it('is written with the four digits of its year', () => {
+    expect(onlyProblem(changed('period: "2024-01/2024-10"', 'period: "0001-01/0001-12"'))).toMatchObject({
+      found: '"0001-01/0001-12"',
+      expected: '0001',
+    });
+    expect(problemsOf(changed('period: "2024-01/2024-10"', 'period: "0001"'))).toEqual([]);
+  });
+
   it('is written as the year that it is', () => {
     const seeds = changed('period: "2024-01/2024-10"', 'period: "2024-01/2024-12"');
     expect(onlyProblem(seeds)).toMatchObject({
@@ -200,6 +208,14 @@ describe('a restatement of the target', () => {
       what: 'the figure beside a target is not from the same page',
       found: '"trade-2017" from kazinform-invitation',
       expected: 'a trade point from astana-times-2021-05, or no base',
+    });
+  });
+
+  it.each(['0', '-1'])('of a range has a lower end above nothing, and not %s', (least) => {
+    expect(onlyProblem(changed('least: 1000000000', `least: ${least}`))).toMatchObject({
+      id: 'target-2018-03',
+      what: 'a figure of trade is not more than nothing',
+      found: least,
     });
   });
 

@@ -64,6 +64,12 @@ describe('what is no date here says why', () => {
     ['/', 'an interval needs at least one date'],
     ['../', 'an interval needs at least one date'],
     ['', 'not a year, month or day in EDTF'],
+    ['0000', 'years count from 0001 to 9999'],
+    ['0000/2033', 'years count from 0001 to 9999'],
+    ['0000-01/..', 'years count from 0001 to 9999'],
+    ['10000', 'not a year, month or day in EDTF'],
+    ['-0001', 'not a year, month or day in EDTF'],
+    ['Y12345', 'not a year, month or day in EDTF'],
   ])('%s: %s', (edtf, reason) => {
     expect(() => parseDate(edtf)).toThrow(reason);
   });

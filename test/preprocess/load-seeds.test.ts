@@ -1,9 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSeeds, shownFile } from '../../src/preprocess/load-seeds.ts';
+import { loadSeeds } from '../../src/preprocess/load-seeds.ts';
 import type { Problem } from '../../src/preprocess/problems.ts';
+import { shownFile } from '../../src/preprocess/seed-file.ts';
 import { copySeeds, DUSHANBE, HARBOUR_TALKS, onlyProblem, problemsOf, temporaryFolder } from './support.ts';
+import { writeBaseMap } from './tiny-map.ts';
 
 describe('a folder of seeds', () => {
   it('is read with all its translations, of which there may be none', () => {
@@ -34,6 +36,74 @@ describe('a folder of seeds', () => {
       file: seeds.folder,
       what: 'more than one readout in the folder',
       found: 'harbour-talks.annotations.yaml, other.annotations.yaml',
+    });
+  });
+});
+
+describe('a file beside the readout', () => {
+  it.each(['harbour-talks.en.yaml.bak', 'harbour-talks.en.yaml~', '.#harbour-talks.en.yaml', 'en.yaml'])(
+    'is no translation, whatever is in it, where its name only looks like one: %s',
+    (name) => {
+      const seeds = copySeeds();
+      writeFileSync(join(seeds.folder, name), 'not: [a translation');
+      expect(problemsOf(seeds)).toEqual([]);
+    },
+  );
+
+  it.each(['de', 'kaz', 'en-GB'])('is refused as a translation into a language not known here: %s', (tag) => {
+    const seeds = copySeeds();
+    const name = `harbour-talks.${tag}.yaml`;
+    writeFileSync(join(seeds.folder, name), 'language: de\n');
+    expect(onlyProblem(seeds)).toEqual({
+      file: join(seeds.folder, name),
+      what: 'a translation into a language that is not known here',
+      found: `"${name}"`,
+      expected:
+        'one of harbour-talks.en.yaml, harbour-talks.kk.yaml, harbour-talks.ru.yaml, harbour-talks.tg.yaml',
+    });
+  });
+});
+
+describe('what stands in the place of a file and cannot be read', () => {
+  const instead = (name: 'text' | 'topics', put: (path: string) => void) => {
+    const seeds = copySeeds();
+    seeds.remove(name);
+    put(seeds.path(name));
+    const problem = onlyProblem(seeds);
+    expect(problem).toMatchObject({
+      file: seeds.path(name),
+      what: 'the file cannot be read',
+      expected: 'a file',
+    });
+    return problem.found;
+  };
+
+  it('is refused by its name: a folder', () => {
+    expect(instead('topics', (path) => mkdirSync(path))).toBe('a folder');
+  });
+
+  it('is refused by its name: a link that leads to itself', () => {
+    expect(instead('topics', (path) => symlinkSync(path, path))).toContain('ELOOP');
+  });
+
+  it('is refused by its name: a link that leads nowhere', () => {
+    expect(instead('text', (path) => symlinkSync(`${path}.gone`, path))).toContain('ENOENT');
+  });
+
+  it('is refused and not read: a device, which has no end', () => {
+    expect(instead('topics', (path) => symlinkSync('/dev/zero', path))).toBe('neither a file nor a folder');
+  });
+
+  it('is refused in the base map too', () => {
+    const seeds = copySeeds();
+    writeBaseMap(seeds.folder);
+    const labels = join(seeds.folder, 'basemap-labels.json');
+    rmSync(labels);
+    mkdirSync(labels);
+    expect(onlyProblem(seeds)).toMatchObject({
+      file: labels,
+      what: 'the file cannot be read',
+      found: 'a folder',
     });
   });
 });

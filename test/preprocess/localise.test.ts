@@ -118,7 +118,7 @@ describe('the page is given', () => {
     const seeds = copySeeds(DUSHANBE);
     seeds.write(
       'places',
-      `${seeds.read('places')}\n  - { id: far, kind: city, name: { en: F, kk: F }, lat: 1, lon: 1, precision: exact }\n`,
+      `${seeds.read('places')}\n  - { id: far, kind: city, name: { en: F, kk: F }, lat: 10, lon: 20, precision: exact }\n`,
     );
     expect(compileData(seeds.folder).readouts.en.places.map(({ id }) => id)).toEqual(ids);
   });

@@ -24,6 +24,20 @@ describe('a message', () => {
     );
   });
 
+  it('has nothing in any of its parts that acts on a terminal', () => {
+    const acting = '\u001b[2J\u202e';
+    const all = {
+      id: acting,
+      what: acting,
+      found: acting,
+      expected: acting,
+      nearest: `${acting}\n${acting}`,
+    };
+    const message = formatProblem({ file: `a${acting}.yaml`, line: 1, column: 1, ...all });
+    expect(message).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u);
+    expect(message).toContain('a\\u001b[2J\\u202e.yaml:1:1: [\\u001b[2J\\u202e] ');
+  });
+
   it('leaves out what there is not', () => {
     expect(formatProblem({ file: 'a.txt', what: 'missing file' })).toBe('a.txt: missing file');
   });
@@ -58,6 +72,29 @@ describe('a value in a message', () => {
 
   it('is cut where it is long', () => {
     expect(shown('a'.repeat(500))).toHaveLength(161);
+  });
+
+  it('is cut before it is written: of what stands behind, nothing is read', () => {
+    const read: string[] = [];
+    const item = (name: string) => ({
+      get name() {
+        read.push(name);
+        return name.repeat(100);
+      },
+    });
+    expect(shown([item('a'), item('b'), item('c')])).toMatch(/^\[\{"name":"a{100}"\},\{"name":"b+…$/);
+    expect(read).toEqual(['a', 'b']);
+    expect(shown({ a: [1, null, 'x'], b: {} })).toBe('{"a":[1,null,"x"],"b":{}}');
+  });
+
+  it('is not cut through a letter', () => {
+    expect(shown('🙂'.repeat(100))).toBe(`"${'🙂'.repeat(79)}…`);
+  });
+
+  it('has nothing in it that acts on a terminal or reorders a line', () => {
+    expect(shown('a\u001b[31mb\u009bc\u202ed\u200be\u2028f')).toBe(
+      '"a\\u001b[31mb\\u009bc\\u202ed\\u200be\\u2028f"',
+    );
   });
 
   it('that must be from a list is told the list, or that there is none', () => {

@@ -42,6 +42,60 @@ describe('in a YAML file', () => {
   });
 });
 
+describe('what a YAML file may not stand for is refused at its place:', () => {
+  it('ten names of ten aliases each, eight deep', () => {
+    const names = [...'abcdefgh'];
+    const ten = (name: string) => `[${new Array(10).fill(name).join(', ')}]`;
+    const lines = names.map((name, at) => `${name}: &${name} ${ten(at === 0 ? 'x' : `*${names[at - 1]}`)}`);
+    expect(faults(`${lines.join('\n')}\n`)).toEqual([
+      {
+        file: 'a.yaml',
+        line: 5,
+        column: 40,
+        what: 'YAML: the aliases of the file stand for too much',
+        found: expect.stringMatching(/^\d+ characters up to "\*d"$/),
+        expected: 'at most 1000000 characters, all aliases of a file together',
+      },
+    ]);
+  });
+
+  it('aliases without an end to them, whatever they stand for', () => {
+    const [fault] = faults(`a: &a x\nb:\n${'  - *a\n'.repeat(10_100)}`);
+    expect(fault).toMatchObject({ line: 10_003, expected: expect.stringContaining('1000000') });
+  });
+
+  it('a value that holds itself', () => {
+    expect(faults('name: &n { en: x, kk: *n }\n')).toEqual([
+      {
+        file: 'a.yaml',
+        line: 1,
+        column: 23,
+        what: 'YAML: a value that holds itself',
+        found: '"*n within &n"',
+        expected: 'an alias behind the value that it stands for',
+      },
+    ]);
+  });
+
+  it.each([
+    ['lists', '['.repeat(10_000), 51],
+    ['closed lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 51],
+    ['lists in lines', `${'- '.repeat(20_000)}x`, 101],
+  ])('%s in each other, deeper than any file needs', (_, text, column) => {
+    expect(faults(text)).toMatchObject([
+      { line: 1, column, what: 'YAML: nested too deeply', expected: 'at most 50 levels' },
+    ]);
+  });
+
+  it('a list in the place of a key', () => {
+    expect(faults('a: 1\n? [b]\n: c\n')).toMatchObject([{ line: 2, column: 3 }]);
+  });
+
+  it('a second document', () => {
+    expect(faults('a: 1\n---\nb: 2\n')).toMatchObject([{ line: 2, what: expect.stringContaining('second') }]);
+  });
+});
+
 describe('wrong YAML', () => {
   it.each([
     ['a bracket that is not closed', 'a: { b: c\nd: e\n', { line: 2, column: 1, found: '"d: e"' }],
