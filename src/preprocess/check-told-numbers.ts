@@ -101,6 +101,8 @@ function checkTranslations(
     const { language, paragraphs } = file.data;
     // Never shown: the text itself is in that language.
     if (language === desk.seeds.annotations.data.readout.language) continue;
+    // Not sentence by sentence, or of another language: then no sentence is held against its own.
+    if (desk.problems.some((problem) => problem.file === file.file)) continue;
     for (const [index, paragraph] of desk.paragraphs.entries()) {
       for (const [at, range] of paragraph.sentences.entries()) {
         const translated = paragraphs[index]?.[at];
@@ -134,7 +136,7 @@ function checkWordings(desk: Desk): void {
     if ('statement' in item) continue;
     const { id, wording, value, least, unit, relation, deadline } = item;
     // Said elsewhere of the two numbers.
-    if (least !== undefined && least >= value) continue;
+    if (least !== undefined && !(least > 0 && least < value)) continue;
     const figures = [value, ...(least === undefined ? [] : [least])].map((number) => ({
       value: number,
       unit,
