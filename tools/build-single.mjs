@@ -4,9 +4,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildPrerender, compileSeeds, removePrerender, reportProblems } from './build-steps.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { BUILD_SINGLE } from './commands.mjs';
 import { singleFilePolicy } from './headers.mjs';
 import { licenceTexts } from './licences.mjs';
 
@@ -15,12 +16,7 @@ const LIMIT_BYTES = 1_000_000;
 /** See src/data/edition.ts. */
 const MODE = 'single-file';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: 'dist-single' },
-  },
-});
+const values = readCommandLine(BUILD_SINGLE);
 
 /**
  * Leaves the words of the other languages out: a file never asks for them.

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import {
   buildPrerender,
@@ -14,18 +13,14 @@ import {
   reportProblems,
   writeData,
 } from './build-steps.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { BUILD } from './commands.mjs';
 import { headersFile } from './headers.mjs';
 import { licenceTexts } from './licences.mjs';
 import { takeAssets } from './page-assets.mjs';
 import { buildServiceWorker } from './service-worker.mjs';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: 'dist' },
-  },
-});
-const { seeds, out } = values;
+const { seeds, out } = readCommandLine(BUILD);
 
 try {
   const built = compileSeeds(seeds);
