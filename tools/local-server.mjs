@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { readHeaders } from './headers.mjs';
+import { guardRequests } from './request-guard.mjs';
 
 /**
  * @typedef {object} Served
@@ -47,7 +48,8 @@ async function start({ out, port, host }) {
     plugins: [
       {
         name: 'site',
-        configurePreviewServer({ middlewares }) {
+        configurePreviewServer({ httpServer, middlewares }) {
+          guardRequests(httpServer);
           middlewares.use((request, response, next) => {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
             for (const [name, value] of latestHeaders()(pathname)) response.setHeader(name, value);
