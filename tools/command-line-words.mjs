@@ -31,7 +31,7 @@ export function unknownOption(command, rawName) {
   const nearest = nearestWord(rawName.replace(/^-+/, ''), names);
   const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`;
   return new CommandLineError(
-    `${command.typed} has no option ${shownArgument(rawName)}.${hint} ${whereHelpIs(command)}`,
+    `${command.typed} has no option ${inert(rawName)}.${hint} ${whereHelpIs(command)}`,
   );
 }
 
@@ -105,7 +105,7 @@ export function swallowed({ typed }, name) {
 
 /** @param {Command} command @param {string} name @param {string} value */
 function typedAs({ typed }, name, value) {
-  return `${typed} -- --${name} ${/[\s"'\\$*?#&;|<>()]/.test(value) ? quoted(value) : value}`;
+  return `${typed} -- --${name} ${/^[\p{L}\p{N}._,:/~-]{1,80}$/u.test(value) ? value : quoted(value)}`;
 }
 
 /** @param {Command} command */
@@ -113,15 +113,14 @@ const whereHelpIs = ({ typed }) => `"${typed} -- --help" says what it takes.`;
 
 const LONGEST_SHOWN = 160;
 
-/** On one line, whatever was typed. @param {string} value */
-function quoted(value) {
-  return value.length > LONGEST_SHOWN
-    ? `${JSON.stringify(value.slice(0, LONGEST_SHOWN))}…`
-    : JSON.stringify(value);
+/** On one line, cut, and without a character that a terminal obeys. @param {string} text */
+function inert(text) {
+  const short = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return short.replace(/\p{C}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
-/** @param {string} argument */
-const shownArgument = (argument) => quoted(argument).slice(1, -1);
+/** @param {string} value */
+const quoted = (value) => `"${inert(value)}"`;
 
 /**
  * @param {Command} command

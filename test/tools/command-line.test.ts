@@ -75,8 +75,10 @@ describe('a command line', () => {
   });
 
   it('shows what was typed on one line and cut, whatever it is', () => {
-    expect(() => read(`\u001b[2J\n${'x'.repeat(9999)}`)).toThrow(/^[\x20-\x7e…]{1,999}$/);
-    expect(() => read(`--\u001b[2J${'x'.repeat(9999)}`)).toThrow(/^[\x20-\x7e…]{1,999}$/);
+    expect(() => read('--\u001b[2J\u202e\n')).toThrow('has no option --\\u{1b}[2J\\u{202e}\\u{a}.');
+    const long = 'x'.repeat(9999);
+    for (const typed of [long, `\u009b${long}`, `--${long}`, `--port=${long}`, `--masts=${long}`])
+      expect(() => read(typed)).toThrow(/^[\x20-\x7e…]{1,999}$/);
   });
 
   it.each(['--to', '--to=', '--to --port 80', '--to -x'])(
