@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { missingPackages } from '../../tools/installed.mjs';
 import { temporaryFolder } from '../preprocess/support.ts';
+
+// A busy machine takes its time to start a process; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LINUX = { os: 'linux', cpu: 'x64', libc: 'glibc' };
 
