@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
+import { readCommandLine } from './command-line.mjs';
+import { BASEMAP } from './commands.mjs';
 
 /**
  * @typedef {import('geojson').Position} Position
@@ -332,6 +334,7 @@ function write(name, text) {
   console.log(`seeds/${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} as brotli`);
 }
 
+readCommandLine(BASEMAP);
 await withPackages(async (load) => {
   const topology = await countries(load);
   write('basemap.topo.json', `${JSON.stringify(topology)}\n`);

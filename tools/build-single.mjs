@@ -4,23 +4,19 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { buildPrerender, compileSeeds, removePrerender, reportProblems } from './build-steps.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { BUILD_SINGLE } from './commands.mjs';
 import { singleFilePolicy } from './headers.mjs';
-import { licenceTexts } from './licences.mjs';
+import { licenceTexts, shippedModules } from './licences.mjs';
 
 /** What still goes through mail and messengers without a thought. */
 const LIMIT_BYTES = 1_000_000;
 /** See src/data/edition.ts. */
 const MODE = 'single-file';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: 'dist-single' },
-  },
-});
+const values = readCommandLine(BUILD_SINGLE);
 
 /**
  * Leaves the words of the other languages out: a file never asks for them.
@@ -42,7 +38,7 @@ function oneLanguage(lang) {
 }
 
 /**
- * The whole program and all styles of one language's page, as two texts.
+ * The whole program and all styles of one language's page, as two texts, and the licences of what they are made of.
  * @param {import('../src/model/vocabulary.ts').Lang} lang
  */
 async function bundle(lang) {
@@ -67,7 +63,7 @@ async function bundle(lang) {
   // An image or a chunk beside them would be asked for by an address that a single file does not have.
   if (output.length !== 2 || program === undefined || styles === undefined)
     throw new Error(`not one program and one style sheet: ${output.map(({ fileName }) => fileName)}`);
-  return { program, styles };
+  return { program, styles, licences: licenceTexts(shippedModules(result)) };
 }
 
 try {
@@ -75,11 +71,10 @@ try {
   const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
   const template = readFileSync('index.html', 'utf8');
   const icon = readFileSync('public/icon.svg', 'utf8').trim();
-  const licences = licenceTexts();
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const readout of Object.values(readouts)) {
-    const { program, styles } = await bundle(readout.lang);
+    const { program, styles, licences } = await bundle(readout.lang);
     const script = inlineScript(program);
     const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
     const parts = {

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import {
   buildPrerender,
@@ -14,22 +13,18 @@ import {
   reportProblems,
   writeData,
 } from './build-steps.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { BUILD } from './commands.mjs';
 import { headersFile } from './headers.mjs';
-import { licenceTexts } from './licences.mjs';
+import { licenceTexts, shippedModules } from './licences.mjs';
 import { takeAssets } from './page-assets.mjs';
-import { buildServiceWorker } from './service-worker.mjs';
+import { buildServiceWorker, workerModules } from './service-worker.mjs';
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    out: { type: 'string', default: 'dist' },
-  },
-});
-const { seeds, out } = values;
+const { seeds, out } = readCommandLine(BUILD);
 
 try {
   const built = compileSeeds(seeds);
-  await build({ build: { outDir: out, emptyOutDir: true }, logLevel: 'warn' });
+  const bundle = await build({ build: { outDir: out, emptyOutDir: true }, logLevel: 'warn' });
 
   writeData(built, join(out, 'data'));
 
@@ -45,7 +40,10 @@ try {
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
   const data = [...dataFiles(built).keys()].map((name) => `/data/${built.id}/${name}`);
   writeFileSync(join(out, '_headers'), headersFile({ scripts: [HEAD_SCRIPT], styles, languages, data }));
-  writeFileSync(join(out, 'licences.txt'), licenceTexts());
+  writeFileSync(
+    join(out, 'licences.txt'),
+    licenceTexts([...shippedModules(bundle), ...(await workerModules())]),
+  );
   writeFileSync(join(out, 'index.html'), renderEntrance(Object.values(built.readouts)));
   // Last: it lists what the site is made of.
   await buildServiceWorker(out);

@@ -4,14 +4,19 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { locateChromium } from './chromium.mjs';
+import { locateChromium, missingChromium } from './chromium.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { TEST } from './commands.mjs';
 import { ensureDependencies } from './install.mjs';
 
 const UNIT_REPORT = '.cache/unit.json';
 const BROWSER_REPORT = '.cache/e2e.json';
 
 /** Output that is kept as text: a sign of colour for each of 1500 dots makes a log of them unreadable. */
+/** @type {NodeJS.ProcessEnv} */
 const PLAIN = { ...process.env, NO_COLOR: '1' };
+// The tests choose it themselves: under "production" React leaves out what they are written with.
+delete PLAIN['NODE_ENV'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -34,11 +39,11 @@ function ensureBrowser() {
       options,
     );
   }
-  if (locateChromium() === undefined) {
-    console.error(
-      'The browser tests need Chrome or Chromium and found none: install one, or set CHROME_PATH to its path.',
-    );
-  }
+}
+
+/** Where there is no browser, what to do for the tests that need one. */
+function askForBrowser() {
+  if (locateChromium() === undefined) console.error(`\nThe browser tests cannot run. ${missingChromium()}`);
 }
 
 /**
@@ -76,6 +81,7 @@ function readReport(file, count, succeeded) {
   return { passed, failed: succeeded ? failed : Math.max(1, failed) };
 }
 
+readCommandLine(TEST);
 try {
   ensureDependencies();
 } catch (error) {
@@ -84,6 +90,7 @@ try {
   process.exit(1);
 }
 ensureBrowser();
+askForBrowser();
 mkdirSync('.cache', { recursive: true });
 for (const report of [UNIT_REPORT, BROWSER_REPORT]) rmSync(report, { force: true });
 
@@ -136,5 +143,7 @@ if (built) {
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+// Once more where it is seen: what came first is far up by now.
+askForBrowser();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

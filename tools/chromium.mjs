@@ -42,6 +42,13 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** @type {Record<string, string>} by platform */
+const HOW_TO_INSTALL = {
+  linux: 'install one (Debian, Ubuntu: "sudo apt-get install chromium"; Fedora: "sudo dnf install chromium")',
+  darwin: 'install Google Chrome into /Applications ("brew install --cask google-chrome")',
+  win32: 'install Google Chrome ("winget install Google.Chrome")',
+};
+
 /**
  * @returns {string | undefined} the path of a browser: the one that CHROME_PATH names, else the first on
  *   PATH, else one in a usual place.
@@ -55,16 +62,18 @@ export function locateChromium() {
   return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
-/**
- * @returns {string} as {@link locateChromium}
- * @throws {Error} saying what to do where there is none
- */
-export function findChromium() {
+/** @returns {string} that no browser was found, and what to do on this machine */
+export function missingChromium() {
+  const named = process.env['CHROME_PATH'];
+  if (named)
+    return `CHROME_PATH names ${named}, and no browser is there: set it to the path of one, or unset it.`;
+  return `No Chrome or Chromium was found: ${HOW_TO_INSTALL[process.platform] ?? HOW_TO_INSTALL['linux']}, or set CHROME_PATH to the path of one.`;
+}
+
+/** @returns {string} the path of a browser; where there is none, says what to do and ends the process with status 1 */
+export function chromiumOrExit() {
   const path = locateChromium();
-  if (path === undefined) {
-    throw new Error(
-      'No Chrome or Chromium was found. Install one (Debian, Ubuntu: "apt-get install chromium"), or set CHROME_PATH to its path.',
-    );
-  }
-  return path;
+  if (path !== undefined) return path;
+  console.error(missingChromium());
+  process.exit(1);
 }

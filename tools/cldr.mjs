@@ -9,12 +9,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, extract } from './cldr-extract.mjs';
 import { OVERRIDES } from './cldr-overrides.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { CLDR } from './commands.mjs';
 
 const VERSION = '48.2.0';
 const PACKAGES = ['cldr-core', 'cldr-dates-full', 'cldr-numbers-full', 'cldr-misc-full'];
 /** The page's language to CLDR's locale. The readers of the English page write days before months. */
 const LOCALES = { en: 'en-GB', kk: 'kk', ru: 'ru', tg: 'tg' };
 
+readCommandLine(CLDR);
 const folder = mkdtempSync(join(tmpdir(), 'cldr-'));
 try {
   writeFileSync(join(folder, 'package.json'), '{}');

@@ -7,6 +7,7 @@ import { LANGUAGES } from '../src/model/vocabulary.ts';
 import { type BuiltData, compileData, dataFiles } from '../src/preprocess/build-data.ts';
 import { formatPosition, ProblemsError } from '../src/preprocess/problems.ts';
 import { summarise } from '../src/preprocess/summary.ts';
+import { guardRequests } from './request-guard.mjs';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -34,6 +35,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
     apply: 'serve',
     configureServer(server) {
       if (process.env['VITEST']) return;
+      if (server.httpServer) guardRequests(server.httpServer);
       rebuild(server);
       const watched = resolve(seeds);
       server.watcher.add(watched);

@@ -9,7 +9,7 @@ const hashOf = (content) => `'sha256-${createHash('sha256').update(content).dige
 
 /**
  * The Content-Security-Policy: nothing from another host, no inline script but the theme's, no inline style
- * but the page's own sheet.
+ * but the page's own sheet. Pages of the same site alone may show a page in a frame.
  * @param {{ scripts: string[], styles: string[] }} inline contents of the inline elements
  */
 export function contentSecurityPolicy({ scripts, styles }) {
@@ -23,6 +23,7 @@ export function contentSecurityPolicy({ scripts, styles }) {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "frame-ancestors 'self'",
   ].join('; ');
 }
 

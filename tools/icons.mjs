@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumOrExit } from './chromium.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { ICONS as COMMAND } from './commands.mjs';
 
 const SOURCE = 'public/icon.svg';
 
@@ -20,12 +22,13 @@ const ICONS = [
   { file: 'public/apple-touch-icon.png', size: 180, ground: true, scale: 1 },
 ];
 
+readCommandLine(COMMAND);
 const svg = readFileSync(SOURCE, 'utf8');
 const [, fill] = /<rect\b[^>]*\bfill="([^"]+)"/.exec(svg) ?? [];
 if (fill === undefined) throw new Error(`${SOURCE} has no ground: a rect with a fill`);
 const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({ executablePath: chromiumOrExit(), args: CHROMIUM_FLAGS });
 try {
   for (const { file, size, ground, scale } of ICONS) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,11 +1,14 @@
-/**
- * Runs the `main` of a TypeScript module on any Node that the project supports, by Vite's own module
- * runner: `node tools/run-ts.mjs src/preprocess/cli.ts --seeds seeds`.
- */
+/** Runs TypeScript on any Node that the project supports, by Vite's own module runner. */
 import { runnerImport } from 'vite';
 
-const [file = '', ...args] = process.argv.slice(2);
-const { module } = await runnerImport(`./${file}`, { configFile: false, logLevel: 'warn' });
-process.exitCode = await /** @type {{ main(args: string[]): number | Promise<number> }} */ (module).main(
-  args,
-);
+/**
+ * Runs the `main` of a module, and lets the process end with the status that it gives.
+ * @template {unknown[]} T
+ * @param {string} file within the project
+ * @param {T} args
+ */
+export async function runMain(file, ...args) {
+  const { module } = await runnerImport(`./${file}`, { configFile: false, logLevel: 'warn' });
+  const { main } = /** @type {{ main(...args: T): number | Promise<number> }} */ (module);
+  process.exitCode = await main(...args);
+}

@@ -3,10 +3,11 @@
  * dist/ holds. Run by hand when the page's look has changed.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumOrExit } from './chromium.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { SCREENSHOT } from './commands.mjs';
 
 /** A commitment without a deadline: it has a passage, two actors and a bar with an open end. */
 const ADDRESS = 'en/?sel=statement:trade-target';
@@ -20,8 +21,7 @@ const PICTURES = [
 /** How long the page may take to become still, in milliseconds. */
 const PATIENCE = 20_000;
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const { out } = values;
+const { out } = readCommandLine(SCREENSHOT);
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -54,6 +54,7 @@ if (!existsSync(out)) {
   console.error(`${out}/ is not there: run "npm run build" first.`);
   process.exit(1);
 }
+const executablePath = chromiumOrExit();
 const server = await preview({
   configFile: false,
   appType: 'mpa',
@@ -62,7 +63,7 @@ const server = await preview({
   build: { outDir: out },
   preview: { port: 4190, strictPort: false },
 });
-const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
   const root = server.resolvedUrls?.local[0];
   for (const picture of PICTURES) await take(browser, `${root}${ADDRESS}`, picture);

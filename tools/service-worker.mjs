@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
+import { shippedModules } from './licences.mjs';
 
 /** For the host alone, or the worker itself. */
 const NOT_KEPT = ['_headers', 'sw.js'];
@@ -50,17 +51,33 @@ export function stampPages(out) {
 /** @param {string} out the folder of the site, complete but for the worker */
 export async function buildServiceWorker(out) {
   const version = stampPages(out);
-  await build({
+  await bundle(precachedFiles(out), version, { outDir: out, emptyOutDir: false });
+}
+
+/**
+ * The licences of what the worker is made of are among the files that it lists, so this is known before it is built.
+ * @returns {Promise<string[]>} the ids of its modules
+ */
+export async function workerModules() {
+  return shippedModules(await bundle([], '', { write: false }));
+}
+
+/**
+ * @param {import('workbox-precaching').PrecacheEntry[]} files
+ * @param {string} version
+ * @param {import('vite').BuildEnvironmentOptions} where it is written
+ */
+function bundle(files, version, where) {
+  return build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define: {
-      PRECACHED: JSON.stringify(precachedFiles(out)),
+      PRECACHED: JSON.stringify(files),
       VERSION: JSON.stringify(version),
     },
     build: {
-      outDir: out,
-      emptyOutDir: false,
+      ...where,
       target: 'es2022',
       rolldownOptions: {
         input: 'src/app/service-worker.ts',

@@ -1,21 +1,19 @@
 /** `npm run data`: builds the data and says what it built, or everything that is wrong and exits with 1. */
-import { parseArgs } from 'node:util';
 import { buildData } from './build-data.ts';
 import { ProblemsError } from './problems.ts';
 import { summarise } from './summary.ts';
 
+/** What was typed: the folder of the seeds, and where the data is written. */
+interface DataOptions {
+  seeds: string;
+  out?: string | undefined;
+}
+
 /** Runs the command; gives the exit status. */
-export function main(args: string[]): number {
+export function main({ seeds, out = 'dist/data' }: DataOptions): number {
   const start = performance.now();
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        seeds: { type: 'string', default: 'seeds' },
-        out: { type: 'string', default: 'dist/data' },
-      },
-    });
-    const { readouts } = buildData(values.seeds, values.out);
+    const { readouts } = buildData(seeds, out);
     console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {

@@ -1,18 +1,13 @@
 /**
  * `npm run bench`: how fast the page is beside pages it may be compared with, in one run and in turn. It
  * measures and does not judge: exit 0 whatever the figures are, exit 1 where a subject does not load.
- *
- *   --rounds N    rounds over all subjects (9)
- *   --only a,b,e  these subjects alone
- *   --dist DIR    the built site (dist); built into .cache/bench/ where the folder is missing
- *   --json FILE   every figure of every round, too
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
+import { CHROMIUM_FLAGS, chromiumOrExit } from '../../tools/chromium.mjs';
+import { command, readCommandLine } from '../../tools/command-line.mjs';
 import { CPU_SLOWDOWN, NETWORK, PHONE, visit } from './measure.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
@@ -26,19 +21,29 @@ const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '9' },
-    only: { type: 'string', default: SUBJECTS.map(({ key }) => key).join() },
-    dist: { type: 'string', default: 'dist' },
-    json: { type: 'string' },
-  },
-});
-const rounds = Number(values.rounds);
-const keys = values.only.split(',');
-const strange = keys.filter((key) => !SUBJECTS.some((subject) => subject.key === key));
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1 on');
-if (strange.length > 0) throw new Error(`--only knows no subject "${strange.join()}"`);
+const { rounds, only, dist, json } = readCommandLine(
+  command({
+    typed: 'npm run bench',
+    does: 'Measures how fast the page is beside pages it may be compared with; needs a browser.',
+    options: {
+      rounds: { kind: 'count', value: 'number', default: 9, help: 'rounds over all subjects' },
+      only: {
+        kind: 'list',
+        value: 'subjects',
+        from: SUBJECTS.map(({ key }) => key),
+        help: 'these subjects alone',
+      },
+      dist: {
+        kind: 'text',
+        value: 'folder',
+        default: 'dist',
+        help: 'the built site; built for this run where it is missing',
+      },
+      json: { kind: 'text', value: 'file', help: 'where every figure of every round is written' },
+    },
+  }),
+);
+const executablePath = chromiumOrExit();
 
 // Inside the project, where its imports resolve; of this run alone.
 const scratch = `.cache/bench/${process.pid}`;
@@ -50,10 +55,10 @@ try {
 }
 
 async function bench() {
-  const subjects = await makeSubjects(keys, builtSite(), scratch);
+  const subjects = await makeSubjects(only, builtSite(), scratch);
   const server = await serve(subjects);
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: [...CHROMIUM_FLAGS, NO_OTHER_HOST],
   });
   try {
@@ -76,12 +81,9 @@ async function bench() {
     const summaries = Object.fromEntries(Object.entries(visits).map(([key, all]) => [key, summarise(all)]));
     const judged = judge(summaries);
     say(report(summaries, judged));
-    if (values.json !== undefined) {
+    if (json !== undefined) {
       const targets = judged.map(({ name, value, limit, verdict }) => ({ name, value, limit, verdict }));
-      writeFileSync(
-        values.json,
-        `${JSON.stringify({ machine, rounds, summaries, targets, visits }, null, 2)}\n`,
-      );
+      writeFileSync(json, `${JSON.stringify({ machine, rounds, summaries, targets, visits }, null, 2)}\n`);
     }
   } finally {
     await browser.close();
@@ -106,9 +108,9 @@ async function measure(browser, subject, origin) {
 
 /** @returns {string} the folder of the built site */
 function builtSite() {
-  if (existsSync(values.dist)) return values.dist;
+  if (existsSync(dist)) return dist;
   const out = join(scratch, 'dist');
-  say(`${values.dist}/ is not there: building`);
+  say(`${dist}/ is not there: building`);
   const { status } = spawnSync(process.execPath, ['tools/build.mjs', '--out', out], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

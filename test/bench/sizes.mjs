@@ -1,11 +1,11 @@
 /**
- * `npm run sizes -- [--dist DIR]`: what the built pages weigh in brotli, held against budgets. Needs no
+ * `npm run sizes`: what the built pages weigh in brotli, held against budgets. Needs no
  * browser. Exit 1 where a budget is
  * exceeded, or a file of the bundle is in no page's sum.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { command, readCommandLine } from '../../tools/command-line.mjs';
 import { pageFiles } from './page-files.mjs';
 import { brotli, listFiles } from './site.mjs';
 import { fixed, table } from './table.mjs';
@@ -23,8 +23,13 @@ const KILO = 1000;
 /** Chunks of nothing but packages, see vite.config.ts. */
 const LIBRARIES = /^assets\/(react|libraries)-/;
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
-const { dist } = values;
+const { dist } = readCommandLine(
+  command({
+    typed: 'npm run sizes',
+    does: 'Says what the built pages weigh in brotli, and holds them to their budgets.',
+    options: { dist: { kind: 'text', value: 'folder', default: 'dist', help: 'the built site' } },
+  }),
+);
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
 if (!existsSync(dist)) {

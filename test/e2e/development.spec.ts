@@ -1,6 +1,7 @@
 /** `npm run dev`: what an editor of the annotations sees while writing. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -75,3 +76,24 @@ test('an error stands in the terminal and over the page, with file, line and col
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('a malformed address is answered with 400, and the server goes on', async ({ page }) => {
+  for (const target of ['//', 'http://[::', '/%']) expect(await answerTo(target)).toMatch(/^HTTP\/1\.1 400 /);
+  await page.goto(`${address}/en/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+/** What the server answers to a request whose first line has this target, as it is. */
+function answerTo(target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(address).port), 'localhost', () => {
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    });
+    let answer = '';
+    socket.on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(answer));
+  });
+}

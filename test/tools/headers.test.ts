@@ -13,6 +13,10 @@ describe('the Content-Security-Policy', () => {
     expect(policy).toContain(`style-src 'self' ${hash('p{margin:0}')}`);
   });
 
+  it('lets pages of the same site alone show a page in a frame', () => {
+    expect(contentSecurityPolicy(INLINE).split('; ')).toContain("frame-ancestors 'self'");
+  });
+
   it('allows no other host', () => {
     expect(contentSecurityPolicy(INLINE)).not.toMatch(/https?:|\*/);
   });

@@ -1,0 +1,99 @@
+/** The command lines of the tools in this folder. */
+import { command } from './command-line.mjs';
+
+/** @satisfies {import('./command-line.mjs').Option} */
+const SEEDS = /** @type {const} */ ({
+  kind: 'text',
+  value: 'folder',
+  default: 'seeds',
+  help: 'the readout: its text, annotations and what belongs to them',
+});
+/** @satisfies {import('./command-line.mjs').Option} */
+const PORT = /** @type {const} */ ({
+  kind: 'port',
+  value: 'number',
+  default: 4173,
+  help: 'where to serve; the next free one where it is in use',
+});
+/** @satisfies {import('./command-line.mjs').Option} */
+const HOST = /** @type {const} */ ({
+  kind: 'host',
+  value: 'address',
+  help: 'serve to other devices too: at all addresses of this machine, or at the one named',
+});
+
+/**
+ * @template {string} F
+ * @param {F} folder
+ * @param {string} help
+ */
+const out = (folder, help) => /** @type {const} */ ({ kind: 'text', value: 'folder', default: folder, help });
+
+export const BUILD = command({
+  typed: 'npm run build',
+  does: 'Checks types and seeds and builds the site: data, programs and a page for each language.',
+  options: { seeds: SEEDS, out: out('dist', 'where the site is written') },
+});
+
+export const BUILD_SINGLE = command({
+  typed: 'npm run build:single',
+  does: 'Checks types and seeds and builds one HTML file a language, each with all it needs.',
+  options: { seeds: SEEDS, out: out('dist-single', 'where the files are written') },
+});
+
+export const DATA = command({
+  typed: 'npm run data',
+  does: 'Checks the seeds and builds the data alone.',
+  options: {
+    seeds: SEEDS,
+    out: { kind: 'text', value: 'folder', help: 'where the data is written' },
+  },
+});
+
+export const PREVIEW = command({
+  typed: 'npm run preview',
+  does: 'Serves a built site and prints its address.',
+  options: { out: out('dist', 'the site, as "npm run build" wrote it'), port: PORT, host: HOST },
+});
+
+export const START = command({
+  typed: 'npm start',
+  does: 'Installs what is missing, builds the site, serves it and prints its address.',
+  options: { seeds: SEEDS, out: out('dist', 'where the site is written'), port: PORT, host: HOST },
+});
+
+export const TEST = command({
+  typed: 'npm test',
+  does: 'Installs what is missing, a browser included where that may be done, and runs every check.',
+  options: {},
+});
+
+export const SCREENSHOT = command({
+  typed: 'npm run screenshot',
+  does: 'Takes the pictures of the built page that the README shows, into docs/.',
+  options: { out: out('dist', 'the site, as "npm run build" wrote it') },
+});
+
+export const ICONS = command({
+  typed: 'npm run icons',
+  does: 'Draws the icons of public/ from public/icon.svg.',
+  options: {},
+});
+
+export const BASEMAP = command({
+  typed: 'npm run basemap',
+  does: 'Writes seeds/basemap.topo.json and seeds/basemap-labels.json from Natural Earth; needs a network.',
+  options: {},
+});
+
+export const CLDR = command({
+  typed: 'npm run cldr',
+  does: 'Writes src/i18n/cldr/ from Unicode CLDR; needs a network.',
+  options: {},
+});
+
+export const SCHEMA = command({
+  typed: 'npm run schema',
+  does: 'Writes the JSON Schemas of the seeds into docs/schema/.',
+  options: {},
+});
