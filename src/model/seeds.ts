@@ -158,7 +158,8 @@ export type TopicsFile = v.InferOutput<typeof topicsFileSchema>;
 
 /**
  * `seeds/places.yaml`, the gazetteer: WGS 84, decimal degrees. `area` is the ISO 3166-1 alpha-2 code of
- * the area on the base map; `line_to` the place a market's schematic line leads to.
+ * the area on the base map; `line_to` the place a market's schematic line leads to; `outside` says why the point is right
+ * although the map draws the area elsewhere.
  */
 export const placesFileSchema = v.strictObject({
   places: v.array(
@@ -172,6 +173,7 @@ export const placesFileSchema = v.strictObject({
       precision: v.picklist(PRECISIONS),
       area: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'))),
       line_to: v.optional(idSchema),
+      outside: v.optional(line),
       note: v.optional(localTextSchema),
       source: v.optional(v.strictObject({ title: line, url: v.optional(httpsUrl) })),
     }),

@@ -41,7 +41,9 @@ export function checkPlaces(desk: Desk, topology: CountryTopology): void {
     }
     const around = areaAround(place, list);
     const rings = around && areas.get(around.area);
-    if (around !== undefined && rings !== undefined && isOutside(rings, pointOf(place))) {
+    const isAstray = rings !== undefined && isOutside(rings, pointOf(place));
+    if (place.outside !== undefined && !isAstray) say('outside', needlessMark(place));
+    if (around !== undefined && rings !== undefined && isAstray && place.outside === undefined) {
       say('lat', outsideArea(place, around, rings));
     } else if (!isOnMap(extent, pointOf(place))) {
       const [, south, , north] = extent;
@@ -65,8 +67,16 @@ function outsideArea(place: Place, { id, area }: Around, rings: Rings): Told {
   return {
     what: own ? 'a place outside its own area' : 'a place outside the area that it lies within',
     found: `${shownPoint(place)}, ${shownKm(kmToBorder(rings, pointOf(place)))} from ${area}${own ? '' : ` ("${id}")`}`,
-    expected: `a point in ${area}, or at most ${TOLERANCE_KM} km outside, since the map's borders are simplified`,
+    expected: `a point in ${area}, or at most ${TOLERANCE_KM} km outside, since the map's borders are simplified; or outside: why it is right all the same`,
     ...(isOutside(rings, swapped(place)) ? {} : looksSwapped(`lies in ${area}`)),
+  };
+}
+
+function needlessMark(place: Place): Told {
+  return {
+    what: 'a place is marked as outside its area, and is not',
+    found: shownPoint(place),
+    expected: 'no such mark',
   };
 }
 

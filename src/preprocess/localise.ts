@@ -59,7 +59,7 @@ export function localise(resolved: ResolvedReadout, lang: Lang): Readout {
       .map(({ id, name }) => ({ id, name: say(name) })),
     places: places.data.places
       .filter(({ id }) => placesUsed.has(id))
-      .map(({ name, note, line_to, source, ...place }) =>
+      .map(({ name, note, line_to, source, outside, ...place }) =>
         compact({
           ...place,
           name: say(name),

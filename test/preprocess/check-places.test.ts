@@ -8,6 +8,7 @@ interface PlaceInput {
   lon: number;
   within?: string;
   area?: string;
+  outside?: string;
 }
 
 /** The invented readout on the tiny map, with the country VL, which is Varland, and the places given. */
@@ -15,11 +16,12 @@ function onTheMap(...places: PlaceInput[]): SeedsCopy {
   const seeds = copySeeds();
   writeBaseMap(seeds.folder);
   const varland: PlaceInput = { id: 'varland', lat: 50.5, lon: 10.5, area: 'VL' };
-  const lines = [varland, ...places].map(({ id, lat, lon, within, area }) =>
+  const lines = [varland, ...places].map(({ id, lat, lon, within, area, outside }) =>
     [
       `  - { id: ${id}, kind: city, name: { en: N, kk: N }, precision: schematic, lat: ${lat}, lon: ${lon}`,
       within === undefined ? '' : `, within: ${within}`,
       area === undefined ? '' : `, area: ${area}`,
+      outside === undefined ? '' : `, outside: ${outside}`,
       ' }\n',
     ].join(''),
   );
@@ -44,7 +46,8 @@ describe('a place that lies within a place with an area', () => {
       id: 'port',
       what: 'a place outside the area that it lies within',
       found: 'lat 50.2, lon 12.5, 36 km from VL ("varland")',
-      expected: "a point in VL, or at most 25 km outside, since the map's borders are simplified",
+      expected:
+        "a point in VL, or at most 25 km outside, since the map's borders are simplified; or outside: why it is right all the same",
     });
   });
 
@@ -53,6 +56,18 @@ describe('a place that lies within a place with an area', () => {
     expect(onlyProblem(seeds)).toMatchObject({
       id: 'enclave',
       found: expect.stringContaining('35 km from VL'),
+    });
+  });
+
+  it('may be marked as outside, with the reason, and only where it is', () => {
+    const outside = 'the map draws who holds the land';
+    const place = { id: 'port', lat: 50.2, within: 'varland', outside };
+    expect(problemsOf(onTheMap({ ...place, lon: 12.5 }))).toEqual([]);
+    const seeds = onTheMap({ ...place, lon: 11.9 });
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('places', 'outside: |the map'),
+      id: 'port',
+      what: 'a place is marked as outside its area, and is not',
     });
   });
 
