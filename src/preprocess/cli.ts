@@ -1,6 +1,9 @@
-/** `npm run data`: builds the data and says what it built, or everything that is wrong and exits with 1. */
+/**
+ * `npm run data`: checks the seeds and says what is in them, or everything that is wrong and exits with 1. Writes
+ * nothing without `--out`.
+ */
 import { parseArgs } from 'node:util';
-import { buildData } from './build-data.ts';
+import { buildData, compileData } from './build-data.ts';
 import { ProblemsError } from './problems.ts';
 import { summarise } from './summary.ts';
 
@@ -12,10 +15,11 @@ export function main(args: string[]): number {
       args,
       options: {
         seeds: { type: 'string', default: 'seeds' },
-        out: { type: 'string', default: 'dist/data' },
+        out: { type: 'string' },
       },
     });
-    const { readouts } = buildData(values.seeds, values.out);
+    const { readouts } =
+      values.out === undefined ? compileData(values.seeds) : buildData(values.seeds, values.out);
     console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {
