@@ -1,9 +1,10 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
 import { createHash } from 'node:crypto';
-import type { BaseMap } from '../model/basemap.ts';
-import type { Readout } from '../model/readout.ts';
+import { type BaseMap, baseMapSchema } from '../model/basemap.ts';
+import { type Readout, readoutSchema } from '../model/readout.ts';
 import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 import { readBaseMap } from './build-basemap.ts';
+import { checkBuilt } from './check-built.ts';
 import { localise } from './localise.ts';
 import { mapPicture } from './map-picture.ts';
 import { openOutput } from './output-folder.ts';
@@ -42,6 +43,12 @@ export function compileData(seeds: string): BuiltData {
   const ready = resolved;
   const baseMaps = baseMap && inEveryLanguage(baseMap);
   const readouts = inEveryLanguage((lang) => withMap(localise(ready, lang), baseMaps?.[lang]));
+  for (const lang of LANGUAGES) {
+    problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readouts[lang])));
+    if (baseMaps)
+      problems.push(...checkBuilt(`basemap.${lang}.json`, baseMapSchema, fileContent(baseMaps[lang])));
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
   const trade = tradeCsv(readouts);
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
