@@ -1,10 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema } from '../../src/model/readout.ts';
 import { LANGUAGES } from '../../src/model/vocabulary.ts';
 import { compileData, dataFiles } from '../../src/preprocess/build-data.ts';
 import { checkBuilt } from '../../src/preprocess/check-built.ts';
-import { DUSHANBE, HARBOUR_TALKS } from './support.ts';
+import { copySeeds, DUSHANBE, HARBOUR_TALKS, problemsOf } from './support.ts';
 
 const { readouts } = compileData(HARBOUR_TALKS);
 const check = (readout: unknown) => checkBuilt('readout.kk.json', readoutSchema, JSON.stringify(readout));
@@ -38,6 +40,14 @@ describe('built data', () => {
     expect(
       checkBuilt('basemap.en.json', baseMapSchema, '{"topology":{"type":"Topology"},"labels":[]}'),
     ).toMatchObject([{ expected: 'a TopoJSON topology with the object "countries"' }]);
+  });
+
+  it('is refused with the seeds that it was made of, in every language: a number too large for JSON', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const file = join(seeds.folder, 'basemap-labels.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"lat": [\d.]+/, '"lat": 1e999'));
+    const refused = problemsOf(seeds).filter(({ found }) => found === 'labels.0.lat: null');
+    expect(refused.map((problem) => problem.file)).toEqual(['basemap.en.json', 'basemap.kk.json']);
   });
 
   it('is checked in every language before it is written', () => {
