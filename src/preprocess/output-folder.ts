@@ -95,7 +95,7 @@ function earlierFiles(folder: string, command: OutputCommand): Fingerprints {
     file: shownFile(folder),
     what: `not empty, and not written by "npm run ${command}"`,
     found: mark ? `what "npm run ${mark.command}" wrote` : `${names.slice(0, SHOWN_NAMES).join(', ')}${more}`,
-    expected: `a new or empty folder, or one that "npm run ${command}" wrote; "--out" names another`,
+    expected: `a new or empty folder, or one that "npm run ${command}" wrote: name another with "--out", or delete this one where nothing in it is yours`,
   });
 }
 

@@ -136,7 +136,7 @@ describe('a folder is refused, and stays as it was,', () => {
       [
         `${out}: not empty, and not written by "npm run build"`,
         '    found: a.txt, b.txt, c.txt and 2 more',
-        '    expected: a new or empty folder, or one that "npm run build" wrote; "--out" names another',
+        '    expected: a new or empty folder, or one that "npm run build" wrote: name another with "--out", or delete this one where nothing in it is yours',
       ].join('\n'),
     );
   });
