@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockFolder } from '../../src/preprocess/output-lock.ts';
+import { isAlive } from '../../src/preprocess/process-alive.ts';
 import { temporaryFolder } from './support.ts';
 
 /** Another process that is alive until the end of the test. */
@@ -16,6 +17,9 @@ function otherProcess(): number {
 
 /** The number of a process that has ended. */
 const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid;
+
+/** A number that no process has now. */
+const unusedBelow = (pid: number): number => (isAlive(pid - 1) ? unusedBelow(pid - 1) : pid - 1);
 
 describe('a folder', () => {
   it('is free again when its run lets others in', () => {
@@ -36,9 +40,10 @@ describe('a folder', () => {
     expect(readdirSync(folder)).toEqual([lock]);
   });
 
-  it('is taken over from a run that has died, and its lock is cleared', () => {
+  it('is taken over from runs that have died, whatever their numbers, and their locks are cleared', () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, `.sapar-lock-${endedProcess()}`), '');
+    for (const pid of [endedProcess(), unusedBelow(process.pid)])
+      writeFileSync(join(folder, `.sapar-lock-${pid}`), '');
     const release = lockFolder(folder);
     expect(readdirSync(folder)).toEqual([`.sapar-lock-${process.pid}`]);
     release();
