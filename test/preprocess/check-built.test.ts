@@ -42,12 +42,23 @@ describe('built data', () => {
     ).toMatchObject([{ expected: 'a TopoJSON topology with the object "countries"' }]);
   });
 
-  it('is refused with the seeds that it was made of, in every language: a number too large for JSON', () => {
+  it('is refused with the seeds that it was made of, in every language: numbers too large for JSON', () => {
     const seeds = copySeeds(DUSHANBE);
-    const file = join(seeds.folder, 'basemap-labels.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/"lat": [\d.]+/, '"lat": 1e999'));
-    const refused = problemsOf(seeds).filter(({ found }) => found === 'labels.0.lat: null');
-    expect(refused.map((problem) => problem.file)).toEqual(['basemap.en.json', 'basemap.kk.json']);
+    const enlarge = (name: string, number: RegExp) => {
+      const file = join(seeds.folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(number, '1e999'));
+    };
+    enlarge('basemap-labels.json', /(?<="lat": )[\d.]+/);
+    enlarge('basemap.topo.json', /(?<="scale":\[)[\d.]+/);
+    const refused = new Map(problemsOf(seeds).map(({ file, found }) => [file, found]));
+    expect([...refused.keys()]).toEqual([
+      'basemap.en.json',
+      'basemap.kk.json',
+      'readout.en.json',
+      'readout.kk.json',
+    ]);
+    expect(refused.get('basemap.kk.json')).toBe('labels.0.lat: null');
+    expect(refused.get('readout.kk.json')).toMatch(/^map\..*: null$/);
   });
 
   it('is checked in every language before it is written', () => {
