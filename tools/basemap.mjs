@@ -5,7 +5,7 @@
 // It lives for one run in a temporary folder, with install scripts off. Same versions, same bytes.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { readCommandLine } from './command-line.mjs';
 import { BASEMAP } from './commands.mjs';
+import { load as loadModule } from './load.mjs';
+
+readCommandLine(BASEMAP);
+/** @type {typeof import('../src/preprocess/write-files.ts')} */
+const { writeFiles } = await loadModule('./src/preprocess/write-files.ts');
 
 /**
  * @typedef {import('geojson').Position} Position
@@ -326,22 +331,20 @@ function area(ring = []) {
   return Math.abs(twice) / 2;
 }
 
-/** @param {string} name @param {string} text */
-function write(name, text) {
-  const url = new URL(`../seeds/${name}`, import.meta.url);
-  writeFileSync(url, text);
-  const bytes = readFileSync(url);
-  console.log(`seeds/${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} as brotli`);
-}
-
-readCommandLine(BASEMAP);
 await withPackages(async (load) => {
   const topology = await countries(load);
-  write('basemap.topo.json', `${JSON.stringify(topology)}\n`);
   const file = {
     cldr: VERSIONS['cldr-localenames-full'],
     naturalEarth: NATURAL_EARTH,
     labels: labels(topology, load),
   };
-  write('basemap-labels.json', `${JSON.stringify(file, null, 2)}\n`);
+  const files = new Map([
+    ['seeds/basemap.topo.json', `${JSON.stringify(topology)}\n`],
+    ['seeds/basemap-labels.json', `${JSON.stringify(file, null, 2)}\n`],
+  ]);
+  writeFiles(files);
+  for (const [path, text] of files) {
+    const bytes = Buffer.from(text);
+    console.log(`${path}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} as brotli`);
+  }
 });

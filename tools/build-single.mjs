@@ -2,10 +2,10 @@
  * `npm run build:single`: one HTML file a language that holds all it needs and opens from disk. Errors in the seeds,
  * and a file that grew too large, stop it before anything is written.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildPrerender, compileSeeds, removePrerender, reportProblems } from './build-steps.mjs';
+import { buildPrerender, compileSeeds, runBuild } from './build-steps.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { BUILD_SINGLE } from './commands.mjs';
 import { singleFilePolicy } from './headers.mjs';
@@ -66,7 +66,7 @@ async function bundle(lang) {
   return { program, styles, licences: licenceTexts(shippedModules(result)) };
 }
 
-try {
+await runBuild({ command: 'build:single', ...values }, async (output) => {
   const { id, readouts, baseMaps, downloads } = compileSeeds(values.seeds);
   const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
   const template = readFileSync('index.html', 'utf8');
@@ -82,26 +82,20 @@ try {
       tradeCsv: downloads.get('trade.csv'),
       baseMap: baseMaps?.[readout.lang],
     };
-    files.set(
-      join(values.out, singleFileName(id, readout.lang)),
-      await renderSingleFile(template, readout, parts),
-    );
+    files.set(singleFileName(id, readout.lang), await renderSingleFile(template, readout, parts));
   }
-  const sizes = [...files].map(([file, html]) => ({ file, bytes: Buffer.byteLength(html) }));
+  const sizes = [...files].map(([name, html]) => ({
+    file: join(values.out, name),
+    bytes: Buffer.byteLength(html),
+  }));
   for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB`);
   const tooLarge = sizes.filter(({ bytes }) => bytes > LIMIT_BYTES);
   if (tooLarge.length > 0) {
     const names = tooLarge.map(({ file }) => file).join(', ');
-    console.error(
+    throw new Error(
       `larger than the ${LIMIT_BYTES / 1000} kB that a single file may have: ${names}; nothing was written.`,
     );
-    process.exitCode = 1;
-  } else {
-    mkdirSync(values.out, { recursive: true });
-    for (const [file, html] of files) writeFileSync(file, html);
   }
-} catch (error) {
-  reportProblems(error);
-} finally {
-  removePrerender();
-}
+  // Those of another readout stay.
+  output.replace(files, (path) => path.startsWith(`${id}.`));
+});

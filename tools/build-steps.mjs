@@ -1,29 +1,41 @@
 /** What the builds of the site and of the single files share: the seeds compiled, the pages' code built to render them. */
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
+import { load } from './load.mjs';
+import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.mjs';
 
 process.env['NODE_ENV'] = 'production';
-// Inside the project, where its imports resolve; of this run alone, so that two builds do not meet in it.
-const PRERENDER = `.cache/prerender-${process.pid}`;
-
-/**
- * @template T
- * @param {string} file
- * @returns {Promise<T>}
- */
-async function load(file) {
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'warn' });
-  return /** @type {T} */ (module);
-}
 
 /** @type {typeof import('../src/preprocess/build-data.ts')} */
-const { compileData, dataFiles, writeData } = await load('./src/preprocess/build-data.ts');
+const { compileData, dataFiles } = await load('./src/preprocess/build-data.ts');
+/** @type {typeof import('../src/preprocess/output-folder.ts')} */
+const { openOutput } = await load('./src/preprocess/output-folder.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 
-export { dataFiles, writeData };
+export { dataFiles };
+
+/**
+ * Runs a build that writes a folder: keeps other runs out of it until it is done, and says in the end what failed.
+ * @param {{ command: import('../src/preprocess/output-mark.ts').OutputCommand, seeds: string, out: string }} options
+ * @param {(output: import('../src/preprocess/output-folder.ts').OutputFolder) => Promise<void>} make
+ */
+export async function runBuild({ command, seeds, out }, make) {
+  try {
+    clearWorkFolders();
+    const output = openOutput(out, { command, seeds });
+    try {
+      await make(output);
+    } finally {
+      output.close();
+    }
+  } catch (error) {
+    reportError(error);
+  } finally {
+    removeWorkFolder();
+  }
+}
 
 /**
  * Checks the seeds, and says what is in them.
@@ -42,26 +54,23 @@ export function compileSeeds(seeds) {
  * @returns {Promise<typeof import('../src/app/prerender.tsx')>}
  */
 export async function buildPrerender(mode = 'production') {
+  const outDir = workFolder('prerender');
   await build({
     mode,
-    build: { ssr: 'src/app/prerender.tsx', outDir: PRERENDER, emptyOutDir: true },
+    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true },
     publicDir: false,
     logLevel: 'warn',
   });
-  return import(pathToFileURL(resolve(PRERENDER, 'prerender.js')).href);
-}
-
-export function removePrerender() {
-  rmSync(PRERENDER, { recursive: true, force: true });
+  return import(pathToFileURL(resolve(outDir, 'prerender.js')).href);
 }
 
 /**
- * Says what is wrong with the seeds, and lets the command fail.
+ * Says what is wrong, and lets the command fail. With `SAPAR_DEBUG` in the environment it says where, too.
  * @param {unknown} error
  */
-export function reportProblems(error) {
-  // By its name: every module that is loaded has a class of its own.
-  if (!(error instanceof Error) || error.name !== 'ProblemsError') throw error;
-  console.error(error.message);
+function reportError(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const debug = process.env['SAPAR_DEBUG'] !== undefined && error instanceof Error;
+  console.error(debug ? error.stack : message);
   process.exitCode = 1;
 }

@@ -11,6 +11,10 @@ import { check, extract } from './cldr-extract.mjs';
 import { OVERRIDES } from './cldr-overrides.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { CLDR } from './commands.mjs';
+import { load } from './load.mjs';
+
+/** @type {typeof import('../src/preprocess/write-files.ts')} */
+const { writeFiles } = await load('./src/preprocess/write-files.ts');
 
 const VERSION = '48.2.0';
 const PACKAGES = ['cldr-core', 'cldr-dates-full', 'cldr-numbers-full', 'cldr-misc-full'];
@@ -27,11 +31,14 @@ try {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const files = Object.entries(LOCALES).map(([lang, locale]) => ({ lang, text: fileOf(lang, locale) }));
-  for (const { lang, text } of files) {
-    writeFileSync(new URL(`../src/i18n/cldr/${lang}.generated.ts`, import.meta.url), text);
-    console.log(`src/i18n/cldr/${lang}.generated.ts: ${Buffer.byteLength(text)} bytes`);
-  }
+  const files = new Map(
+    Object.entries(LOCALES).map(([lang, locale]) => [
+      `src/i18n/cldr/${lang}.generated.ts`,
+      fileOf(lang, locale),
+    ]),
+  );
+  writeFiles(files);
+  for (const [path, text] of files) console.log(`${path}: ${Buffer.byteLength(text)} bytes`);
 } finally {
   rmSync(folder, { recursive: true });
 }

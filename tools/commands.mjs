@@ -43,10 +43,10 @@ export const BUILD_SINGLE = command({
 
 export const DATA = command({
   typed: 'npm run data',
-  does: 'Checks the seeds and builds the data alone.',
+  does: 'Checks the seeds. With --out it writes the data alone, too.',
   options: {
     seeds: SEEDS,
-    out: { kind: 'text', value: 'folder', help: 'where the data is written' },
+    out: { kind: 'text', value: 'folder', help: 'where the data is written; without it nothing is' },
   },
 });
 

@@ -7,6 +7,10 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumOrExit } from './chromium.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { ICONS as COMMAND } from './commands.mjs';
+import { load } from './load.mjs';
+
+/** @type {typeof import('../src/preprocess/write-files.ts')} */
+const { writeFiles } = await load('./src/preprocess/write-files.ts');
 
 const SOURCE = 'public/icon.svg';
 
@@ -28,6 +32,8 @@ const [, fill] = /<rect\b[^>]*\bfill="([^"]+)"/.exec(svg) ?? [];
 if (fill === undefined) throw new Error(`${SOURCE} has no ground: a rect with a fill`);
 const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 
+/** @type {Map<string, Buffer>} */
+const pictures = new Map();
 const browser = await chromium.launch({ executablePath: chromiumOrExit(), args: CHROMIUM_FLAGS });
 try {
   for (const { file, size, ground, scale } of ICONS) {
@@ -37,10 +43,11 @@ try {
       `<body style="margin:0;height:100vh;display:grid;place-content:center;background:${ground ? fill : 'transparent'}"><img src="${source}" width="${side}" height="${side}" style="display:block">`,
     );
     await page.locator('img').evaluate((image) => /** @type {HTMLImageElement} */ (image).decode());
-    await page.screenshot({ path: file, omitBackground: !ground });
+    pictures.set(file, await page.screenshot({ omitBackground: !ground }));
     await page.close();
-    console.log(file);
   }
 } finally {
   await browser.close();
 }
+writeFiles(pictures);
+for (const file of pictures.keys()) console.log(file);

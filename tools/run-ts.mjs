@@ -1,5 +1,5 @@
 /** Runs TypeScript on any Node that the project supports, by Vite's own module runner. */
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
 /**
  * Runs the `main` of a module, and lets the process end with the status that it gives.
@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
  * @param {T} args
  */
 export async function runMain(file, ...args) {
-  const { module } = await runnerImport(`./${file}`, { configFile: false, logLevel: 'warn' });
-  const { main } = /** @type {{ main(...args: T): number | Promise<number> }} */ (module);
+  /** @type {{ main(...args: T): number | Promise<number> }} */
+  const { main } = await load(`./${file}`);
   process.exitCode = await main(...args);
 }

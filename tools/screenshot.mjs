@@ -8,6 +8,10 @@ import { preview } from 'vite';
 import { CHROMIUM_FLAGS, chromiumOrExit } from './chromium.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { SCREENSHOT } from './commands.mjs';
+import { load } from './load.mjs';
+
+/** @type {typeof import('../src/preprocess/write-files.ts')} */
+const { writeFiles } = await load('./src/preprocess/write-files.ts');
 
 /** A commitment without a deadline: it has a passage, two actors and a bar with an open end. */
 const ADDRESS = 'en/?sel=statement:trade-target';
@@ -27,8 +31,9 @@ const { out } = readCommandLine(SCREENSHOT);
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {(typeof PICTURES)[number]} picture
+ * @returns the picture, as PNG
  */
-async function take(browser, url, { file, viewport, isMobile }) {
+async function take(browser, url, { viewport, isMobile }) {
   const context = await browser.newContext({
     viewport,
     isMobile,
@@ -45,9 +50,9 @@ async function take(browser, url, { file, viewport, isMobile }) {
   if (!isMobile) await page.locator('.live-map path.area').nth(1).waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: file, animations: 'disabled' });
+  const png = await page.screenshot({ animations: 'disabled' });
   await context.close();
-  console.log(file);
+  return png;
 }
 
 if (!existsSync(out)) {
@@ -66,7 +71,12 @@ const server = await preview({
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
   const root = server.resolvedUrls?.local[0];
-  for (const picture of PICTURES) await take(browser, `${root}${ADDRESS}`, picture);
+  /** @type {Map<string, Buffer>} */
+  const pictures = new Map();
+  for (const picture of PICTURES)
+    pictures.set(picture.file, await take(browser, `${root}${ADDRESS}`, picture));
+  writeFiles(pictures);
+  for (const file of pictures.keys()) console.log(file);
 } finally {
   await browser.close();
   await server.close();

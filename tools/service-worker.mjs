@@ -5,8 +5,8 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { shippedModules } from './licences.mjs';
 
-/** For the host alone, or the worker itself. */
-const NOT_KEPT = ['_headers', 'sw.js'];
+/** For the host alone, for the next build, or the worker itself. */
+const NOT_KEPT = ['.sapar-files.json', '_headers', 'sw.js'];
 
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;

@@ -1,16 +1,16 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { BaseMap } from '../model/basemap.ts';
-import type { Readout } from '../model/readout.ts';
+import { type BaseMap, baseMapSchema } from '../model/basemap.ts';
+import { type Readout, readoutSchema } from '../model/readout.ts';
 import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 import { readBaseMap } from './build-basemap.ts';
+import { checkBuilt } from './check-built.ts';
 import { localise } from './localise.ts';
 import { mapPicture } from './map-picture.ts';
+import { openOutput } from './output-folder.ts';
 import { type Problem, ProblemsError } from './problems.ts';
 import { type ResolvedReadout, resolveReadout } from './resolve-readout.ts';
 import { tradeCsv } from './trade-csv.ts';
-import { writeFolder } from './write-output.ts';
 
 export interface BuiltData {
   id: string;
@@ -44,6 +44,12 @@ export function compileData(seeds: string): BuiltData {
   const ready = resolved;
   const baseMaps = baseMap && inEveryLanguage(baseMap);
   const readouts = inEveryLanguage((lang) => withMap(localise(ready, lang), baseMaps?.[lang]));
+  for (const lang of LANGUAGES) {
+    problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readouts[lang])));
+    if (baseMaps)
+      problems.push(...checkBuilt(`basemap.${lang}.json`, baseMapSchema, fileContent(baseMaps[lang])));
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
   const trade = tradeCsv(readouts);
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
@@ -68,11 +74,6 @@ function baseMapFile(lang: Lang, baseMap: BaseMap): string {
 
 const fileContent = (data: Readout | BaseMap): string => `${JSON.stringify(data)}\n`;
 
-/** Writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.<hash>.json` and the downloads, all of them or none. */
-export function writeData(built: BuiltData, out: string): void {
-  writeFolder(join(out, built.id), dataFiles(built));
-}
-
 /** The files of the built data: contents by name. */
 export function dataFiles({ readouts, baseMaps, downloads }: BuiltData): Map<string, string> {
   const files = new Map(downloads);
@@ -84,11 +85,19 @@ export function dataFiles({ readouts, baseMaps, downloads }: BuiltData): Map<str
 }
 
 /**
- * Checks the seeds and writes the data.
- * @throws ProblemsError with everything that is wrong; then the folder stays as it was.
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.<hash>.json` and the downloads,
+ * all of them or none. The data of other readouts in the folder stays.
+ * @throws ProblemsError with everything that is wrong, OutputError where the folder cannot be written; then it stays
+ *   as it was.
  */
 export function buildData(seeds: string, out: string): BuiltData {
-  const built = compileData(seeds);
-  writeData(built, out);
-  return built;
+  const output = openOutput(out, { command: 'data', seeds });
+  try {
+    const built = compileData(seeds);
+    const files = [...dataFiles(built)].map(([name, content]) => [`${built.id}/${name}`, content] as const);
+    output.replace(new Map(files), (path) => path.startsWith(`${built.id}/`));
+    return built;
+  } finally {
+    output.close();
+  }
 }

@@ -1,6 +1,8 @@
-/** `npm run data`: builds the data and says what it built, or everything that is wrong and exits with 1. */
-import { buildData } from './build-data.ts';
-import { ProblemsError } from './problems.ts';
+/**
+ * `npm run data`: checks the seeds and says what is in them, or everything that is wrong and exits with 1. Writes
+ * nothing without a folder to write to.
+ */
+import { buildData, compileData } from './build-data.ts';
 import { summarise } from './summary.ts';
 
 /** What was typed: the folder of the seeds, and where the data is written. */
@@ -10,17 +12,13 @@ interface DataOptions {
 }
 
 /** Runs the command; gives the exit status. */
-export function main({ seeds, out = 'dist/data' }: DataOptions): number {
+export function main({ seeds, out }: DataOptions): number {
   const start = performance.now();
   try {
-    const { readouts } = buildData(seeds, out);
+    const { readouts } = out === undefined ? compileData(seeds) : buildData(seeds, out);
     console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {
-    if (error instanceof ProblemsError) {
-      console.error(error.message);
-      return 1;
-    }
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }

@@ -1,5 +1,5 @@
 /** `npm run schema`: JSON Schemas of the files in seeds/, from the schemas that check them, for editors that complete YAML. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { contextFileSchema } from '../model/context-seeds.ts';
 import {
@@ -8,6 +8,7 @@ import {
   topicsFileSchema,
   translationFileSchema,
 } from '../model/seeds.ts';
+import { writeFiles } from './write-files.ts';
 
 const FOLDER = 'docs/schema';
 
@@ -32,6 +33,6 @@ export function jsonSchemas(): Map<string, string> {
 
 export function main(): number {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, text] of jsonSchemas()) writeFileSync(`${FOLDER}/${name}`, text);
+  writeFiles(new Map([...jsonSchemas()].map(([name, text]) => [`${FOLDER}/${name}`, text])));
   return 0;
 }

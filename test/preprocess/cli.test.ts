@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/preprocess/cli.ts';
@@ -27,7 +27,25 @@ describe('the command', () => {
     expect(run(HARBOUR_TALKS, folder)).toBe(0);
     expect(printed(out)).toMatch(/^harbour-talks: 9 statements .*coverage 100 %.*, \d+\.\d\d s$/);
     expect(printed(err)).toBe('');
-    expect(readdirSync(folder)).toEqual(['harbour-talks']);
+    expect(readdirSync(folder)).toEqual(['.sapar-files.json', 'harbour-talks']);
+  });
+
+  it('only checks where no folder is named: it says the same and writes nothing', () => {
+    const before = existsSync('dist') ? readdirSync('dist', { recursive: true }) : [];
+    expect(main({ seeds: HARBOUR_TALKS })).toBe(0);
+    expect(printed(out)).toMatch(/^harbour-talks: 9 statements .*coverage 100 %.*, \d+\.\d\d s$/);
+    expect(existsSync('dist') ? readdirSync('dist', { recursive: true }) : []).toEqual(before);
+  });
+
+  it('puts the data of several readouts side by side in a folder', () => {
+    const folder = temporaryFolder();
+    const other = copySeeds();
+    other.replace('annotations', 'id: harbour-talks', 'id: other-talks');
+    run(HARBOUR_TALKS, folder);
+    run(other.folder, folder);
+    run(HARBOUR_TALKS, folder);
+    expect(readdirSync(folder)).toEqual(['.sapar-files.json', 'harbour-talks', 'other-talks']);
+    expect(readdirSync(join(folder, 'other-talks'))).toEqual(['readout.en.json', 'readout.kk.json']);
   });
 
   it('prints every error with its file, line and column, and gives 1', () => {
@@ -62,14 +80,14 @@ describe('the command', () => {
     seeds.replace('annotations', 'topics: [fish]', 'topics: [fisch]');
     expect(run(seeds.folder, folder)).toBe(1);
     expect(readdirSync(built).map((name) => [name, readFileSync(join(built, name))])).toEqual(before);
-    expect(readdirSync(folder)).toEqual(['harbour-talks']);
+    expect(readdirSync(folder)).toEqual(['.sapar-files.json', 'harbour-talks']);
   });
 
   it('gives 1 where it cannot write, and leaves what stood in the way', () => {
     const file = join(temporaryFolder(), 'out');
     writeFileSync(file, 'mine');
     expect(run(HARBOUR_TALKS, file)).toBe(1);
-    expect(printed(err)).not.toBe('');
+    expect(printed(err)).toContain(`found: ${file}, which is a file`);
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+
+const run = (command: string, ...options: string[]) =>
+  spawnSync(process.execPath, [`tools/${command}.mjs`, ...options], { encoding: 'utf8' });
 
 /** Invented seeds with one quote that the text does not have. */
 function brokenSeeds(): string {
@@ -19,12 +22,8 @@ it.each(['build', 'build-single'])(
   '%s says what is wrong with the seeds, and writes nothing',
   (command) => {
     const seeds = brokenSeeds();
-    const out = join(seeds, 'out');
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`tools/${command}.mjs`, '--seeds', seeds, '--out', out],
-      { encoding: 'utf8' },
-    );
+    const out = `${seeds}-out`;
+    const { status, stdout, stderr } = run(command, '--seeds', seeds, '--out', out);
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/annotations\.yaml:\d+:\d+: .*quote not verbatim in the text/);
@@ -33,3 +32,28 @@ it.each(['build', 'build-single'])(
   },
   60_000,
 );
+
+it.each(['build', 'build-single'])(
+  '%s refuses a folder with files of others at once, without a trace of the code, and leaves it as it was',
+  (command) => {
+    const out = mkdtempSync(join(tmpdir(), 'sapar-build-'));
+    onTestFinished(() => rmSync(out, { recursive: true }));
+    writeFileSync(join(out, 'notes.txt'), 'mine');
+    const { status, stdout, stderr } = run(command, '--out', out);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/: not empty, and not written by "npm run build(:single)?"\n/);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(readdirSync(out)).toEqual(['notes.txt']);
+  },
+  60_000,
+);
+
+it('build says in one line where another run is at work in the folder, and ends', () => {
+  const out = mkdtempSync(join(tmpdir(), 'sapar-build-'));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+  writeFileSync(join(out, `.sapar-lock-${process.pid}`), '');
+  const { status, stderr } = run('build', '--out', out);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^.*: another run writes here \(process \d+\): wait for it.*\n$/);
+}, 60_000);

@@ -26,8 +26,8 @@ describe('what the service worker keeps', () => {
   const entry = (files: Record<string, string>, url: string) =>
     precachedFiles(built(files)).find((candidate) => candidate.url === url);
 
-  it('is every published file, but not what is for the host alone, nor the worker itself', () => {
-    const files = precachedFiles(built({ ...SITE, 'sw.js': 'old' }));
+  it('is every published file, but not what is for the host or the next build alone, nor the worker itself', () => {
+    const files = precachedFiles(built({ ...SITE, '.sapar-files.json': '{}', 'sw.js': 'old' }));
     expect(files.map(({ url }) => url)).toEqual(
       Object.keys(SITE)
         .filter((path) => path !== '_headers')
