@@ -6,6 +6,7 @@ import { tradeCsv } from '../../src/preprocess/trade-csv.ts';
 import { DUSHANBE, HARBOUR_TALKS } from './support.ts';
 
 const { readouts } = compileData(DUSHANBE);
+const harbour = compileData(HARBOUR_TALKS).readouts;
 
 /** The rows by column, read by another rule than the one that writes them: letter by letter. */
 function read(csv: string): Record<string, string>[] {
@@ -96,6 +97,31 @@ describe('trade.csv', () => {
       expect(readouts.kk.text).toContain(row(id)?.['passage'] ?? 'nothing');
     }
     expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000', relation: '=' });
+  });
+
+  it('says of the text’s figures who said them, with their part; else whom the text comes from', () => {
+    const whose = (statement: string, lang: Lang) => {
+      const figure = {
+        id: 'own',
+        range: [0, 1],
+        value: 15,
+        unit: 'USD',
+        relation: '=',
+        measure: 'x',
+      } as const;
+      const withFigure = (readout: Readout): Readout => ({
+        ...readout,
+        statements: readout.statements.map((item) =>
+          item.id === statement ? { ...item, figures: [{ ...figure, range: [0, 1] }] } : item,
+        ),
+        target: { base: 'own', goal: 'own', title: 'x' },
+      });
+      const [first] = read(tradeCsv({ en: withFigure(harbour.en), kk: withFigure(harbour.kk) }) ?? '');
+      return first?.[`whose_${lang}`];
+    };
+    expect(whose('talks', 'en')).toBe('J. Smith; A. Reed (the guest)');
+    expect(whose('talks', 'kk')).toBe('Дж. Смит; А. Рид (қонақ)');
+    expect(whose('passengers', 'en')).toBe('The only source is the Varland Harbour Office.');
   });
 
   it("has the text's own figures where nothing comes from beyond it", () => {
