@@ -3,36 +3,13 @@ import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { compileData, dataFiles } from '../../src/preprocess/build-data.ts';
 import { tradeCsv } from '../../src/preprocess/trade-csv.ts';
-import { DUSHANBE, HARBOUR_TALKS } from './support.ts';
+import { readRows, withoutGuard } from './read-csv.ts';
+import { copySeeds, DUSHANBE, HARBOUR_TALKS } from './support.ts';
 
 const { readouts } = compileData(DUSHANBE);
 const harbour = compileData(HARBOUR_TALKS).readouts;
 
-/** The rows by column, read by another rule than the one that writes them: letter by letter. */
-function read(csv: string): Record<string, string>[] {
-  const lines: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < csv.length; at += 1) {
-    const letter = csv[at] ?? '';
-    if (quoted && letter === '"' && csv[at + 1] === '"') {
-      field += letter;
-      at += 1;
-    } else if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === ',') {
-      lines.at(-1)?.push(field);
-      field = '';
-    } else if (!quoted && letter === '\r') {
-      lines.at(-1)?.push(field);
-      field = '';
-      lines.push([]);
-      at += 1;
-    } else field += letter;
-  }
-  const [header = [], ...rows] = lines.slice(0, -1);
-  return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
-}
-const rows = read(tradeCsv(readouts) ?? '');
+const rows = readRows(tradeCsv(readouts) ?? '');
 const row = (id: string) => rows.find((candidate) => candidate['id'] === id);
 
 describe('trade.csv', () => {
@@ -96,7 +73,8 @@ describe('trade.csv', () => {
       expect(row(id)?.['passage']).not.toBe('');
       expect(readouts.kk.text).toContain(row(id)?.['passage'] ?? 'nothing');
     }
-    expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000', relation: '=' });
+    expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000' });
+    expect(withoutGuard(row('target-2026-02')?.['relation'] ?? '')).toBe('=');
   });
 
   it('says of the text’s figures who said them, with their part; else whom the text comes from', () => {
@@ -116,7 +94,7 @@ describe('trade.csv', () => {
         ),
         target: { base: 'own', goal: 'own', title: 'x' },
       });
-      const [first] = read(tradeCsv({ en: withFigure(harbour.en), kk: withFigure(harbour.kk) }) ?? '');
+      const [first] = readRows(tradeCsv({ en: withFigure(harbour.en), kk: withFigure(harbour.kk) }) ?? '');
       return first?.[`whose_${lang}`];
     };
     expect(whose('talks', 'en')).toBe('J. Smith; A. Reed (the guest)');
@@ -127,7 +105,30 @@ describe('trade.csv', () => {
   it("has the text's own figures where nothing comes from beyond it", () => {
     const bare = (readout: Readout): Readout => ({ ...readout, context: { sources: [], facts: [] } });
     const alone: Record<Lang, Readout> = { en: bare(readouts.en), kk: bare(readouts.kk) };
-    expect(read(tradeCsv(alone) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
+    expect(readRows(tradeCsv(alone) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
+  });
+
+  it('has a formula in the seeds as the text that it is', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const whose = seeds
+      .read('context')
+      .replace(
+        'whose: { en: "Kazinform", kk: "Kazinform" }',
+        `whose: { en: '=HYPERLINK("https://example.org";"Here")', kk: "@SUM(A1)" }`,
+      );
+    seeds.write('context', whose);
+    const told = readRows(tradeCsv(compileData(seeds.folder).readouts) ?? '');
+    const [found] = told.filter(({ whose_en }) => whose_en?.includes('HYPERLINK'));
+    expect(found).toMatchObject({
+      whose_en: `'=HYPERLINK("https://example.org";"Here")`,
+      whose_kk: "'@SUM(A1)",
+    });
+    for (const field of told.flatMap((row) => Object.values(row)))
+      expect(Number.isNaN(Number(field)) && /^[=+\-@\t\r]/.test(field), field).toBe(false);
+  });
+
+  it('has a growth below nothing as a number', () => {
+    expect(row('trade-2023-statistics')?.['growth']).toBe('-0.2');
   });
 
   it('is not there for a readout without target and trade', () => {
