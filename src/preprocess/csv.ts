@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * Where a spreadsheet would see a formula begin (the signs that OWASP lists, East Asian forms among them): at the start
  * of a field, and behind what separates fields in another country or where a text is pasted.
  */
-const FORMULA = /(^|[;\t\r\n])(?='*[=+\-@\t\r\n＝＋－＠])/gu;
+const FORMULA = /(?<=^|[;\t\r\n])(?='*[=+\-@\t\r\n＝＋－＠])/gu;
 
 /** @returns the table with its byte order mark; a number stays a number, text that looks like a formula has a `'` before it. */
 export function writeCsv(columns: readonly string[], rows: readonly CsvRow[]): string {
@@ -29,5 +29,5 @@ function field(value: string | number | undefined): string {
 
 /** An apostrophe before what would be a formula; one more where apostrophes stand there, so that it can be taken back. */
 function asText(text: string): string {
-  return text.replace(FORMULA, "$1'");
+  return text.replace(FORMULA, "'");
 }

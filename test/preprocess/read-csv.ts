@@ -45,5 +45,5 @@ export function readRows(csv: string): Record<string, string>[] {
 
 /** Text as it was before it was kept from being a formula. */
 export function withoutGuard(field: string): string {
-  return field.replace(/(^|[;\t\r\n])'(?='*[=+\-@\t\r\n＝＋－＠])/gu, '$1');
+  return field.replace(/(?<=^|[;\t\r\n])'(?='*[=+\-@\t\r\n＝＋－＠])/gu, '');
 }
