@@ -22,7 +22,13 @@ export function stopKeepingClicks(): readonly HTMLElement[] {
   return kept;
 }
 
-/** Makes the early clicks again. */
+/**
+ * Makes the early clicks again, each with the press before it: React takes the control over at once then. At the click
+ * itself a radio button has changed already, so that React would take the new choice for the old one and tell nobody.
+ */
 export function replayEarlyClicks(): void {
-  for (const control of stopKeepingClicks()) control.click();
+  for (const control of stopKeepingClicks()) {
+    control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    control.click();
+  }
 }

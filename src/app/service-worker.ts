@@ -1,8 +1,9 @@
 /**
  * The service worker, `sw.js` at the site's root. It keeps everything that is published, as it was built, and answers
- * from that: a page of one version gets files of that version alone. A newer worker waits until the reader takes it.
+ * from that: a page of one version gets what it is made of from that version alone. A newer worker waits until the
+ * reader takes it.
  */
-import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, getCacheKeyForURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
 /** Put in by the build, see tools/service-worker.mjs. */
@@ -17,7 +18,34 @@ interface Surroundings {
 interface LifetimeEvent extends Event {
   waitUntil: (done: Promise<void>) => void;
 }
+interface RequestEvent extends Event {
+  request: Request;
+  respondWith: (response: Response) => void;
+}
 const surroundings = self as unknown as Surroundings;
+
+/** What every page does without: icons, manifests, licence texts, the table to take along. */
+const DISPENSABLE = /\.(?:png|svg|webmanifest|txt|csv)$/;
+
+// A blocker may keep one of these from coming, or a host change it on the way: the rest is kept all the same. It is
+// asked for again when somebody wants it, and is then what the host has.
+addPlugins([
+  {
+    handlerDidError: async ({ request, event }) => {
+      if (!DISPENSABLE.test(new URL(request.url).pathname)) return undefined;
+      return event.type === 'install' ? Response.error() : fetch(request);
+    },
+  },
+]);
+
+// A folder's address without its slash: hosts lead on to the one with it, from which the page finds its files.
+self.addEventListener('fetch', (event) => {
+  const asked = event as RequestEvent;
+  const url = new URL(asked.request.url);
+  url.pathname += '/';
+  if (asked.request.mode === 'navigate' && getCacheKeyForURL(`${url.origin}${url.pathname}index.html`))
+    asked.respondWith(Response.redirect(url.href));
+});
 
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
 precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/./] });

@@ -1,5 +1,10 @@
+import { act } from '@testing-library/react';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EARLY_CLICKS_SCRIPT, replayEarlyClicks, stopKeepingClicks } from '../../src/app/early-clicks.ts';
+import { SegmentedControl } from '../../src/ui/segmented-control.tsx';
 
 /** The page's controls, before any of its programs has arrived. */
 beforeEach(() => {
@@ -36,6 +41,30 @@ describe('a click made before the page is alive', () => {
     replayEarlyClicks();
     expect(radio().checked).toBe(true);
     expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('on a radio button that React has not taken over yet tells of the choice: control and state agree', async () => {
+    const chosen: string[] = [];
+    const control = (
+      <SegmentedControl
+        label="Colours"
+        options={[
+          { id: 'light', name: 'Light' },
+          { id: 'dark', name: 'Dark' },
+        ]}
+        value="light"
+        onChange={(value) => chosen.push(value)}
+      />
+    );
+    document.body.innerHTML = `<div>${renderToString(control)}</div>`;
+    const dark = element('[value="dark"]') as HTMLInputElement;
+    dark.click();
+    expect(dark.checked).toBe(false);
+    await act(async () => {
+      startTransition(() => void hydrateRoot(element('div'), control));
+      replayEarlyClicks();
+    });
+    expect(chosen).toEqual(['dark']);
   });
 
   it('on a link is the browser’s: it works without script', () => {

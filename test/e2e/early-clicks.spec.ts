@@ -37,6 +37,18 @@ test('a filter, a text mode and a theme chosen early are applied once the page i
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a theme is applied where it is all that was chosen early: the control and the page agree', async ({
+  page,
+}) => {
+  const letGo = await holdPrograms(page);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  letGo();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => localStorage.getItem('sapar-theme'))).toBe('dark');
+});
+
 test('a statement chosen early is a link followed: its card is there once the page is alive', async ({
   page,
 }) => {

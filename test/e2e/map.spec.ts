@@ -84,6 +84,31 @@ for (const { name, device } of [
       expect(jumps.filter(({ place, by }) => by > (markets.includes(place ?? '') ? 20 : 2))).toEqual([]);
     });
 
+    test('at every moment a place has one name on the map: the live map takes over in one step', async ({
+      page,
+    }) => {
+      // Looks after every step in which the page changes itself.
+      await page.addInitScript((places) => {
+        const seen = new Set<string>();
+        Object.assign(window, { namesSeen: seen });
+        const look = () => {
+          const frame = document.querySelector('.map-frame');
+          if (frame === null) return;
+          const names = [...frame.querySelectorAll(':is(a, button)')]
+            .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+            .map((name) => name.getAttribute('aria-label')?.split(':')[0]);
+          for (const place of places) seen.add(`${place}: ${names.filter((name) => name === place).length}`);
+        };
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+      }, PLACES);
+      await open(page, '/en/');
+      await mapFrame(page).scrollIntoViewIfNeeded();
+      await expect(mapAreas(page)).toHaveCount(2);
+      await expect(page.locator('.live-map').getByRole('button', { name: /^Tajikistan:/ })).toBeVisible();
+      const seen = await page.evaluate(() => [...(Reflect.get(window, 'namesSeen') as Set<string>)]);
+      expect(seen.toSorted()).toEqual(PLACES.map((place) => `${place}: 1`).toSorted());
+    });
+
     test('the markets stand at the edge, and say that they are schematic', async ({ page }) => {
       await openWithMap(page, '/en/');
       const frame = await boxOf(mapFrame(page));

@@ -1,4 +1,6 @@
 /** After one visit the site is there without a network; where a browser keeps nothing, the page is as it was. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   card,
@@ -44,6 +46,104 @@ for (const path of ['/', '/a/b/']) {
       await expect(heading(page)).toContainText(TITLES.en);
       const licences = await page.evaluate(async () => (await fetch('../licences.txt')).text());
       expect(licences).toContain('workbox-precaching');
+    });
+  });
+}
+
+/** What no page is made of. */
+const DISPENSABLE = [
+  ...['icon.svg', 'icon-192.png', 'apple-touch-icon.png', 'en/manifest.webmanifest'],
+  ...['licences.txt', 'data/dushanbe-2026/trade.csv'],
+];
+
+test.describe('where a blocker keeps files from the reader', () => {
+  test.use({ ...DESKTOP, faults: 'expected' });
+
+  for (const how of ['404', 'refused'] as const) {
+    test(`(${how}) and no page needs them, all the rest is there without its host`, async ({
+      page,
+      site,
+    }) => {
+      site.block(DISPENSABLE, how);
+      await open(page, 'en/');
+      await untilKept(page);
+      await site.shutDown();
+      for (const [lang, title] of Object.entries(TITLES)) {
+        await open(page, `${lang}/`);
+        await expect(heading(page)).toContainText(title);
+        await expect(mapAreas(page)).toHaveCount(2);
+      }
+    });
+  }
+
+  test('what was left out is asked for again when the reader wants it, and is kept then', async ({
+    page,
+    site,
+  }) => {
+    site.block(DISPENSABLE);
+    await open(page, 'en/');
+    await untilKept(page);
+    const licences = () =>
+      page.evaluate(async () => {
+        const answer = await fetch('../licences.txt').catch(() => undefined);
+        return answer?.ok === true ? answer.text() : (answer?.status ?? 'nothing');
+      });
+    expect(await licences()).toBe(404);
+    site.block([]);
+    expect(await licences()).toContain('workbox-precaching');
+    await site.shutDown();
+    expect(await licences()).toContain('workbox-precaching');
+  });
+
+  test('a file that a host changes on the way is as the host has it, where no page needs it', async ({
+    page,
+    site,
+  }) => {
+    const changed = test.info().outputPath('dist');
+    cpSync('dist', changed, { recursive: true });
+    writeFileSync(join(changed, 'licences.txt'), 'shortened by the host');
+    site.publish(changed);
+    await open(page, 'en/');
+    await untilKept(page);
+    expect(await page.evaluate(async () => (await fetch('../licences.txt')).text())).toBe(
+      'shortened by the host',
+    );
+  });
+
+  for (const name of ['kk/index.html', 'data/dushanbe-2026/readout.kk.json']) {
+    test(`and a page of the site needs one (${name}), nothing is kept: half a version is none`, async ({
+      page,
+      site,
+    }) => {
+      site.block([name]);
+      const asked = page.context().waitForEvent('response', (response) => response.url().endsWith(name));
+      await open(page, 'en/');
+      await asked;
+      await expect
+        .poll(() =>
+          page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined),
+        )
+        .toBe(true);
+      await filterChip(page, 'Culture').click();
+      await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+    });
+  }
+});
+
+for (const path of ['/', '/a/b/']) {
+  test.describe(`a site at ${path}`, () => {
+    test.use({ ...DESKTOP, path });
+
+    test('leads on from a page’s address without its last slash, without its host too', async ({
+      page,
+      site,
+    }) => {
+      await open(page, 'en/');
+      await untilKept(page);
+      await site.shutDown();
+      await open(page, 'en?topic=culture');
+      await expect(page).toHaveURL(`${site.root}en/?topic=culture`);
+      await expect(statusLine(page)).toContainText('2 of 27 statements shown');
     });
   });
 }

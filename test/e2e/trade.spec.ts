@@ -1,4 +1,5 @@
 /** The history of the target and the what-if, in a browser: by keys, by pointer, through the address, on a small screen. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { card, DESKTOP, expectQuery, open, PHONE } from './support/explorer.ts';
@@ -125,6 +126,25 @@ test.describe('by keys and pointer', () => {
     await expect(
       panel(page).getByText('less than 0.8 billion US dollars', { exact: true }).first(),
     ).toBeVisible();
+  });
+});
+
+test.describe('the table to take along', () => {
+  test.use(DESKTOP);
+
+  test('comes as a file that a spreadsheet knows for UTF-8, and has no formula in it', async ({ page }) => {
+    await open(page, '/en/');
+    await panel(page).locator('summary', { hasText: 'All figures and targets as a table' }).click();
+    const download = page.waitForEvent('download');
+    await panel(page).getByRole('link', { name: 'The table as CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('trade.csv');
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    const [header, ...lines] = bytes.subarray(3).toString('utf8').split('\r\n');
+    expect(header).toMatch(/^record,id,basis,period,/);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) expect(line).not.toMatch(/(?:^|,)"?[=+@]/);
   });
 });
 

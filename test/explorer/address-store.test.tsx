@@ -139,6 +139,14 @@ describe('a browser that lets a page from disk have no other address', () => {
     expect(createAddressStore(page).read()).toBe('?topic=economy');
   });
 
+  it('keeps it under a name of its own, and takes the state that another program left there for none', () => {
+    const { page, store } = openedFromDisk();
+    page.history.replaceState({ scroll: 12 }, '');
+    expect(createAddressStore(page).read()).toBe('');
+    store.push('?topic=economy');
+    expect(page.history.state).toEqual({ 'sapar-choice': '?topic=economy' });
+  });
+
   it('makes no step of what is chosen already', () => {
     const { page, store, heard } = openedFromDisk();
     store.push('?topic=economy');

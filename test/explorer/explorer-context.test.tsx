@@ -147,6 +147,26 @@ describe('a part of the view', () => {
     expect([result.current, drawn > before]).toEqual([false, true]);
   });
 
+  it('settled follows what the component asks for by now, not what it asked for at first', () => {
+    window.history.replaceState(null, '', '/en/');
+    const store = createAddressStore(window);
+    const { result, rerender } = renderHook(
+      ({ id }) => useSettledView(({ visibleIds }) => visibleIds.has(id)),
+      {
+        initialProps: { id: 'wreath' },
+        wrapper: ({ children }) => (
+          <ExplorerProvider readout={realReadout('en')} store={store}>
+            {children}
+          </ExplorerProvider>
+        ),
+      },
+    );
+    rerender({ id: 'trade-target' });
+    // The wreath stays, the target goes.
+    act(() => store.push('?topic=culture'));
+    expect(result.current).toBe(false);
+  });
+
   it('settled follows the address, from where the reader arrives on', async () => {
     arrive('?topic=culture');
     expect(screen.getByText('settled: 2')).toBeInTheDocument();

@@ -54,6 +54,14 @@ describe('a commitment with a stated time', () => {
     expect(schedule(dated('2027'))).toEqual({ state: 'deadline', end: { year: 2027 } });
   });
 
+  it('has a deadline on the day of the talks where the text states that day as its own, and not as that of the talks', () => {
+    expect(talks.basis).toBe('context');
+    expect(schedule(dated('2026-02-16'), '2026-02-16')).toEqual({
+      state: 'deadline',
+      end: { year: 2026, month: 2, day: 16 },
+    });
+  });
+
   it('has a deadline, not a span, where it starts at the talks: that is when it was said', () => {
     expect(schedule(dated('2026-02-16/2027'))).toEqual({ state: 'deadline', end: { year: 2027 } });
   });

@@ -148,6 +148,16 @@ describe('a series', () => {
     expect(tradeSeries([], undated)).toEqual([]);
   });
 
+  it('leaves out what is neither a year nor a part of one: it belongs to no year of the axis', () => {
+    for (const period of ['2030-11/2031-02', '2030/2031', '2030/..', '/2030'])
+      expect(tradeSeries([point('across', period, 1)])).toEqual([]);
+  });
+
+  it('is in the order of the years, a whole year before its parts, whatever order the points come in', () => {
+    const mixed = ['2031', '2029-02', '2030', '2029'].map((period) => point(period, period, 1));
+    expect(ids(tradeSeries(mixed))).toEqual(['2029', '2029-02', '2030', '2031']);
+  });
+
   it('of nothing has no years', () => {
     expect(tradeYears([])).toEqual([]);
     expect(gapYears([])).toEqual([]);

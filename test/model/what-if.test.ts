@@ -83,6 +83,7 @@ describe('a growth that is exact', () => {
     { from: 1000, to: 1210, years: 2, growth: 0.1 },
     { from: 1000, to: 1331, years: 3, growth: 0.1 },
     { from: 1, to: 1.1, years: 1, growth: 0.1 },
+    { from: 900_000_000_000.1, to: 990_000_000_000.11, years: 1, growth: 0.1 },
     { from: 2, to: 1, years: 1, growth: -0.5 },
   ])('is not rounded away from itself: $from to $to in $years', ({ from, to, years, growth }) => {
     expect(growthNeeded(moreThan(from), exactly(to), years)).toEqual(lessThan(growth));

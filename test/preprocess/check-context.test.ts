@@ -52,6 +52,23 @@ describe('in the context file', () => {
     },
   );
 
+  it('a day is one day and no span of them, nor a day that is about right', () => {
+    for (const edtf of ['2031-06-01/2031-06-02', '2031-06-01/..', '2031-06-01~']) {
+      const seeds = copySeeds();
+      seeds.replace('context', 'reviewed: "2031-06-01"', `reviewed: "${edtf}"`);
+      expect(onlyProblem(seeds)).toMatchObject({
+        ...seeds.where('context', 'reviewed: |'),
+        found: `"${edtf}"`,
+      });
+    }
+    const seeds = copySeeds();
+    seeds.replace('context', 'accessed: "2031-06-01"', 'accessed: "2031-05-01/2031-06-01"');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'accessed: |'),
+      what: 'the day of access is not a day',
+    });
+  });
+
   it('there may be nothing but the review date', () => {
     const seeds = copySeeds();
     seeds.write('context', 'reviewed: "2031-06-01"\n');
@@ -107,6 +124,18 @@ describe('an event', () => {
       ...seeds.where('context', 'event: |'),
       id: 'ferry-opened',
       what: 'an event needs a date',
+    });
+  });
+});
+
+describe('an account', () => {
+  it('has a date of the calendar, which is told where it stands', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace('context', 'date: "2024-01-25"', 'date: "2024-01-32"');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'date: |"2024-01-32"'),
+      id: 'talks-2024-01',
+      what: 'bad date: not a date of the calendar',
     });
   });
 });

@@ -145,6 +145,17 @@ describe('an id must be the only one of its kind:', () => {
     expect(problemsOf(seeds).map(({ what }) => what)).toContain('duplicate id');
   });
 
+  it('whatever key of its item it is: the very line is told', () => {
+    const seeds = copySeeds();
+    seeds.replace(
+      'topics',
+      '- id: fish\n    name: { en: Fish, kk: Балық }',
+      '- name: { en: Fish, kk: Балық }\n    id: ships',
+    );
+    const problem = problemsOf(seeds).find(({ what }) => what === 'duplicate id');
+    expect(problem).toMatchObject(seeds.where('topics', 'Балық }\n    id: |ships'));
+  });
+
   it('figures, in whichever statements they stand', () => {
     const seeds = copySeeds('seeds');
     seeds.replace('annotations', '- id: goal-2bn', '- id: trade-2025');

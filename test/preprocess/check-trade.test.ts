@@ -49,7 +49,9 @@ describe('the period of a trade figure', () => {
 
 describe('a trade figure', () => {
   it('is more than nothing', () => {
-    expect(onlyProblem(changed('value: 590200000', 'value: 0'))).toMatchObject({
+    const seeds = changed('value: 590200000', 'value: -590200000');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('context', 'value: |-590200000'),
       id: 'trade-2016',
       what: 'a figure of trade is not more than nothing',
     });

@@ -34,6 +34,76 @@ function pointsOf(path: string): [number, number][] {
     });
 }
 
+/** Three countries side by side, AA, BB and CC, each ten degrees wide: their inner borders lie at 10° and 20° E. */
+const THREE: BaseMap = {
+  topology: {
+    type: 'Topology',
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [
+      ...[
+        [
+          [10, 40],
+          [-10, 0],
+          [0, 10],
+          [10, 0],
+        ],
+        [
+          [10, 50],
+          [0, -10],
+        ],
+      ],
+      ...[
+        [
+          [20, 40],
+          [-10, 0],
+        ],
+        [
+          [10, 50],
+          [10, 0],
+        ],
+        [
+          [20, 50],
+          [0, -10],
+        ],
+      ],
+      [
+        [20, 50],
+        [10, 0],
+        [0, -10],
+        [-10, 0],
+      ],
+    ],
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', id: 'AA', arcs: [[0, 1]] },
+          { type: 'Polygon', id: 'BB', arcs: [[2, -2, 3, 4]] },
+          { type: 'Polygon', id: 'CC', arcs: [[5, -5]] },
+        ],
+      },
+    },
+  },
+  labels: [],
+};
+
+describe('the borders in the picture', () => {
+  /** Degrees east at which border lines run, from north to south in this map. */
+  const bordersAt = (area: string) => {
+    const made = mapPicture(THREE, [{ id: 'here', area }]);
+    const [centre] = project([made?.lon ?? 0, made?.lat ?? 0]);
+    const degrees = (x: number) =>
+      [0, 10, 20, 30].find((lon) => Math.abs(project([lon, 0])[0] - centre - x) < 2);
+    return [...new Set(pointsOf(made?.borders ?? '').map(([x]) => degrees(x)))];
+  };
+
+  it('are those between other countries alone: an area’s own are drawn with it', () => {
+    expect(bordersAt('AA')).toEqual([20]);
+    expect(bordersAt('CC')).toEqual([10]);
+    expect(bordersAt('BB')).toEqual([]);
+  });
+});
+
 describe('the picture of the map', () => {
   it('has the areas of the readout, and none for a place that is a point', () => {
     expect(picture().areas.map(({ place }) => place)).toEqual(['kazakhstan', 'tajikistan']);

@@ -3,35 +3,13 @@ import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { compileData, dataFiles } from '../../src/preprocess/build-data.ts';
 import { tradeCsv } from '../../src/preprocess/trade-csv.ts';
-import { DUSHANBE, HARBOUR_TALKS } from './support.ts';
+import { readRows, withoutGuard } from './read-csv.ts';
+import { copySeeds, DUSHANBE, HARBOUR_TALKS } from './support.ts';
 
 const { readouts } = compileData(DUSHANBE);
+const harbour = compileData(HARBOUR_TALKS).readouts;
 
-/** The rows by column, read by another rule than the one that writes them: letter by letter. */
-function read(csv: string): Record<string, string>[] {
-  const lines: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < csv.length; at += 1) {
-    const letter = csv[at] ?? '';
-    if (quoted && letter === '"' && csv[at + 1] === '"') {
-      field += letter;
-      at += 1;
-    } else if (letter === '"') quoted = !quoted;
-    else if (!quoted && letter === ',') {
-      lines.at(-1)?.push(field);
-      field = '';
-    } else if (!quoted && letter === '\r') {
-      lines.at(-1)?.push(field);
-      field = '';
-      lines.push([]);
-      at += 1;
-    } else field += letter;
-  }
-  const [header = [], ...rows] = lines.slice(0, -1);
-  return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ''])));
-}
-const rows = read(tradeCsv(readouts) ?? '');
+const rows = readRows(tradeCsv(readouts) ?? '');
 const row = (id: string) => rows.find((candidate) => candidate['id'] === id);
 
 describe('trade.csv', () => {
@@ -95,13 +73,62 @@ describe('trade.csv', () => {
       expect(row(id)?.['passage']).not.toBe('');
       expect(readouts.kk.text).toContain(row(id)?.['passage'] ?? 'nothing');
     }
-    expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000', relation: '=' });
+    expect(row('target-2026-02')).toMatchObject({ date: '2026-02-16', value: '2000000000' });
+    expect(withoutGuard(row('target-2026-02')?.['relation'] ?? '')).toBe('=');
+  });
+
+  it('says of the text’s figures who said them, with their part; else whom the text comes from', () => {
+    const whose = (statement: string, lang: Lang) => {
+      const figure = {
+        id: 'own',
+        range: [0, 1],
+        value: 15,
+        unit: 'USD',
+        relation: '=',
+        measure: 'x',
+      } as const;
+      const withFigure = (readout: Readout): Readout => ({
+        ...readout,
+        statements: readout.statements.map((item) =>
+          item.id === statement ? { ...item, figures: [{ ...figure, range: [0, 1] }] } : item,
+        ),
+        target: { base: 'own', goal: 'own', title: 'x' },
+      });
+      const [first] = readRows(tradeCsv({ en: withFigure(harbour.en), kk: withFigure(harbour.kk) }) ?? '');
+      return first?.[`whose_${lang}`];
+    };
+    expect(whose('talks', 'en')).toBe('J. Smith; A. Reed (the guest)');
+    expect(whose('talks', 'kk')).toBe('Дж. Смит; А. Рид (қонақ)');
+    expect(whose('passengers', 'en')).toBe('The only source is the Varland Harbour Office.');
   });
 
   it("has the text's own figures where nothing comes from beyond it", () => {
     const bare = (readout: Readout): Readout => ({ ...readout, context: { sources: [], facts: [] } });
     const alone: Record<Lang, Readout> = { en: bare(readouts.en), kk: bare(readouts.kk) };
-    expect(read(tradeCsv(alone) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
+    expect(readRows(tradeCsv(alone) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
+  });
+
+  it('has a formula in the seeds as the text that it is', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const whose = seeds
+      .read('context')
+      .replace(
+        'whose: { en: "Kazinform", kk: "Kazinform" }',
+        `whose: { en: '=HYPERLINK("https://example.org";"Here")', kk: "@SUM(A1)" }`,
+      );
+    seeds.write('context', whose);
+    const told = readRows(tradeCsv(compileData(seeds.folder).readouts) ?? '');
+    const [found] = told.filter(({ whose_en }) => whose_en?.includes('HYPERLINK'));
+    expect(found).toMatchObject({
+      whose_en: `'=HYPERLINK("https://example.org";"Here")`,
+      whose_kk: "'@SUM(A1)",
+    });
+    for (const field of told.flatMap((row) => Object.values(row)))
+      expect(Number.isNaN(Number(field)) && /^[=+\-@\t\r]/.test(field), field).toBe(false);
+  });
+
+  it('has a growth below nothing as a number', () => {
+    expect(row('trade-2023-statistics')?.['growth']).toBe('-0.2');
   });
 
   it('is not there for a readout without target and trade', () => {

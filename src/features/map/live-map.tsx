@@ -39,9 +39,11 @@ export type LiveMapProps = {
   insetBox: RefObject<HTMLElement | null>;
   /** The map is there, or will not be: the picture below it can go. */
   onReady: () => void;
+  /** Whether the picture has gone: until then the map is drawn unseen, since every name on it stands there already. */
+  isShown: boolean;
 };
 
-export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
+export function LiveMap({ file, insetBox, onReady, isShown }: LiveMapProps) {
   const { index } = useExplorer();
   const { m } = useI18n();
   const { readout } = index;
@@ -114,7 +116,7 @@ export function LiveMap({ file, insetBox, onReady }: LiveMapProps) {
   // Read once, as the map reads its options once: the frame is there before the map is loaded.
   const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
   return (
-    <div className={isDrawn ? 'live-map' : 'live-map is-waiting'} ref={frame}>
+    <div className={isShown ? 'live-map' : 'live-map is-waiting'} ref={frame}>
       <MapContainer
         ref={setMap}
         center={home.center}

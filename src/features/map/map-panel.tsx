@@ -1,5 +1,5 @@
 /** Where: the map, and the same places as a list; the list alone for a readout without a base map. */
-import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
@@ -24,13 +24,14 @@ export function MapPanel() {
   const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [LiveMap, loadAgain] = useLateProgram('the live map', loadLiveMap);
+  // The picture goes and the map comes in one step: in between a place would have two names, or none.
   const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
   // Whoever is on a name of the picture when the map covers it is then on the same name there.
   const onReady = useCallback(() => {
     const focused = frame.current?.querySelector<HTMLElement>('.pin-place:focus-within');
     setLive({ refocus: focused?.dataset['place'] });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (live?.refocus === undefined) return;
     frame.current
       ?.querySelector<HTMLElement>(`button[data-place="${live.refocus}"]`)
@@ -50,7 +51,12 @@ export function MapPanel() {
               {isNear && (
                 <PanelBoundary name={m.app.sectionNames.map} onRetry={loadAgain}>
                   <Suspense fallback={null}>
-                    <LiveMap file={map.baseMap} insetBox={insetBox} onReady={onReady} />
+                    <LiveMap
+                      file={map.baseMap}
+                      insetBox={insetBox}
+                      onReady={onReady}
+                      isShown={live !== null}
+                    />
                   </Suspense>
                   {live === null && <WaitingSign />}
                 </PanelBoundary>

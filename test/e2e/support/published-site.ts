@@ -24,6 +24,11 @@ export interface PublishedSite {
    * @returns gives the answer.
    */
   hold: (name: string) => () => void;
+  /**
+   * Lets nobody have some files, as a blocker does, until it is called again with others.
+   * @param how - 404: as a host that does not have them; refused: the connection ends without an answer.
+   */
+  block: (names: readonly string[], how?: '404' | 'refused') => void;
   /** Ends the host: from now on nobody answers. */
   shutDown: () => Promise<void>;
 }
@@ -49,13 +54,16 @@ export const test = quiet.extend<PublishedSiteOptions & { site: PublishedSite }>
   site: async ({ path }, use) => {
     let folders = (_: string) => 'dist';
     const held = new Map<string, Promise<void>>();
+    let blocked: { names: readonly string[]; how: '404' | 'refused' } = { names: [], how: '404' };
     const server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
       await held.get(name ?? '');
+      const isBlocked = blocked.names.includes(name ?? '');
+      if (isBlocked && blocked.how === 'refused') return void request.socket.destroy();
       const folder = folders(name ?? '');
       const file = join(folder, name === '' || name?.endsWith('/') ? `${name}index.html` : (name ?? '_'));
-      if (name === undefined || !existsSync(file) || !statSync(file).isFile()) {
+      if (name === undefined || isBlocked || !existsSync(file) || !statSync(file).isFile()) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
         return;
       }
@@ -80,6 +88,9 @@ export const test = quiet.extend<PublishedSiteOptions & { site: PublishedSite }>
           }),
         );
         return () => release();
+      },
+      block: (names, how = '404') => {
+        blocked = { names, how };
       },
       shutDown: () => end(server),
     });
