@@ -57,7 +57,7 @@ export function resolveStatement(
   );
   const date = resolveDate(desk, input.date, [...path, 'date'], id, talks, ranges);
   if (date === undefined) {
-    desk.nearMisses.push(...passages.flat());
+    desk.nearMisses.add(passages.flat());
     return undefined;
   }
   return { input, passages, ...(verb === undefined ? {} : { verb }), who, places, date, figures };
@@ -87,7 +87,7 @@ function resolvePassage(
   }
   const resolved = ranges.filter((range) => range !== undefined);
   if (resolved.length === ranges.length) return resolved;
-  desk.nearMisses.push(...resolved);
+  desk.nearMisses.add(resolved);
   return undefined;
 }
 
