@@ -20,18 +20,21 @@ async function load(file) {
 
 /** @type {typeof import('../src/preprocess/build-data.ts')} */
 const { compileData, dataFiles, writeData } = await load('./src/preprocess/build-data.ts');
+/** @type {typeof import('../src/preprocess/problems.ts')} */
+const { formatWarnings } = await load('./src/preprocess/problems.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 
 export { dataFiles, writeData };
 
 /**
- * Checks the seeds, and says what is in them.
+ * Checks the seeds, and says what is in them and what looks wrong.
  * @param {string} seeds
  */
 export function compileSeeds(seeds) {
   const start = performance.now();
   const built = compileData(seeds);
+  if (built.warnings.length > 0) console.error(formatWarnings(built.warnings));
   console.log(`${summarise(built.readouts.en)}, built in ${Math.round(performance.now() - start)} ms`);
   return built;
 }

@@ -1,4 +1,5 @@
-/** Characters that are not seen, or that look like others: their names, and what looks the same. */
+/** Spaces and characters that are not seen: their names, and words that look the same without them. */
+import { asLatin } from './look-alikes.ts';
 
 /** Spaces and characters that are not seen, by their names in Unicode. */
 const UNSEEN_NAMES: ReadonlyMap<number, string> = new Map([
@@ -41,57 +42,6 @@ const UNSEEN_NAMES: ReadonlyMap<number, string> = new Map([
   [0xffa0, 'HALFWIDTH HANGUL FILLER'],
 ]);
 
-/** Letters of three scripts that look alike: Latin, then Cyrillic and Greek ones that may be taken for it. */
-const ALIKE: readonly (readonly [latin: string, cyrillic: string, greek: string])[] = [
-  ['a', 'а', 'α'],
-  ['c', 'с', 'ϲ'],
-  ['e', 'е', ''],
-  ['h', 'һ', ''],
-  ['i', 'і', 'ι'],
-  ['j', 'ј', 'ϳ'],
-  ['k', 'к', 'κ'],
-  ['o', 'о', 'ο'],
-  ['p', 'р', 'ρ'],
-  ['s', 'ѕ', ''],
-  ['v', 'ѵ', 'ν'],
-  ['x', 'х', 'χ'],
-  ['y', 'у', 'γ'],
-  ['ə', 'ә', ''],
-  ['ɵ', 'ө', 'θ'],
-  ['A', 'А', 'Α'],
-  ['B', 'В', 'Β'],
-  ['C', 'С', 'Ϲ'],
-  ['E', 'Е', 'Ε'],
-  ['H', 'Н', 'Η'],
-  ['I', 'І', 'Ι'],
-  ['J', 'Ј', 'Ϳ'],
-  ['K', 'К', 'Κ'],
-  ['M', 'М', 'Μ'],
-  ['N', '', 'Ν'],
-  ['O', 'О', 'Ο'],
-  ['P', 'Р', 'Ρ'],
-  ['S', 'Ѕ', ''],
-  ['T', 'Т', 'Τ'],
-  ['X', 'Х', 'Χ'],
-  ['Y', 'Ү', 'Υ'],
-  ['Z', '', 'Ζ'],
-  ['Ə', 'Ә', ''],
-  ['Ɵ', 'Ө', 'Θ'],
-];
-
-/** Latin letter by the one that looks like it. */
-const LATIN_OF = new Map(
-  ALIKE.flatMap(([latin, ...others]) =>
-    others.filter((other) => other !== '').map((other) => [other, latin]),
-  ),
-);
-const LATIN = new Set(ALIKE.map(([latin]) => latin));
-
-/** Whether a letter is one of those that are taken for a letter of another script. */
-export function isAlike(letter: string): boolean {
-  return LATIN_OF.has(letter) || LATIN.has(letter);
-}
-
 /** "U+0069". */
 export function codePointOf(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -110,5 +60,5 @@ export function looksAlike(one: string, other: string): boolean {
 
 function seen(words: string): string {
   const letters = words.replace(/\p{DI}/gu, '').replace(/\s/gu, ' ');
-  return [...letters].map((letter) => LATIN_OF.get(letter) ?? letter).join('');
+  return [...letters].map((letter) => asLatin(letter)).join('');
 }

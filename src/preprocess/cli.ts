@@ -1,7 +1,7 @@
 /** `npm run data`: builds the data and says what it built, or everything that is wrong and exits with 1. */
 import { parseArgs } from 'node:util';
 import { buildData } from './build-data.ts';
-import { ProblemsError } from './problems.ts';
+import { formatWarnings, ProblemsError } from './problems.ts';
 import { summarise } from './summary.ts';
 
 /** Runs the command; gives the exit status. */
@@ -15,7 +15,8 @@ export function main(args: string[]): number {
         out: { type: 'string', default: 'dist/data' },
       },
     });
-    const { readouts } = buildData(values.seeds, values.out);
+    const { readouts, warnings } = buildData(values.seeds, values.out);
+    if (warnings.length > 0) console.error(formatWarnings(warnings));
     console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {

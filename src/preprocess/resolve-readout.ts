@@ -2,6 +2,7 @@
 import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkContext } from './check-context.ts';
 import { checkContextReferences } from './check-context-references.ts';
 import { checkLadder } from './check-ladder.ts';
@@ -44,6 +45,7 @@ export function resolveReadout(folder: string): ResolvedReadout {
   checkContext(desk);
   checkTrade(desk);
   checkTarget(desk);
+  checkCharacters(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) throw new ProblemsError(problems);
