@@ -11,6 +11,8 @@ process.env['NODE_ENV'] = 'production';
 const { compileData, dataFiles } = await load('./src/preprocess/build-data.ts');
 /** @type {typeof import('../src/preprocess/output-folder.ts')} */
 const { openOutput } = await load('./src/preprocess/output-folder.ts');
+/** @type {typeof import('../src/preprocess/problems.ts')} */
+const { formatWarnings } = await load('./src/preprocess/problems.ts');
 /** @type {typeof import('../src/preprocess/summary.ts')} */
 const { summarise } = await load('./src/preprocess/summary.ts');
 
@@ -38,12 +40,13 @@ export async function runBuild({ command, seeds, out }, make) {
 }
 
 /**
- * Checks the seeds, and says what is in them.
+ * Checks the seeds, and says what is in them and what looks wrong.
  * @param {string} seeds
  */
 export function compileSeeds(seeds) {
   const start = performance.now();
   const built = compileData(seeds);
+  if (built.warnings.length > 0) console.error(formatWarnings(built.warnings));
   console.log(`${summarise(built.readouts.en)}, built in ${Math.round(performance.now() - start)} ms`);
   return built;
 }

@@ -5,7 +5,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { fillTemplate } from '../src/app/template.ts';
 import { LANGUAGES } from '../src/model/vocabulary.ts';
 import { type BuiltData, compileData, dataFiles } from '../src/preprocess/build-data.ts';
-import { formatPosition, ProblemsError } from '../src/preprocess/problems.ts';
+import { formatPosition, formatWarnings, ProblemsError } from '../src/preprocess/problems.ts';
 import { summarise } from '../src/preprocess/summary.ts';
 import { guardRequests } from './request-guard.mjs';
 
@@ -22,6 +22,9 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
     try {
       built = compileData(seeds);
       failure = undefined;
+      if (built.warnings.length > 0) {
+        server.config.logger.warn(formatWarnings(built.warnings), { timestamp: true });
+      }
       server.config.logger.info(summarise(built.readouts.en), { timestamp: true });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;

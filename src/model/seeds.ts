@@ -19,6 +19,13 @@ const quoteSchema = v.union(
 );
 export type QuoteInput = v.InferOutput<typeof quoteSchema>;
 
+/** Whole words of the text; with `part: true` they may also stand inside a longer word. */
+const verbSchema = v.union(
+  [line, v.strictObject({ exact: line, part: v.literal(true, 'true') })],
+  'words of the text, or {exact, part: true}',
+);
+export type VerbInput = v.InferOutput<typeof verbSchema>;
+
 /** A passage: exact words, or several parts in the order of the text. */
 const passageSchema = v.union(
   [
@@ -87,7 +94,7 @@ export const statementSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(STATEMENT_KINDS),
   strength: v.optional(idSchema),
-  verb: v.optional(line),
+  verb: v.optional(verbSchema),
   title: localTextSchema,
   topics: v.pipe(v.array(idSchema), v.minLength(1, 'at least one topic')),
   who: v.optional(v.array(whoSchema), []),

@@ -1,52 +1,84 @@
 /**
  * Finds quotes in a text: the heart of "nothing without the passage that says it". A quote is
- * compared letter by letter, and also in NFC, so that "й" typed as one code point finds a "й" that
- * stands as two.
+ * compared letter by letter in NFC, so that "й" typed as one code point finds a "й" that stands as
+ * two, and it begins and ends where letters do.
  */
 import type { TextRange } from '../model/readout.ts';
+import { isLetterLimit } from './letters.ts';
 import { type ComposedText, compose } from './nfc.ts';
+import { findWords, indexText, readThrough, type TextIndex } from './occurrences.ts';
 
 export interface AnchorText {
   text: string;
   nfc: ComposedText;
+  /** Of the text in NFC. */
+  index: TextIndex;
+  /** Quotes looked for so far in the whole text: the same words are quoted again and again. */
+  found: Map<string, Places>;
+}
+
+/** The places of a quote in the order of the text, overlapping ones included; made when they are asked for. */
+export interface Places extends Iterable<TextRange> {
+  length: number;
+  at(index: number): TextRange | undefined;
 }
 
 export function prepareAnchorText(text: string): AnchorText {
-  return { text, nfc: compose(text) };
+  const nfc = compose(text);
+  return { text, nfc, index: indexText(nfc.composed), found: new Map() };
 }
 
-/** Every place where the quote stands, in the order of the text, overlapping ones included. */
-export function findQuote(source: AnchorText, quote: string): TextRange[] {
-  const found = new Map<string, TextRange>();
-  const keep = (start: number | undefined, end: number | undefined) => {
-    if (start === undefined || end === undefined) return;
-    if (!cutsPair(source.text, start) && !cutsPair(source.text, end)) {
-      found.set(`${start}-${end}`, [start, end]);
-    }
+/** Every place where the quote stands. */
+export function findQuote(source: AnchorText, quote: string): Places {
+  const known = source.found.get(quote);
+  if (known !== undefined) return known;
+  const composed = quote.normalize('NFC');
+  const starts = findWords(source.index, composed).filter((start) => placeAt(source, start, composed));
+  const places = {
+    length: starts.length,
+    at: (index: number) => placeAt(source, starts[index], composed),
+    *[Symbol.iterator]() {
+      for (const start of starts) {
+        const place = placeAt(source, start, composed);
+        if (place) yield place;
+      }
+    },
   };
-  for (const start of occurrences(source.text, quote)) keep(start, start + quote.length);
-  const composedQuote = quote.normalize('NFC');
-  for (const start of occurrences(source.nfc.composed, composedQuote)) {
-    keep(source.nfc.toOriginal(start), source.nfc.toOriginal(start + composedQuote.length));
-  }
-  return [...found.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  source.found.set(quote, places);
+  return places;
 }
 
-/** The quotes of {@link findQuote} that lie inside one of the ranges. */
+/** The places of a quote that lie inside one of the ranges; only the ranges are read. */
 export function findQuoteWithin(
   source: AnchorText,
   quote: string,
   ranges: readonly TextRange[],
 ): TextRange[] {
-  return findQuote(source, quote).filter(([start, end]) => ranges.some(([a, b]) => a <= start && end <= b));
+  const composed = quote.normalize('NFC');
+  const found = new Map<number, TextRange>();
+  for (const [from, to] of ranges) {
+    const start = source.nfc.toComposed(from);
+    const words = source.nfc.composed.slice(start, source.nfc.toComposed(to));
+    for (const at of readThrough(words, composed)) {
+      const place = placeAt(source, start + at, composed);
+      if (place) found.set(place[0], place);
+    }
+  }
+  return [...found.values()].sort((a, b) => a[0] - b[0]);
 }
 
-/** Whether an offset lies inside a surrogate pair; a quote may hold half a character by a YAML escape only. */
-function cutsPair(text: string, offset: number): boolean {
-  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+/** Where the words of a quote stand in the text although they begin or end inside one of its letters. */
+export function findCutLetters(source: AnchorText, quote: string): TextRange | undefined {
+  const { text, nfc, index } = source;
+  const start = nfc.composed === text ? (findWords(index, quote)[0] ?? -1) : text.indexOf(quote);
+  return start < 0 ? undefined : [start, start + quote.length];
 }
 
-function* occurrences(text: string, quote: string): Generator<number> {
-  if (quote === '') return;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) yield at;
+/** The place of words that stand in the composed text at an offset, if they begin and end where letters do. */
+function placeAt(source: AnchorText, offset: number | undefined, words: string): TextRange | undefined {
+  if (offset === undefined) return undefined;
+  const start = source.nfc.toOriginal(offset);
+  const end = source.nfc.toOriginal(offset + words.length);
+  if (start === undefined || end === undefined) return undefined;
+  return isLetterLimit(source.text, start) && isLetterLimit(source.text, end) ? [start, end] : undefined;
 }

@@ -17,6 +17,8 @@ export interface BuiltData {
   readouts: Record<Lang, Readout>;
   /** Absent where the seeds have no base map. */
   baseMaps?: Record<Lang, BaseMap>;
+  /** What looks wrong in the seeds and stops nothing. */
+  warnings: readonly Problem[];
   /** What a reader may take along, by file name. */
   downloads: ReadonlyMap<string, string>;
 }
@@ -55,6 +57,7 @@ export function compileData(seeds: string): BuiltData {
     id: ready.desk.seeds.annotations.data.readout.id,
     readouts,
     ...(baseMaps ? { baseMaps } : {}),
+    warnings: ready.desk.warnings,
     downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
   };
 }

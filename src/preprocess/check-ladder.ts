@@ -3,6 +3,7 @@ import { KINDS_BESIDE_LADDER } from '../model/vocabulary.ts';
 import { complain, type Desk } from './desk.ts';
 import { nearestId } from './nearest-id.ts';
 import { oneOf, shown } from './problems.ts';
+import { verbWords } from './resolve-verb.ts';
 
 export function checkLadder(desk: Desk): void {
   const { annotations } = desk.seeds;
@@ -30,7 +31,8 @@ export function checkLadder(desk: Desk): void {
     }
   }
 
-  for (const [index, { id, kind, strength, verb }] of statements.entries()) {
+  for (const [index, { id, kind, strength, verb: input }] of statements.entries()) {
+    const verb = input && verbWords(input);
     const path = ['statements', index];
     const say = (key: string, what: string, found: string, expected: string, nearest?: string) =>
       complain(desk, annotations, [...path, key], {

@@ -3,6 +3,7 @@
  * nothing without a folder to write to.
  */
 import { buildData, compileData } from './build-data.ts';
+import { formatWarnings } from './problems.ts';
 import { summarise } from './summary.ts';
 
 /** What was typed: the folder of the seeds, and where the data is written. */
@@ -15,7 +16,8 @@ interface DataOptions {
 export function main({ seeds, out }: DataOptions): number {
   const start = performance.now();
   try {
-    const { readouts } = out === undefined ? compileData(seeds) : buildData(seeds, out);
+    const { readouts, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
+    if (warnings.length > 0) console.error(formatWarnings(warnings));
     console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {

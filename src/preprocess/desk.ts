@@ -4,15 +4,20 @@ import { type AnchorText, prepareAnchorText } from './anchor.ts';
 import type { SeedFile, Seeds } from './load-seeds.ts';
 import type { Problem } from './problems.ts';
 import { type SegmentedParagraph, segment } from './segment.ts';
+import { type TextPosition, textPositions } from './text-positions.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 export interface Desk {
   seeds: Seeds;
   source: AnchorText;
   paragraphs: SegmentedParagraph[];
+  /** Line and column of an offset of the text. */
+  positionOf(offset: number): TextPosition;
   problems: Problem[];
+  /** What looks wrong and stops nothing. */
+  warnings: Problem[];
   /** Where quotes that could not be placed may belong: what stands there is not called uncovered too. */
-  nearMisses: TextRange[];
+  nearMisses: Set<Iterable<TextRange>>;
 }
 
 export function layDesk(seeds: Seeds, problems: Problem[]): Desk {
@@ -20,8 +25,10 @@ export function layDesk(seeds: Seeds, problems: Problem[]): Desk {
     seeds,
     source: prepareAnchorText(seeds.text.text),
     paragraphs: segment(seeds.text.text, seeds.annotations.data.readout.abbreviations),
+    positionOf: textPositions(seeds.text.text),
     problems,
-    nearMisses: [],
+    warnings: [],
+    nearMisses: new Set(),
   };
 }
 

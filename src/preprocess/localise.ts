@@ -3,6 +3,7 @@ import { DATA_FORMAT, type Dated, type Readout, type Statement } from '../model/
 import type { LocalText } from '../model/seed-values.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { compact } from './compact.ts';
+import { directionFrames } from './direction-frames.ts';
 import { localContext } from './localise-context.ts';
 import type { NeutralDate, NeutralDated } from './resolve-date.ts';
 import type { ResolvedReadout } from './resolve-readout.ts';
@@ -72,7 +73,10 @@ export function localise(resolved: ResolvedReadout, lang: Lang): Readout {
       .filter(({ id }) => actorsUsed.has(id))
       .map(({ id, name, role }) => compact({ id, name: say(name), role: maybe(role) })),
     statements: statements.map((statement) => localStatement(statement, lang)),
-    frames: frames.map(({ range, reason }) => ({ range, reason: say(reason) })),
+    frames: [
+      ...frames.map(({ range, reason }) => ({ range, reason: say(reason) })),
+      ...directionFrames(text.text),
+    ],
     context: localContext(context.data, lang),
     target: target && compact({ ...target, title: say(target.title), note: maybe(target.note) }),
     coverage,

@@ -1,7 +1,12 @@
 /** Errors of a run: each names where, what was found, what was expected, and the nearest candidate. */
 import { jsonUpTo, printable, printableLines } from './printable.ts';
 
-/** One error. `line` and `column` count from 1; `id` is that of the statement, place or fact concerned. */
+/** How many problems a run prints; the others are counted. */
+const PRINTED = 20;
+/** How many names a message lists; the others are counted. */
+const LISTED = 20;
+
+/** One error, or one warning. `line` and `column` count from 1; `id` is that of the statement, place or fact concerned. */
 export interface Problem {
   file: string;
   line?: number;
@@ -52,15 +57,29 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** One message after the other, and how many there are. */
+/** The first messages one after the other, how many more there are, and how many in all. */
 function formatProblems(problems: readonly Problem[]): string {
   const count = `${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the seeds; nothing was written.`;
-  return [...problems.map(formatProblem), count].join('\n');
+  return [...firstOf(problems, 'error'), count].join('\n');
+}
+
+/** Warnings in the layout of errors, the first ones and how many more there are; empty where there are none. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  const marked = inOrder(warnings).map((warning) => ({ ...warning, what: `warning: ${warning.what}` }));
+  return firstOf(marked, 'warning').join('\n');
+}
+
+function firstOf(problems: readonly Problem[], noun: string): string[] {
+  const more = problems.length - PRINTED;
+  const rest = `… and ${more} more ${noun}${more === 1 ? '' : 's'}, which ${more === 1 ? 'is' : 'are'} not printed.`;
+  return [...problems.slice(0, PRINTED).map(formatProblem), ...(more > 0 ? [rest] : [])];
 }
 
 /** What a message expects of a value that must be from a list, which may be empty. */
 export function oneOf(values: readonly string[]): string {
-  return values.length === 0 ? 'one that is defined first: there is none yet' : `one of ${values.join(', ')}`;
+  if (values.length === 0) return 'one that is defined first: there is none yet';
+  const more = values.length - LISTED;
+  return `one of ${values.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** How much of a message is shown, in letters: a value, an id, any other part. */

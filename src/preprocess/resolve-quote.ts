@@ -1,14 +1,17 @@
 /** From the words an author quotes to their place in the text, with errors that show where the two part. */
 import type { TextRange } from '../model/readout.ts';
 import type { QuoteInput } from '../model/seeds.ts';
-import { findQuote, findQuoteWithin } from './anchor.ts';
-import { positionInText } from './decode-text.ts';
+import { findCutLetters, findQuote, findQuoteWithin } from './anchor.ts';
+import { looksAlike, nameUnseen } from './characters.ts';
 import { complain, type Desk } from './desk.ts';
+import { isLetterLimit, letterAround } from './letters.ts';
 import { nearestText } from './nearest-text.ts';
 import type { ComposedText } from './nfc.ts';
 import { shown } from './problems.ts';
 import type { YamlPath } from './yaml-file.ts';
 
+/** How many places of a quote a message names at most. */
+const PLACES_NAMED = 5;
 /** How many letters of context a message shows on each side of the place where two texts part. */
 const AROUND = 24;
 
@@ -33,9 +36,15 @@ export function resolveQuote(
     complain(desk, desk.seeds.annotations, path, { id, ...problem });
 
   if (places.length === 0) {
-    const elsewhere = inside ? findQuote(desk.source, exact) : [];
+    const elsewhere = inside ? findQuote(desk.source, exact) : places;
+    const cut = elsewhere.length > 0 ? undefined : findCutLetters(desk.source, exact);
+    if (cut !== undefined) {
+      desk.nearMisses.add([cut]);
+      say(cutLetter(desk, exact, cut));
+      return undefined;
+    }
     const nearest = elsewhere.length > 0 ? undefined : nearestPlace(desk, exact);
-    if (nearest !== undefined) desk.nearMisses.push(nearest.range);
+    if (nearest !== undefined) desk.nearMisses.add([nearest.range]);
     say({
       what:
         elsewhere.length > 0
@@ -52,7 +61,7 @@ export function resolveQuote(
   }
   if (within === 'passages-not-found') return undefined;
   if (occurrence === undefined && places.length > 1) {
-    desk.nearMisses.push(...places);
+    desk.nearMisses.add(places);
     say({
       what: `quote found ${places.length} times without saying which`,
       found: `${shown(exact)} at ${shownPlaces(desk, places)}`,
@@ -60,9 +69,9 @@ export function resolveQuote(
     });
     return undefined;
   }
-  const chosen = places[(occurrence ?? 1) - 1];
+  const chosen = places.at((occurrence ?? 1) - 1);
   if (chosen === undefined) {
-    desk.nearMisses.push(...places);
+    desk.nearMisses.add(places);
     say({
       what: 'no such occurrence of the quote',
       found: `occurrence: ${occurrence}`,
@@ -72,27 +81,53 @@ export function resolveQuote(
   return chosen;
 }
 
-function shownPlaces(desk: Desk, places: readonly TextRange[]): string {
-  const named = places.map(([start]) => {
-    const { line, column } = positionInText(desk.source.text.slice(0, start));
-    return `${desk.seeds.text.file}:${line}:${column}`;
-  });
-  return named.join(', ');
+/** The first places of a quote by file, line and column, and how many more there are. */
+function shownPlaces(desk: Desk, places: Iterable<TextRange> & { length: number }): string {
+  const named: string[] = [];
+  for (const [start] of places) {
+    if (named.length === PLACES_NAMED) break;
+    named.push(shownPlace(desk, start));
+  }
+  const more = places.length - named.length;
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
+}
+
+function shownPlace(desk: Desk, offset: number): string {
+  const { line, column } = desk.positionOf(offset);
+  return `${desk.seeds.text.file}:${line}:${column}`;
+}
+
+/** Half a letter stands nowhere: й is not и with something behind it, and a family of emoji not one of them. */
+function cutLetter(desk: Desk, exact: string, [start, end]: TextRange) {
+  const { text } = desk.source;
+  const ends = !isLetterLimit(text, end);
+  const [from, to] = letterAround(text, ends ? end : start);
+  return {
+    what: `quote ${ends ? 'ends' : 'begins'} inside a letter`,
+    found: shown(exact),
+    expected: `all of ${shown(text.slice(from, to))}, or words without it`,
+    nearest: `it stands at ${shownPlace(desk, start)}`,
+  };
 }
 
 /** Compared in NFC, so that a letter made of two code points does not count as another letter. */
 function nearestPlace(desk: Desk, exact: string): { range: TextRange; description: string } | undefined {
-  const { text, nfc } = desk.source;
+  const { text, nfc, index } = desk.source;
   const quote = exact.normalize('NFC');
-  const nearest = nearestText(nfc.composed, quote);
+  const nearest = nearestText(index, quote);
   if (nearest === undefined) return undefined;
   const { range, agrees } = nearest;
   const original: TextRange = [toOriginal(nfc, range[0]), toOriginal(nfc, range[1])];
-  const { line, column } = positionInText(text.slice(0, original[0]));
+  const { line, column } = desk.positionOf(original[0]);
   const parting = range[0] + agrees;
   const shared = nfc.composed.slice(Math.max(range[0], parting - AROUND), parting);
   const description = [
     `line ${line}, column ${column}: ${shown(text.slice(...original))}`,
+    ...(looksAlike(nfc.composed.slice(...range), quote)
+      ? [
+          'to the eye they are the same: they differ in kinds of spaces, in letters that look alike or in what is not seen',
+        ]
+      : []),
     `they part ${agrees === 0 ? 'at the start' : `after ${shown(shared)}`}: the text goes on ${goesOn(nfc.composed, parting)}, the quote ${goesOn(quote, agrees)}`,
   ].join('\n      ');
   return { range: original, description };
@@ -102,8 +137,7 @@ function nearestPlace(desk: Desk, exact: string): { range: TextRange; descriptio
 function goesOn(words: string, offset: number): string {
   const codePoint = words.codePointAt(offset);
   if (codePoint === undefined) return 'with nothing';
-  const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
-  return `${shown(words.slice(offset, offset + AROUND))} (U+${name})`;
+  return `${shown(words.slice(offset, offset + AROUND))} (${nameUnseen(codePoint)})`;
 }
 
 /** The offset in the text as it stands of one in NFC, or of the letter that it lies inside. */

@@ -3,6 +3,7 @@ import type { CountryTopology } from '../model/basemap.ts';
 import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkContext } from './check-context.ts';
 import { checkContextReferences } from './check-context-references.ts';
 import { checkFactDates } from './check-fact-dates.ts';
@@ -50,6 +51,7 @@ export function resolveReadout(folder: string, topology?: CountryTopology): Reso
   checkFactDates(desk);
   checkTrade(desk);
   checkTarget(desk);
+  checkCharacters(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) throw new ProblemsError(problems);

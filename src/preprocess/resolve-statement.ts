@@ -3,12 +3,12 @@ import type { Statement, TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/seed-values.ts';
 import type { PassageInput, QuoteInput, StatementInput } from '../model/seeds.ts';
 import type { LinkBasis } from '../model/vocabulary.ts';
-import { findQuoteWithin } from './anchor.ts';
 import { complain, type Desk } from './desk.ts';
 import { shown } from './problems.ts';
 import { type NeutralDate, type NeutralDated, resolveDate } from './resolve-date.ts';
 import { type NeutralFigure, resolveFigure } from './resolve-figure.ts';
 import { resolveQuote, type Within } from './resolve-quote.ts';
+import { resolveVerb } from './resolve-verb.ts';
 import type { YamlPath } from './yaml-file.ts';
 
 interface NeutralLink {
@@ -57,7 +57,7 @@ export function resolveStatement(
   );
   const date = resolveDate(desk, input.date, [...path, 'date'], id, talks, ranges);
   if (date === undefined) {
-    desk.nearMisses.push(...passages.flat());
+    desk.nearMisses.add(passages.flat());
     return undefined;
   }
   return { input, passages, ...(verb === undefined ? {} : { verb }), who, places, date, figures };
@@ -87,21 +87,8 @@ function resolvePassage(
   }
   const resolved = ranges.filter((range) => range !== undefined);
   if (resolved.length === ranges.length) return resolved;
-  desk.nearMisses.push(...resolved);
+  desk.nearMisses.add(resolved);
   return undefined;
-}
-
-/** A verb may stand in several passages of its statement; each place counts. */
-function resolveVerb(
-  desk: Desk,
-  words: string,
-  path: YamlPath,
-  id: string,
-  within: Within,
-): NeutralStatement['verb'] {
-  const ranges = typeof within === 'string' ? [] : findQuoteWithin(desk.source, words, within);
-  if (ranges.length === 0) resolveQuote(desk, words, path, id, within);
-  return { words, ranges };
 }
 
 /** Named where words are quoted; implied where a reason is given, with or without words to show. */

@@ -1,5 +1,6 @@
 /** Paragraphs and sentences by rule; offsets are UTF-16 code units into the text. */
 import type { TextRange } from '../model/readout.ts';
+import { UNSEEN_CHARACTER } from './words.ts';
 
 export interface SegmentedParagraph {
   range: TextRange;
@@ -26,35 +27,52 @@ export function segment(text: string, abbreviations: readonly string[] = []): Se
   return paragraphs;
 }
 
-/** Sentence-ending marks, any closing quotes or brackets, white space. */
-const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
+/** Sentence-ending marks, any closing quotes or brackets, and what is not seen behind them. */
+const CANDIDATE = new RegExp(`[.!?…]+["'”’»)\\]]*${UNSEEN_CHARACTER.source}*`, 'gu');
 /** One capital letter, or several with their full stops: "Е.", "U.S.", "J.-P.". */
 const INITIALS = /^(?:\p{Lu}\p{M}*\.-?)+$/u;
 /** What may stand between the mark and the next sentence's first letter. */
-const OPENING = /^[\s"'“‘«([–—-]*/u;
+const OPENING = new RegExp(`(?:[\\s"'“‘«([–—-]|${UNSEEN_CHARACTER.source})*`, 'uy');
+const SPACE = /\s*/uy;
+const UNSEEN = new RegExp(UNSEEN_CHARACTER, 'gu');
+const SMALL_LETTER = /\p{Ll}/uy;
+/** What a word does not reach beyond, to its left. */
+const BEFORE_WORD = /[\s"'“‘«([]/u;
 
 /**
  * Splits a paragraph after `.`, `!`, `?` or `…` where white space follows and the next word does not
  * start with a small letter. A full stop after an initial or a listed abbreviation ends nothing, nor
- * does one without white space behind it ("Е.Көшербаев", "1.2", "gov.kz").
+ * does one without white space behind it ("Е.Көшербаев", "1.2", "gov.kz"). A zero-width space counts
+ * as white space here; it stays with the sentence before it, as all that is not seen.
  */
 export function splitSentences(paragraph: string, abbreviations: readonly string[] = []): TextRange[] {
   const known = new Set(abbreviations.map((word) => word.replace(/\.$/, '').toLowerCase()));
   const sentences: TextRange[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(CANDIDATE)) {
-    const end = match.index + match[0].length;
-    const word = lastWord(paragraph.slice(start, match.index + 1));
-    const next = paragraph.slice(end).replace(OPENING, '');
+  for (const { 0: marks, index } of paragraph.matchAll(CANDIDATE)) {
+    const end = index + marks.length;
+    const space = endOf(SPACE, paragraph, end);
+    if (space === end && !/[\u200b\ufeff]/.test(marks)) continue;
+    const word = lastWord(paragraph, start, index + 1);
     if (INITIALS.test(word) || known.has(word.replace(/\.$/, '').toLowerCase())) continue;
-    if (/^\p{Ll}/u.test(next)) continue;
+    const next = endOf(OPENING, paragraph, end);
+    if (endOf(SMALL_LETTER, paragraph, next) > next) continue;
     sentences.push([start, end]);
-    start = end + (paragraph.slice(end).match(/^\s*/)?.[0].length ?? 0);
+    start = space;
   }
   if (start < paragraph.length) sentences.push([start, paragraph.length]);
   return sentences;
 }
 
-function lastWord(text: string): string {
-  return text.match(/[^\s"'“‘«([]+$/u)?.[0] ?? '';
+/** Where a match of a sticky expression from an offset on ends; the offset itself where there is none. */
+function endOf(expression: RegExp, text: string, offset: number): number {
+  expression.lastIndex = offset;
+  return expression.test(text) ? expression.lastIndex : offset;
+}
+
+/** The word that ends at `end` and begins at `start` at the earliest, without what is not seen in it. */
+function lastWord(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && !BEFORE_WORD.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end).replaceAll(UNSEEN, '');
 }

@@ -42,7 +42,7 @@ describe('built data', () => {
     ).toMatchObject([{ expected: 'a TopoJSON topology with the object "countries"' }]);
   });
 
-  it('is refused with the seeds that it was made of, in every language: numbers too large for JSON', () => {
+  it('would be refused for numbers too large for JSON, which are refused where they stand', () => {
     const seeds = copySeeds(DUSHANBE);
     const enlarge = (name: string, number: RegExp) => {
       const file = join(seeds.folder, name);
@@ -50,15 +50,10 @@ describe('built data', () => {
     };
     enlarge('basemap-labels.json', /(?<="lat": )[\d.]+/);
     enlarge('basemap.topo.json', /(?<="scale":\[)[\d.]+/);
-    const refused = new Map(problemsOf(seeds).map(({ file, found }) => [file, found]));
-    expect([...refused.keys()]).toEqual([
-      'basemap.en.json',
-      'basemap.kk.json',
-      'readout.en.json',
-      'readout.kk.json',
+    expect(problemsOf(seeds).map(({ file }) => file)).toEqual([
+      join(seeds.folder, 'basemap-labels.json'),
+      join(seeds.folder, 'basemap.topo.json'),
     ]);
-    expect(refused.get('basemap.kk.json')).toBe('labels.0.lat: null');
-    expect(refused.get('readout.kk.json')).toMatch(/^map\..*: null$/);
   });
 
   it('is checked in every language before it is written', () => {

@@ -118,7 +118,7 @@ describe('letters that only look like those of a word are named:', () => {
       'a key with a letter that is not seen',
       'verb: received',
       '|ver\u200bb: received',
-      '"verb"? letter 4 is U+200B (zero-width space)',
+      '"verb"? letter 4 is U+200B ZERO WIDTH SPACE',
     ],
   ])('%s', (_, before, after, nearest) => {
     const seeds = copySeeds();

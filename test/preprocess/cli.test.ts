@@ -48,6 +48,14 @@ describe('the command', () => {
     expect(readdirSync(join(folder, 'other-talks'))).toEqual(['readout.en.json', 'readout.kk.json']);
   });
 
+  it('prints what looks wrong as warnings, builds and gives 0', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'en: Ferry line welcomed', 'en: Ferry \u202eline welcomed');
+    expect(run(seeds.folder, temporaryFolder())).toBe(0);
+    expect(printed(err)).toMatch(/annotations\.yaml:\d+:\d+: warning: U\+202E RIGHT-TO-LEFT OVERRIDE\n/);
+    expect(printed(out)).toMatch(/^harbour-talks: 9 statements /);
+  });
+
   it('prints every error with its file, line and column, and gives 1', () => {
     const seeds = copySeeds();
     seeds.replace('annotations', 'topics: [fish]', 'topics: [fisch]');

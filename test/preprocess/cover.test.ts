@@ -14,6 +14,24 @@ describe('coverage', () => {
     });
   });
 
+  it('counts a word as one where a soft hyphen or another character that is not seen stands in it', () => {
+    const seeds = copySeeds();
+    const before = compileData(seeds.folder).readouts.en.coverage;
+    for (const [name, word] of [
+      ['text', 'pilots'],
+      ['annotations', 'pilots.\n'],
+    ] as const) {
+      const content = seeds.read(name);
+      const unseen = content.replace(
+        `exchange of ${word}`,
+        `exchange of ${word.replace('lo', '\u00adl\u2060o')}`,
+      );
+      if (name === 'text') seeds.writeText(unseen);
+      else seeds.write(name, unseen);
+    }
+    expect(compileData(seeds.folder).readouts.en.coverage).toEqual(before);
+  });
+
   it('counts a word once, however many statements it belongs to', () => {
     const { coverage } = compileData(HARBOUR_TALKS).readouts.en;
     const seeds = copySeeds();

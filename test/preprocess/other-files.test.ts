@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { copySeeds, onlyProblem, problemsOf } from './support.ts';
 
 describe('a copy that an editor left behind', () => {
-  it.each(['harbour-talks.en.yaml.bak', 'harbour-talks.en.yaml~', 'harbour-talks.eng.yaml'])(
+  it.each(['harbour-talks.en.yaml.bak', 'harbour-talks.en.yaml~', '.#harbour-talks.en.yaml'])(
     'is no translation: %s',
     (name) => {
       const seeds = copySeeds();

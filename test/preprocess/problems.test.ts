@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, oneOf, type Problem, ProblemsError, shown } from '../../src/preprocess/problems.ts';
+import {
+  formatProblem,
+  formatWarnings,
+  oneOf,
+  type Problem,
+  ProblemsError,
+  shown,
+} from '../../src/preprocess/problems.ts';
 
 const problem: Problem = {
   file: 'seeds/a.yaml',
@@ -63,6 +70,34 @@ describe('the messages of a run', () => {
   });
 });
 
+describe('a run with many problems', () => {
+  const many = (count: number): Problem[] =>
+    Array.from({ length: count }, (_, at) => ({ file: 'a', line: at + 1, column: 1, what: 'wrong' }));
+
+  it('prints the first twenty and counts them all; every one of them is kept', () => {
+    const error = new ProblemsError(many(10_000).reverse());
+    expect(error.message.split('\n')).toEqual([
+      ...Array.from({ length: 20 }, (_, at) => `a:${at + 1}:1: wrong`),
+      '… and 9980 more errors, which are not printed.',
+      '10000 errors in the seeds; nothing was written.',
+    ]);
+    expect(error.problems).toHaveLength(10_000);
+  });
+
+  it('says "1 more error" of one', () => {
+    expect(new ProblemsError(many(21)).message).toContain('\n… and 1 more error, which is not printed.\n');
+  });
+});
+
+describe('a warning', () => {
+  it('has the layout of an error and the word', () => {
+    expect(formatWarnings([problem])).toMatch(
+      /^seeds\/a\.yaml:3:5: \[talks\] warning: unknown topic\n {4}found: /,
+    );
+    expect(formatWarnings([])).toBe('');
+  });
+});
+
 describe('a value in a message', () => {
   it('stands in quotation marks, on one line', () => {
     expect(shown('a\n"b"')).toBe('"a\\n\\"b\\""');
@@ -100,5 +135,7 @@ describe('a value in a message', () => {
   it('that must be from a list is told the list, or that there is none', () => {
     expect(oneOf(['a', 'b'])).toBe('one of a, b');
     expect(oneOf([])).toBe('one that is defined first: there is none yet');
+    const ids = Array.from({ length: 5000 }, (_, at) => `id-${at}`);
+    expect(oneOf(ids)).toMatch(/^one of id-0, id-1, .*id-19 and 4980 more$/);
   });
 });

@@ -84,6 +84,71 @@ describe('a quote that is not verbatim in the text', () => {
   });
 });
 
+describe('a quote that begins or ends inside a letter', () => {
+  /** The harbour talks with other last words, of which a quote takes a part. */
+  function quoting(words: string, quote: string): SeedsCopy {
+    const seeds = copySeeds();
+    seeds.replaceText('Both sides will meet again.', `Both sides will meet ${words}.`);
+    seeds.replace('annotations', '- Both sides will meet again.', `- Both sides will meet ${quote}`);
+    return seeds;
+  }
+
+  it('is refused, with the whole letter and the place', () => {
+    const seeds = quoting('Тоқаи\u0306', 'Тоқаи');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', '|Both sides will meet Тоқаи'),
+      id: 'next-meeting',
+      what: 'quote ends inside a letter',
+      found: '"Both sides will meet Тоқаи"',
+      expected: 'all of "и\u0306", or words without it',
+      nearest: `it stands at ${place(seeds, '|Both sides will meet Тоқаи')}`,
+    });
+  });
+
+  it.each([
+    ['a family of emoji', '👩‍👩‍👧', '👩'],
+    ['a flag', '🇰🇿', '🇰'],
+    ['a syllable of Hangul', '\u1112\u1161\u11ab', '\u1112\u1161'],
+    ['a letter with two marks', 'q\u0323\u0307', 'q\u0323'],
+  ])('is refused inside %s', (_, letter, half) => {
+    expect(onlyProblem(quoting(letter, half)).what).toBe('quote ends inside a letter');
+  });
+
+  it('is refused at its beginning too', () => {
+    const seeds = copySeeds();
+    seeds.replaceText('Both sides will meet again.', '👩‍👩‍👧 will meet again.');
+    seeds.replace('annotations', '- Both sides will meet again.', '- 👧 will meet again.');
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'quote begins inside a letter',
+      expected: 'all of "👩\\u200d👩\\u200d👧", or words without it',
+    });
+  });
+});
+
+describe('a quote that a reader cannot tell from the text', () => {
+  it.each([
+    ['a no-break space', 'will meet\u00a0again.', '(U+00A0 NO-BREAK SPACE)', '(U+0020 SPACE)'],
+    ['a thin space', 'will meet\u2009again.', '(U+2009 THIN SPACE)', '(U+0020 SPACE)'],
+    ['a soft hyphen', 'will meet a\u00adgain.', '(U+00AD SOFT HYPHEN)', '"gain." (U+0067)'],
+    ['a zero-width space', 'will \u200bmeet again.', '(U+200B ZERO WIDTH SPACE)', '"meet again." (U+006D)'],
+    ['a letter of another script', 'will m\u0435et again.', '(U+0435)', '(U+0065)'],
+  ])('is told so, and the character named: %s', (_, words, inText, inQuote) => {
+    const seeds = copySeeds();
+    seeds.replaceText('will meet again.', words);
+    const { nearest } = onlyProblem(seeds);
+    expect(nearest).toContain('to the eye they are the same');
+    expect(nearest).toContain(`the text goes on "`);
+    expect(nearest).toContain(inText);
+    expect(nearest).toContain(inQuote);
+  });
+
+  it('is not said of one that has other words', () => {
+    const seeds = copySeeds();
+    seeds.replaceText('will meet again.', 'will meet\u00a0twice.');
+    expect(problemsOf(seeds)[0]?.nearest).not.toContain('to the eye');
+  });
+});
+
 describe('a quote that stands in the text several times', () => {
   it('must say which is meant', () => {
     const seeds = copySeeds();
@@ -106,6 +171,20 @@ describe('a quote that stands in the text several times', () => {
       what: 'no such occurrence of the quote',
       found: 'occurrence: 3',
       expected: `1 to 2: it stands at ${place(seeds, 'received |A. Reed')}, ${place(seeds, '|A. Reed touched')}`,
+    });
+  });
+
+  it('is shown with the first five of its places, and how many more there are', () => {
+    const seeds = copySeeds();
+    seeds.replaceText(
+      'Both sides will meet again.',
+      'Both sides will meet again. Ay. Ay. Ay. Ay. Ay. Ay. Ay.',
+    );
+    const frame = '  - quote: Ay.\n    reason: { en: x, kk: x }\n';
+    seeds.write('annotations', `${seeds.read('annotations')}${frame}`);
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'quote found 7 times without saying which',
+      found: expect.stringMatching(/^"Ay\." at (?:\S+:6:\d+, ){4}\S+:6:\d+ and 2 more$/),
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../src/preprocess/build-data.ts';
-import { copySeeds, HARBOUR_TALKS, onlyProblem } from './support.ts';
+import { copySeeds, HARBOUR_TALKS, onlyProblem, type SeedsCopy } from './support.ts';
 
 /** A built statement of the small readout. */
 function statement(id: string) {
@@ -73,6 +73,58 @@ describe('the verb of a statement', () => {
       ...seeds.where('annotations', 'kind: event\n    verb: |decided'),
       id: 'talks',
       what: 'quote not in the passages of its statement',
+    });
+  });
+});
+
+describe('a verb is a whole word', () => {
+  /** The talks, in whose passage the words "received" and "counterpart" stand, with another verb. */
+  function withVerb(verb: string): SeedsCopy {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'verb: received', `verb: ${verb}`);
+    return seeds;
+  }
+
+  it('so that "part" is not found in "counterpart"; the message names that word', () => {
+    const seeds = withVerb('part');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', 'verb: |part'),
+      id: 'talks',
+      what: 'the verb stands only inside a longer word',
+      found: '"part" in "counterpart"',
+      expected: 'the whole word, its endings included; or {exact: …, part: true} where a part is meant',
+      nearest: `it stands at ${seeds.path('text')}:3:90`,
+    });
+  });
+
+  it('with its endings: "receive" is not found in "received"', () => {
+    expect(onlyProblem(withVerb('receive'))).toMatchObject({ found: '"receive" in "received"' });
+  });
+
+  it('unless the author says that a part is meant', () => {
+    const { text, statements } = compileData(withVerb('{ exact: part, part: true }').folder).readouts.en;
+    const verb = statements.find(({ id }) => id === 'talks')?.verb;
+    expect(verb?.words).toBe('part');
+    expect(verb?.ranges.map(([, end]) => text.slice(end - 'counterpart'.length, end))).toEqual([
+      'counterpart',
+    ]);
+  });
+
+  it('and where it stands both alone and inside another word, the word alone is marked', () => {
+    const seeds = copySeeds();
+    seeds.replaceText('The two ministers signed', 'The two undersigned ministers signed');
+    seeds.replace('annotations', '- The two ministers signed', '- The two undersigned ministers signed');
+    seeds.replace('annotations', 'quote: The two ministers', 'quote: The two undersigned ministers');
+    const { text, statements } = compileData(seeds.folder).readouts.en;
+    const [range, ...more] = statements.find(({ id }) => id === 'agreement')?.verb?.ranges ?? [];
+    expect(range && text.slice(range[0] - 1, range[1] + 1)).toBe(' signed ');
+    expect(more).toEqual([]);
+  });
+
+  it('and says true where it says that a part is meant', () => {
+    expect(onlyProblem(withVerb('{ exact: part, part: false }'))).toMatchObject({
+      what: 'wrong value for statements[0].verb.part',
+      expected: 'true',
     });
   });
 });

@@ -50,6 +50,15 @@ describe('a sentence ends', () => {
     expect(sentences('Ол: «Келісеміз.» Олар кетті.')).toEqual(['Ол: «Келісеміз.»', 'Олар кетті.']);
   });
 
+  it('where a zero-width space follows instead of white space, which is not seen either', () => {
+    expect(sentences('One came.\u200bTwo went.\u200b Three stayed.')).toEqual([
+      'One came.\u200b',
+      'Two went.\u200b',
+      'Three stayed.',
+    ]);
+    expect(sentences('One came.\u200etwo went.\u200b three stayed.')).toHaveLength(1);
+  });
+
   it('with the paragraph, be there a mark or not', () => {
     expect(sentences('Varland and Ostmere agree')).toEqual(['Varland and Ostmere agree']);
     expect(sentences('They agree. And then')).toEqual(['They agree.', 'And then']);

@@ -137,12 +137,6 @@ export function sliceAt(boundaries: readonly number[], a: number, b: number): [n
   return [Math.min(first, second), Math.max(first, second)];
 }
 
-/** The offsets between the characters of a text, its ends included. */
-export function codePointBoundaries(text: string): number[] {
-  let offset = 0;
-  return [0, ...[...text].map((point) => (offset += point.length))];
-}
-
 /** The offsets between the letters as a reader counts them, its ends included. */
 export function graphemeBoundaries(text: string): number[] {
   const segments = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text);

@@ -2,6 +2,7 @@
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { TextRange } from '../../model/readout.ts';
+import { InertWords } from './inert-words.tsx';
 
 export type PassageQuoteProps = { parts: readonly TextRange[] };
 
@@ -16,7 +17,7 @@ export function PassageQuote({ parts }: PassageQuoteProps) {
   return (
     <figure className="passage">
       <blockquote lang={readout.language}>
-        {parts.map((range) => readout.text.slice(...range)).join(' … ')}
+        <InertWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
       </blockquote>
       {readout.translation && translated.length > 0 && (
         <figcaption>
