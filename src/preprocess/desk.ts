@@ -18,6 +18,8 @@ export interface Desk {
   warnings: Problem[];
   /** Where quotes that could not be placed may belong: what stands there is not called uncovered too. */
   nearMisses: Set<Iterable<TextRange>>;
+  /** For how many quotes that do not stand in the text the nearest words were looked for. */
+  nearestSought: number;
 }
 
 export function layDesk(seeds: Seeds, problems: Problem[]): Desk {
@@ -29,6 +31,7 @@ export function layDesk(seeds: Seeds, problems: Problem[]): Desk {
     problems,
     warnings: [],
     nearMisses: new Set(),
+    nearestSought: 0,
   };
 }
 

@@ -12,6 +12,8 @@ import type { YamlPath } from './yaml-file.ts';
 
 /** How many places of a quote a message names at most. */
 const PLACES_NAMED = 5;
+/** For how many quotes the nearest words are looked for: more than are printed, and each takes its time. */
+const MOST_SOUGHT = 40;
 /** How many letters of context a message shows on each side of the place where two texts part. */
 const AROUND = 24;
 
@@ -43,8 +45,7 @@ export function resolveQuote(
       say(cutLetter(desk, exact, cut));
       return undefined;
     }
-    const nearest = elsewhere.length > 0 ? undefined : nearestPlace(desk, exact);
-    if (nearest !== undefined) desk.nearMisses.add([nearest.range]);
+    const nearest = elsewhere.length > 0 ? undefined : seekNearest(desk, exact);
     say({
       what:
         elsewhere.length > 0
@@ -79,6 +80,18 @@ export function resolveQuote(
     });
   }
   return chosen;
+}
+
+/** What comes nearest to a quote; where too many are wrong none is looked for, and nothing is called uncovered then. */
+function seekNearest(desk: Desk, exact: string): ReturnType<typeof nearestPlace> {
+  desk.nearestSought += 1;
+  if (desk.nearestSought > MOST_SOUGHT) {
+    desk.nearMisses.add([[0, desk.source.text.length]]);
+    return undefined;
+  }
+  const nearest = nearestPlace(desk, exact);
+  if (nearest !== undefined) desk.nearMisses.add([nearest.range]);
+  return nearest;
 }
 
 /** The first places of a quote by file, line and column, and how many more there are. */

@@ -227,3 +227,19 @@ describe('a quote of a statement', () => {
     expect(onlyProblem(seeds).found).toBe('"A. Reed touched on fishing rights"');
   });
 });
+
+describe('very many quotes that do not stand in the text', () => {
+  it('are told with the nearest words for the first forty, and nothing is called uncovered then', () => {
+    const seeds = copySeeds();
+    const frame = (number: number) =>
+      `  - { quote: Both sides wellcomed the line no ${number}, reason: { en: wrong, kk: қате } }\n`;
+    seeds.write(
+      'annotations',
+      seeds.read('annotations') + Array.from({ length: 41 }, (_, at) => frame(at)).join(''),
+    );
+    seeds.replaceText('Both sides will meet again.', 'Both sides will meet again. Nothing covers this.');
+    const problems = problemsOf(seeds);
+    expect(problems.map(({ what }) => what)).toEqual(Array(41).fill('quote not verbatim in the text'));
+    expect(problems.filter(({ nearest }) => nearest !== undefined)).toHaveLength(40);
+  });
+});

@@ -57,14 +57,15 @@ export const DOLLARS = [
 ];
 export const POUNDS = ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP'];
 
-/** Signs, the same in every language; longer ones first. */
-export const SIGNS: readonly Meaning<readonly string[]>[] = [
-  ['us\\$', ['USD']],
-  ['c\\$|ca\\$', ['CAD']],
-  ['a\\$', ['AUD']],
-  ['hk\\$', ['HKD']],
-  ['s\\$', ['SGD']],
-  ['\\$', DOLLARS],
+/** Signs, the same in every language, in small letters; longer ones first. */
+export const SIGNS: readonly (readonly [sign: string, units: readonly string[]])[] = [
+  ['us$', ['USD']],
+  ['ca$', ['CAD']],
+  ['c$', ['CAD']],
+  ['a$', ['AUD']],
+  ['hk$', ['HKD']],
+  ['s$', ['SGD']],
+  ['$', DOLLARS],
   ['€', ['EUR']],
   ['£', POUNDS],
   ['¥', ['JPY', 'CNY']],

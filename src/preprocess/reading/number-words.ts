@@ -1,6 +1,6 @@
 /** What single words mean in a number. Each word of a text is looked up once: most of them mean nothing, again and again. */
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { expression } from './words.ts';
+import { isWord } from './words.ts';
 
 interface WordMeaning {
   /** Below 1000. */
@@ -47,7 +47,7 @@ function meaningOf(word: string, lexicon: Lexicon): WordMeaning | undefined {
 }
 
 function lookedUp(word: string, { numerals, magnitudes, half, fillers }: Lexicon): WordMeaning | undefined {
-  const is = (source: string) => source !== '' && expression(`^(?:${source})$`, 'u').test(word);
+  const is = (source: string) => isWord(word, source);
   const among = (meanings: readonly Meaning<number>[]) => meanings.find(([source]) => is(source))?.[1];
   const numeral = among(numerals);
   const magnitude = among(magnitudes);

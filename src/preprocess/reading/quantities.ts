@@ -1,7 +1,7 @@
 /** The numbers of a text with their units and bounds, read without knowing what they should be. */
 import { type Lexicon, type ReadRelation, SIGNS } from './lexicon.ts';
 import { numberAt } from './numerals.ts';
-import { expression, meaningAt, meaningBefore, wordsAt } from './words.ts';
+import { meaningAt, meaningBefore, wordsAt } from './words.ts';
 
 /** A number of a text; `start` and `end` (UTF-16 code units) take its unit in. */
 export interface Quantity {
@@ -17,6 +17,7 @@ export interface Quantity {
 
 const CODES = Intl.supportedValuesOf('currency');
 const CODE = new RegExp(`(?:${CODES.join('|')})`, 'y');
+const LONGEST_SIGN = Math.max(...SIGNS.map(([written]) => written.length));
 const MAY_START = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{M}\p{N}'’]+/uy;
 
@@ -73,11 +74,9 @@ function shareInRanges(text: string, lexicon: Lexicon, found: (Quantity & { magn
 
 function unitBefore(text: string, at: number): { units: readonly string[]; start: number } | undefined {
   const spaced = text[at - 1] === ' ' ? at - 1 : at;
-  for (const [source, units] of SIGNS) {
-    if (units[0] === '%') continue;
-    const match = expression(`(?:${source})$`, 'iu').exec(text.slice(Math.max(0, spaced - 4), spaced));
-    if (match) return { units, start: spaced - match[0].length };
-  }
+  const end = text.slice(Math.max(0, spaced - LONGEST_SIGN), spaced).toLowerCase();
+  const sign = SIGNS.find(([written]) => written !== '%' && end.endsWith(written));
+  if (sign) return { units: sign[1], start: spaced - sign[0].length };
   const code = text.slice(Math.max(0, spaced - 3), spaced);
   if (CODES.includes(code) && !/\p{L}/u.test(text[spaced - 4] ?? '')) {
     return { units: [code], start: spaced - 3 };
@@ -91,10 +90,9 @@ function unitBehind(
   end: number,
 ): { units: readonly string[]; end: number } | undefined {
   const at = text.startsWith('. ', end) ? end + 2 : /[ -]/.test(text[end] ?? '') ? end + 1 : end;
-  for (const [source, units] of SIGNS) {
-    const [sign] = expression(`^(?:${source})`, 'iu').exec(text.slice(at, at + 4)) ?? [];
-    if (sign !== undefined) return { units, end: at + sign.length };
-  }
+  const start = text.slice(at, at + LONGEST_SIGN).toLowerCase();
+  const sign = SIGNS.find(([written]) => start.startsWith(written));
+  if (sign) return { units: sign[1], end: at + sign[0].length };
   const named = meaningAt(text, lexicon.units, at);
   if (named) return { units: named.meaning, end: named.end };
   CODE.lastIndex = at;

@@ -4,17 +4,22 @@ import type { Meaning } from './lexicon.ts';
 /** The letters of the languages that are read: a class of all letters there are takes the engine far longer to build. */
 const LETTERS = "a-zа-яёәғқңөұүһіӣӯҷҳ'’ʻ";
 
-const compiled = new Map<string, RegExp>();
-
-/** A regular expression, made once. */
-export function expression(source: string, flags: string): RegExp {
-  const key = `${flags}/${source}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const made = new RegExp(source.replaceAll('\\p{L}', `[${LETTERS}]`), flags);
-  compiled.set(key, made);
-  return made;
+/** What makes a regular expression of the source of a lexicon, once for each source. */
+function expressions(whole: (source: string) => string, flags: string): (source: string) => RegExp {
+  const made = new Map<string, RegExp>();
+  return (source) => {
+    const known = made.get(source);
+    if (known !== undefined) return known;
+    const regex = new RegExp(whole(source.replaceAll('\\p{L}', `[${LETTERS}]`)), flags);
+    made.set(source, regex);
+    return regex;
+  };
 }
+
+const wordsHere = expressions((source) => `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'uy');
+const wordsAnywhere = expressions((source) => `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'u');
+const wordsBefore = expressions((source) => `(?<![${LETTERS}\\d])(?:${source})$`, 'u');
+const oneWord = expressions((source) => `^(?:${source})$`, 'u');
 
 /** No words of a lexicon reach further than that from where they are looked for, in UTF-16 code units. */
 const FAR = 80;
@@ -50,7 +55,7 @@ export function meaningAt<T>(
   const words = lower(text.slice(from, at + FAR));
   for (const [source, meaning] of meanings) {
     if (source === '') continue;
-    const regex = expression(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'uy');
+    const regex = wordsHere(source);
     regex.lastIndex = at - from;
     if (regex.test(words)) return { meaning, end: from + regex.lastIndex };
   }
@@ -60,12 +65,15 @@ export function meaningAt<T>(
 /** The first of the meanings whose words end right before `at`, a space left aside. */
 export function meaningBefore<T>(text: string, meanings: readonly Meaning<T>[], at: number): T | undefined {
   const words = lower(text.slice(Math.max(0, at - FAR), at).trimEnd());
-  return meanings.find(
-    ([source]) => source !== '' && expression(`(?<![${LETTERS}\\d])(?:${source})$`, 'u').test(words),
-  )?.[1];
+  return meanings.find(([source]) => source !== '' && wordsBefore(source).test(words))?.[1];
 }
 
 /** Whether whole words that match `source` stand anywhere in the text. */
 export function standIn(text: string, source: string): boolean {
-  return expression(`(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'u').test(lower(text));
+  return wordsAnywhere(source).test(lower(text));
+}
+
+/** Whether a word in small letters is one of those that `source` matches. */
+export function isWord(word: string, source: string): boolean {
+  return source !== '' && oneWord(source).test(word);
 }
