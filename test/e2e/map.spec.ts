@@ -93,7 +93,8 @@ for (const { name, device } of [
         Object.assign(window, { namesSeen: seen });
         const look = () => {
           const frame = document.querySelector('.map-frame');
-          if (frame === null) return;
+          // While the page is being read, the rest of its names is still to come.
+          if (frame === null || document.readyState === 'loading') return;
           const names = [...frame.querySelectorAll(':is(a, button)')]
             .filter((name) => name.checkVisibility({ visibilityProperty: true }))
             .map((name) => name.getAttribute('aria-label')?.split(':')[0]);
