@@ -16,12 +16,16 @@ const sourceSchema = v.strictObject({
 
 const sourceIds = v.pipe(v.array(idSchema), v.minLength(1, 'at least one source'));
 
-/** `event` is a short name: with it the fact stands in the timeline's band. */
+/**
+ * `event` is a short name: with it the fact stands in the timeline's band. `unread` says why the date is right although
+ * the words of the fact name another.
+ */
 const factSchema = v.strictObject({
   id: idSchema,
   date: v.optional(edtf),
   what: localTextSchema,
   event: v.optional(localTextSchema),
+  unread: v.optional(line),
   sources: sourceIds,
 });
 

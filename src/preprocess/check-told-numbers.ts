@@ -114,8 +114,9 @@ function checkTranslations(
         const lost = [
           ...source.amounts
             .filter((amount) => !claims.amounts.some((told) => isSameAmount(told, amount)))
+            .filter((amount) => !isAmong(claims.years, amount))
             .map(({ words }) => words),
-          ...source.years.filter((year) => !claims.years.includes(year)).map(String),
+          ...source.years.filter((year) => !isTold(claims, year)).map(String),
         ];
         // One number for another is one fault.
         if (lost.length === 0 || !isTrue) continue;
@@ -183,6 +184,7 @@ function hold(
   };
   for (const amount of told.amounts) {
     const same = source.amounts.filter((candidate) => isSameAmount(candidate, amount));
+    if (same.length === 0 && isAmong(source.years, amount)) continue;
     if (same.length === 0) {
       const known = source.amounts.map(({ words }) => shown(words)).join(' or ');
       say(`a number of the ${name} is not in what it tells of`, shown(amount.words), known || 'no amount');
@@ -207,7 +209,7 @@ function hold(
       );
     }
   }
-  const wrongYears = told.years.filter((year) => !source.years.includes(year));
+  const wrongYears = told.years.filter((year) => !isTold(source, year));
   if (wrongYears.length > 0) {
     const known = [...new Set(source.years)].join(' or ');
     say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
@@ -220,6 +222,15 @@ function inLanguages(text: LocalText): { lang: (typeof NAME_LANGUAGES)[number]; 
     const words = text[lang];
     return words === undefined ? [] : [{ lang, claims: readClaims(words, LEXICONS[lang]) }];
   });
+}
+
+/** "1500 тонна" is written as a year is, and "1,500 tonnes" is not. */
+function isAmong(years: readonly number[], { values, units }: Claims['amounts'][number]): boolean {
+  return units.length === 0 && values.some((value) => years.includes(value));
+}
+
+function isTold({ years, amounts }: Claims, year: number): boolean {
+  return years.includes(year) || amounts.some((amount) => isAmong([year], amount));
 }
 
 function isAnything({ amounts, years }: Claims): boolean {

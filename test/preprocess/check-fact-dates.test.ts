@@ -10,7 +10,7 @@ describe('the words of a fact', () => {
       id: 'ferry-opened',
       what: 'the words of a fact name another year than its date',
       found: '"The ferry line between Varland and Ostmere opened in May 2028."',
-      expected: 'the year of 2029-05',
+      expected: 'the year of 2029-05, or unread: why it is right all the same',
     });
   });
 
@@ -20,6 +20,14 @@ describe('the words of a fact', () => {
     expect(onlyProblem(seeds)).toMatchObject({
       what: 'the words of a fact name another month than its date',
     });
+  });
+
+  it('may name another, with the reason why the date is right', () => {
+    const seeds = copySeeds();
+    seeds.replace('context', 'opened in May 2029.', 'opened under the plan to 2035.');
+    expect(problemsOf(seeds)).toHaveLength(1);
+    seeds.replace('context', 'date: "2029-05"', 'date: "2029-05"\n    unread: 2035 is the year of the plan');
+    expect(problemsOf(seeds)).toEqual([]);
   });
 
   it('may name none, and may name others beside it', () => {

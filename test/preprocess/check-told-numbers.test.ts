@@ -113,6 +113,13 @@ describe('a translation', () => {
     expect(lines[(problem?.line ?? 0) - 1]).toContain('паром көп табыс тапты');
   });
 
+  it('a count that is written as a year is, in one of the languages, is the same number', () => {
+    const seeds = withFigure({ words: '1,500 tonnes', value: 1500, unread: '{ unit: made up }' });
+    expect(what(seeds)).toEqual([]);
+    seeds.replace('annotations', 'kk: Паром желісінің былтырғы', 'kk: 1500 тонна, паром желісінің былтырғы');
+    expect(what(seeds)).toEqual([]);
+  });
+
   it('another year is refused', () => {
     expect(what(translated('паром 491 млн доллардан астам табыс тапты', '2031-2036 жылдарға'))).toEqual([
       'a year of the translation is not in what it tells of',

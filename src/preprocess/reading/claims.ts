@@ -1,7 +1,7 @@
 /** The amounts and years that a sentence claims, to hold a translation, a title or a wording against its source. */
 import type { Lexicon, ReadRelation } from './lexicon.ts';
 import { type Quantity, readBounds, readQuantities } from './quantities.ts';
-import { amountsOf, readYears } from './times.ts';
+import { amountsOf, readYears, withoutDigitDates } from './times.ts';
 import { plainWords } from './words.ts';
 
 /** An amount with what bounds it; none where no word for that stands beside it. */
@@ -21,7 +21,7 @@ const LEAST_PLAIN = 1000;
 
 export function readClaims(text: string, lexicon: Lexicon): Claims {
   const words = plainWords(text);
-  const quantities = readQuantities(words, lexicon);
+  const quantities = readQuantities(withoutDigitDates(words), lexicon);
   const amounts = quantities
     .filter(
       ({ values, units, likeYear }) =>
@@ -46,7 +46,17 @@ export function isSameAmount(
   return sharesUnit && a.values.some((value) => b.values.includes(value));
 }
 
+/** "At least" and "more than" bound from the same side. */
+const SIDES: Readonly<Record<ReadRelation, string>> = {
+  '=': '=',
+  '>': '>',
+  '>=': '>',
+  '<': '<',
+  '<=': '<',
+  '~': '~',
+};
+
 /** Whether words for one bound speak against those for another; where either has none nothing can be said. */
 export function areOpposed(a: readonly ReadRelation[], b: readonly ReadRelation[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((bound) => b.includes(bound));
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => SIDES[one] === SIDES[other]));
 }

@@ -1,10 +1,11 @@
 import { DOLLARS, type Lexicon, POUNDS } from './lexicon.ts';
 
-const MARK = '(?: (?:the|a|an|mark|level|sum|figure|of|us|some))*';
+const MARK = "(?: (?:the|a|an|mark|level|sum|figure|of|us|some|last year[’']s))*";
 
 export const EN: Lexicon = {
   decimal: '.',
   numerals: [
+    ['quarter', 0.25],
     ['one', 1],
     ['two', 2],
     ['three', 3],
@@ -41,7 +42,7 @@ export const EN: Lexicon = {
     ['trillion|tn|trn|trln', 1e12],
   ],
   half: 'half',
-  fillers: 'and|an?',
+  fillers: 'and|an?|of',
   units: [
     ['(?:us|u\\.s\\.|american) dollars?', ['USD']],
     ['(?:australian) dollars?', ['AUD']],
@@ -69,7 +70,10 @@ export const EN: Lexicon = {
   boundsBefore: [
     [`(?:no|not) (?:less|fewer|lower|under) than${MARK}`, ['>=']],
     [`(?:no|not) (?:more|greater|higher|over) than${MARK}`, ['<=']],
-    [`(?:not|never|hardly) (?:exceed|surpass|top)(?:s|ed|ing|ped|ping)?${MARK}`, ['<=']],
+    [`(?:not|never|hardly)(?: yet)? (?:exceed|surpass|top)(?:s|ed|ing|ped|ping)?${MARK}`, ['<=']],
+    [`(?:failed to|unable to|cannot|could not) (?:exceed|surpass|top)${MARK}`, ['<=']],
+    [`(?:fell|falls|fall|fallen|falling) short of${MARK}`, ['<']],
+    [`(?:not|never|cannot|failed to)(?: yet)? reach(?:ed)?${MARK}`, ['<']],
     [`(?:more|greater|higher|larger) than${MARK}`, ['>']],
     [`(?:over|above|beyond|past)${MARK}`, ['>']],
     [`(?:in excess|upwards?) of${MARK}`, ['>']],
@@ -102,6 +106,9 @@ export const EN: Lexicon = {
     'november|nov',
     'december|dec',
   ],
+  doubtfulMonths: [3, 5],
+  beforeMonth: 'in|by|of|since|until|till|from|early|late|mid|last|next',
+  behindMonth: '',
   relativeYears: [
     ['last year|the previous year|the year before|a year ago', -1],
     ['this year|the current year', 0],

@@ -30,6 +30,10 @@ export interface Lexicon {
   boundsAfter: readonly Meaning<readonly ReadRelation[]>[];
   /** From January; each the forms of one month. */
   months: readonly string[];
+  /** Months whose names mean something else, too, from 1: they count only beside a number or one of these words. */
+  doubtfulMonths: readonly number[];
+  beforeMonth: string;
+  behindMonth: string;
   /** Words for a year counted from the one of the talks. */
   relativeYears: readonly Meaning<number>[];
   /** What makes a year the end of a time, or its beginning, before and after its digits. */
@@ -60,6 +64,7 @@ export const POUNDS = ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'SSP', 'FKP', 'GIP', '
 /** Signs, the same in every language, in small letters; longer ones first. */
 export const SIGNS: readonly (readonly [sign: string, units: readonly string[]])[] = [
   ['us$', ['USD']],
+  ['rmb', ['CNY']],
   ['ca$', ['CAD']],
   ['c$', ['CAD']],
   ['a$', ['AUD']],

@@ -41,11 +41,7 @@ export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber
     const places = following();
     const words = places.flatMap((place) => numberWordAt(text, lexicon, place) ?? []);
     const scaled = words.find((word) => isMagnitude(text, word));
-    if (
-      scaled?.magnitude &&
-      (current !== undefined || scaled.magnitude >= 1000) &&
-      scaled.magnitude < largest
-    ) {
+    if (scaled?.magnitude && scaled.magnitude < largest) {
       const factor = scaled.magnitude;
       current = (current ?? [1]).map((value) => value * factor);
       end = scaled.end;
@@ -72,7 +68,9 @@ export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber
       continue;
     }
     const [place = end] = places;
-    const digits = current === undefined ? digitsAt(text, lexicon, place) : undefined;
+    // "3 млрд. 500 млн." has full stops inside of one number.
+    const behind = end > at && text.startsWith('. ', end) ? end + 2 : place;
+    const digits = current === undefined ? digitsAt(text, lexicon, behind) : undefined;
     // Behind a magnitude only what has a smaller one of its own belongs to it: "2 billion 500 million".
     if (digits && (end === at || isScaledBelow(text, lexicon, digits.end, largest))) {
       current = digits.values;

@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’]+/uy;
 
 /** Every number in the order of the text, which must be {@link plainWords}. */
 export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
-  const found: (Quantity & { magnitude: number })[] = [];
+  const found: Scaled[] = [];
   for (let at = 0; at < text.length; ) {
     const read = MAY_START.test(text[at] ?? '') ? numberAt(text, lexicon, at) : undefined;
     if (read === undefined) {
@@ -36,10 +36,10 @@ export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
     }
     const before = unitBefore(text, at);
     const behind = unitBehind(text, lexicon, read.end);
-    const units = behind?.units ?? before?.units ?? [];
+    const units = behind?.units ?? before?.units ?? unitPastBound(text, lexicon, read.end) ?? [];
     const [value = 0] = read.values;
     found.push({
-      values: read.values,
+      values: isNegative(text, before?.start ?? at) ? read.values.map((number) => -number) : read.values,
       units,
       likeYear:
         read.bare && units.length === 0 && /^[12]\d{3}$/.test(text.slice(at, read.end)) && value < 3000,
@@ -53,23 +53,54 @@ export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
   return found.map(({ magnitude, ...quantity }) => quantity);
 }
 
+type Scaled = Quantity & { magnitude: number };
+
 /** In "1 to 2 billion US dollars" the first number has the magnitude and the unit of the second. */
-function shareInRanges(text: string, lexicon: Lexicon, found: (Quantity & { magnitude: number })[]): void {
+function shareInRanges(text: string, lexicon: Lexicon, found: Scaled[]): void {
   for (const [index, first] of found.entries()) {
     const second = found[index + 1];
     if (second === undefined) continue;
     const between = text.slice(first.end, second.start).trim();
     if (between === '' || wordsAt(between, lexicon.rangeLinks, 0) !== between.length) continue;
-    if (first.units.length === 0) first.units = second.units;
-    else if (second.units.length === 0) second.units = first.units;
+    const [one = 0, two = 0] = [first.values[0], second.values[0]];
+    // "rose in 2025 to $1.2 billion": a year, and an amount behind it.
+    if (first.likeYear && (second.magnitude > 1 || two < one)) continue;
+    if (!shareUnits(first, second, /^[-–—]$/.test(between))) continue;
     if (second.units.length > 0) first.likeYear = false;
     // "500 to 2 million" is the other way about: the first number is whole as it stands.
-    const isBelow = (first.values[0] ?? 0) * second.magnitude < (second.values[0] ?? 0);
-    if (first.magnitude === 1 && second.magnitude > 1 && isBelow) {
+    if (first.magnitude === 1 && second.magnitude > 1 && one * second.magnitude < two) {
       first.values = first.values.map((value) => value * second.magnitude);
       first.likeYear = false;
     }
   }
+}
+
+/** Whether two numbers may be a range; the one without a unit takes that of the other then. */
+function shareUnits(first: Scaled, second: Scaled, isDash: boolean): boolean {
+  if (first.units.length > 0 && second.units.length > 0) {
+    return first.units.some((unit) => second.units.includes(unit));
+  }
+  if (first.units.length === 0) first.units = second.units;
+  else {
+    // "$1.2 billion and 15 agreements", "20 % to 500,000 tonnes": the second counts something else.
+    const grows = second.magnitude > 1 && (second.values[0] ?? 0) > (first.values[0] ?? 0);
+    if (!isDash && (!grows || first.units.includes('%'))) return false;
+    second.units = first.units;
+  }
+  return true;
+}
+
+/** "миллионнан астам теңге": a bound stands between the number and its unit. */
+function unitPastBound(text: string, lexicon: Lexicon, end: number): readonly string[] | undefined {
+  const bound = meaningAt(text, lexicon.boundsAfter, end + 1);
+  return bound && unitBehind(text, lexicon, bound.end)?.units;
+}
+
+const MINUS = [['minus|минус', true]] as const;
+
+function isNegative(text: string, start: number): boolean {
+  const signed = /(?:^|[ (])[-−]$/.test(text.slice(Math.max(0, start - 2), start));
+  return signed || meaningBefore(text, MINUS, start) === true;
 }
 
 function unitBefore(text: string, at: number): { units: readonly string[]; start: number } | undefined {
@@ -92,12 +123,16 @@ function unitBehind(
   const at = text.startsWith('. ', end) ? end + 2 : /[ -]/.test(text[end] ?? '') ? end + 1 : end;
   const start = text.slice(at, at + LONGEST_SIGN).toLowerCase();
   const sign = SIGNS.find(([written]) => start.startsWith(written));
-  if (sign) return { units: sign[1], end: at + sign[0].length };
+  // "in 2025 $1 billion": the sign belongs to the number behind it.
+  const isNext = (end: number) => /^ ?\d/.test(text.slice(end, end + 2));
+  if (sign && (sign[0] === '%' || !isNext(at + sign[0].length))) {
+    return { units: sign[1], end: at + sign[0].length };
+  }
   const named = meaningAt(text, lexicon.units, at);
   if (named) return { units: named.meaning, end: named.end };
   CODE.lastIndex = at;
   const [code] = CODE.exec(text) ?? [];
-  return code !== undefined && !/\p{L}/u.test(text[at + 3] ?? '')
+  return code !== undefined && !/\p{L}/u.test(text[at + 3] ?? '') && !isNext(at + 3)
     ? { units: [code], end: at + 3 }
     : undefined;
 }

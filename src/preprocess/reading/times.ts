@@ -1,7 +1,7 @@
 /** The years, months and days that a text names, and whether they end or begin a time. */
 import type { Lexicon } from './lexicon.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { meaningBefore, standIn, wordsAt } from './words.ts';
+import { matchesOf, meaningBefore, standIn, wordsAt } from './words.ts';
 
 export interface ReadTimes {
   /** Calendar years, each once, in the order of the text. */
@@ -19,27 +19,52 @@ export interface ReadTimes {
 const YEAR = /(?<![\d.,])([12]\d{3})(?:[-–/](\d{2})(?!\d))?(?!\d|[.,]\d)/gu;
 const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2})[./](\d{1,2})[./]([12]\d{3})(?!\d)/g;
 const YEAR_MONTH_DAY = /(?<!\d)([12]\d{3})-(\d{2})-(\d{2})(?!\d)/g;
-const DAY = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d|\p{L})/gu;
+
+/** Dates in digits alone are no amounts: blanks stand for them, at the same offsets. */
+export function withoutDigitDates(text: string): string {
+  const blank = (words: string) => ' '.repeat(words.length);
+  return text.replace(DAY_MONTH_YEAR, blank).replace(YEAR_MONTH_DAY, blank);
+}
 
 /** All of them; the text must be `plainWords`. */
 export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
-  const isAmount = amountsOf(readQuantities(text, lexicon));
+  const isAmount = amountsOf(readQuantities(withoutDigitDates(text), lexicon));
   const named = readYears(text, lexicon, isAmount);
   const months = new Set(named.months);
   const days = new Set(named.days);
-  for (const [index, source] of lexicon.months.entries()) {
-    if (standIn(text, source)) months.add(index + 1);
-  }
-  const blank = (words: string) => ' '.repeat(words.length);
-  const rest = text.replace(DAY_MONTH_YEAR, blank).replace(YEAR_MONTH_DAY, blank).replace(YEAR, blank);
-  for (const match of rest.matchAll(DAY)) {
-    const day = Number(match[1]);
-    if (day >= 1 && day <= 31 && !isAmount(match.index)) days.add(day);
-  }
+  for (const month of readMonths(text, lexicon)) months.add(month);
+  for (const day of readDays(text, lexicon)) days.add(day);
   const offsets = lexicon.relativeYears.flatMap(([source, offset]) =>
     standIn(text, source) ? [offset] : [],
   );
   return { ...named, offsets, months: [...months], days: [...days] };
+}
+
+/** The months that are named; of a name with another meaning those beside a number or a word that tells. */
+function readMonths(text: string, lexicon: Lexicon): number[] {
+  const { months, doubtfulMonths, beforeMonth, behindMonth } = lexicon;
+  const before = ['\\d{1,4}(?:st|nd|rd|th)?', beforeMonth].filter((source) => source !== '').join('|');
+  const behind = ['\\d{1,4}', behindMonth].filter((source) => source !== '').join('|');
+  return months.flatMap((source, index) => {
+    const isDoubtful = doubtfulMonths.includes(index + 1);
+    const told = `(?:${before}) (?:${source})|(?:${source}) (?:${behind})`;
+    return standIn(text, isDoubtful ? told : source) ? [index + 1] : [];
+  });
+}
+
+const TWO_DAYS =
+  '(\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–] ?| (?:and|to|и|мен|пен|ва) )(\\d{1,2})(?:st|nd|rd|th)?)?';
+
+/** The days of the month: one or two numbers beside a month's name. Any other small number counts something. */
+function readDays(text: string, { months }: Lexicon): number[] {
+  const month = `(?:${months.join('|')})`;
+  const found = [
+    ...matchesOf(text, `(?<!\\d)${TWO_DAYS}(?: of)?[ -]${month}`),
+    ...matchesOf(text, `${month} ${TWO_DAYS}(?!\\d)`),
+  ];
+  return found
+    .flatMap(([, ...days]) => days.filter((day) => day !== undefined).map(Number))
+    .filter((day) => day <= 31);
 }
 
 /** Tests whether a place lies in an amount, where neither a year nor a day is meant. */
@@ -63,7 +88,10 @@ export function readYears(
   const until = new Set<number>();
   const since = new Set<number>();
   const dates = [
-    ...[...text.matchAll(DAY_MONTH_YEAR)].map(([, day, month, year]) => ({ year, month, day })),
+    ...[...text.matchAll(DAY_MONTH_YEAR)].map(([, first, second, year]) =>
+      // "02/16/2026", as Americans write it, has no other reading.
+      Number(second) > 12 ? { year, month: first, day: second } : { year, month: second, day: first },
+    ),
     ...[...text.matchAll(YEAR_MONTH_DAY)].map(([, year, month, day]) => ({ year, month, day })),
   ];
   for (const { year, month, day } of dates) {
@@ -85,8 +113,9 @@ export function readYears(
     years.add(year).add(last);
     const { untilBefore, untilAfter, sinceBefore, sinceAfter } = lexicon;
     const behind = match.index + words.length + 1;
+    const start = match.index - dayBefore(text.slice(0, match.index), lexicon);
     const isTold = (before: string, after: string) =>
-      meaningBefore(text, [[before, true]], match.index) ?? wordsAt(text, after, behind) !== undefined;
+      meaningBefore(text, [[before, true]], start) ?? wordsAt(text, after, behind) !== undefined;
     if (isTold(untilBefore, untilAfter)) until.add(last);
     if (isTold(sinceBefore, sinceAfter)) since.add(year);
   }
@@ -97,4 +126,12 @@ export function readYears(
     until: [...until],
     since: [...since],
   };
+}
+
+/** How long the day and month are that end a text: "by 1 January" 2027. */
+function dayBefore(text: string, { months }: Lexicon): number {
+  const month = `(?:${months.join('|')})`;
+  const source = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: \\d{1,2},?)?(?: соли)? $`;
+  const [match] = matchesOf(text.slice(-40), source);
+  return match?.[0].length ?? 0;
 }

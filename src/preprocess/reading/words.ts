@@ -18,6 +18,7 @@ function expressions(whole: (source: string) => string, flags: string): (source:
 
 const wordsHere = expressions((source) => `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'uy');
 const wordsAnywhere = expressions((source) => `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'u');
+const wordsThroughout = expressions((source) => `(?<![${LETTERS}])(?:${source})(?![${LETTERS}])`, 'gu');
 const wordsBefore = expressions((source) => `(?<![${LETTERS}\\d])(?:${source})$`, 'u');
 const oneWord = expressions((source) => `^(?:${source})$`, 'u');
 
@@ -71,6 +72,11 @@ export function meaningBefore<T>(text: string, meanings: readonly Meaning<T>[], 
 /** Whether whole words that match `source` stand anywhere in the text. */
 export function standIn(text: string, source: string): boolean {
   return wordsAnywhere(source).test(lower(text));
+}
+
+/** Every match of a source that begins and ends at limits of words, with its groups. */
+export function matchesOf(text: string, source: string): RegExpExecArray[] {
+  return [...lower(text).matchAll(wordsThroughout(source))];
 }
 
 /** Whether a word in small letters is one of those that `source` matches. */

@@ -43,6 +43,16 @@ describe('a number is read with its power of ten and its unit', () => {
     ['tg', '1,2 миллиард доллари ИМА', ['1200000000 USD']],
     ['tg', 'якуним миллиард сомонӣ', ['1500000000 TJS']],
     ['tg', 'бисту панҷ фоиз', ['25 %']],
+    ['en', 'a hundred million euros', ['100000000 EUR']],
+    ['kk', 'жүз жиырма бес миллион теңге', ['125000000 KZT']],
+    ['tg', 'саду бист миллион сомонӣ', ['120000000 TJS']],
+    ['tg', 'яку ним миллиард сомонӣ', ['1500000000 TJS']],
+    ['ru', '3 млрд. 500 млн. тенге', ['3500000000 KZT']],
+    ['ru', '100-миллионный кредит', ['100000000']],
+    ['ru', '20-процентный рост', ['20 %']],
+    ['en', 'a quarter of a billion euros', ['250000000 EUR']],
+    ['en', 'minus 5%, then (-3%)', ['-5 %', '-3 %']],
+    ['kk', '500 миллионнан астам теңге', ['500000000 KZT']],
   ])('%s: %s', (lang, text, numbers) => {
     expect(read(lang, text)).toEqual(numbers);
   });
@@ -60,6 +70,17 @@ describe('a number is read with its power of ten and its unit', () => {
     expect(read('kk', '1-2 млрд АҚШ доллары')).toEqual(['1000000000 USD', '2000000000 USD']);
     expect(read('ru', 'от 1 до 2 млрд долларов США')).toEqual(['1000000000 USD', '2000000000 USD']);
     expect(read('en', 'from 500 to 2 thousand dollars')).toEqual(['500 USD', '2000 USD']);
+  });
+
+  it('two numbers of different things are no range', () => {
+    expect(read('en', 'fell by 3.7 percent to 791 million euros')).toEqual(['3.7 %', '791000000 EUR']);
+    expect(read('en', 'rose in 2025 to 1.2 billion euros')).toEqual(['2025', '1200000000 EUR']);
+    expect(read('en', 'in 2025 $1 billion, in 2026 EUR 5 million')).toEqual([
+      ...['2025', '1000000000 USD', '2026', '5000000 EUR'],
+    ]);
+    expect(read('kk', '1,2 млрд теңге мен 15 құжат')).toEqual(['1200000000 KZT', '15']);
+    expect(read('ru', '20% и 300 предприятий')).toEqual(['20 %', '300']);
+    expect(read('en', '$1.2 to 2 billion')).toEqual(['1200000000 USD', '2000000000 USD']);
   });
 
   it('words that cannot be one number are two', () => {
@@ -92,6 +113,18 @@ describe('a bound is read from the words around the number', () => {
     ['kk', '1 млрд теңгеден аз', ['<']],
     ['kk', 'кемінде 1 млрд теңге', ['>=']],
     ['kk', 'шамамен 1 млрд теңге', ['~']],
+    ['kk', '1 млрд теңгеден кем болмайды', ['>=']],
+    ['kk', '1 млрд теңгеден артық болмауы керек', ['<=']],
+    ['kk', '1 млрд теңгеден аспауға тиіс', ['<=']],
+    ['kk', '1 млрд теңгеден аса', ['>']],
+    ['kk', '1 млрд теңгеге жетпеді', ['<']],
+    ['kk', '1 млрд теңгелік межеден асты', ['>']],
+    ['en', 'has not yet exceeded $1bn', ['<=']],
+    ['en', 'failed to exceed $1bn', ['<=']],
+    ['en', 'fell short of $1bn', ['<']],
+    ['ru', 'выше на 5%', []],
+    ['ru', 'более чем на 5%', ['>']],
+    ['ru', 'не удалось превысить 1 млрд тенге', ['<=']],
     ['kk', '1 млрд теңгеге жуық', ['~', '<']],
     ['kk', '1 млрд теңгеге дейін', ['<=', '=']],
     ['ru', 'более 1 млрд тенге', ['>']],

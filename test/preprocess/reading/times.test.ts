@@ -23,6 +23,14 @@ describe('the times that words name', () => {
     ['tg', 'то соли 2030', { years: [2030], until: [2030] }],
     ['en', 'since 2026', { years: [2026], since: [2026] }],
     ['kk', '2026 жылдан бастап', { years: [2026], since: [2026] }],
+    ['en', 'by 1 January 2027', { years: [2027], months: [1], days: [1], until: [2027] }],
+    ['ru', 'не позднее 31 декабря 2026 года', { years: [2026], months: [12], days: [31], until: [2026] }],
+    ['kk', '2027 жылғы 1 қаңтарға дейін', { years: [2027], months: [1], days: [1], until: [2027] }],
+    ['tg', 'то 1 январи соли 2027', { years: [2027], months: [1], days: [1], until: [2027] }],
+    ['ru', 'с 1 января 2027 года', { years: [2027], months: [1], days: [1], since: [2027] }],
+    ['kk', '2026 жылдың қыркүйегінде', { years: [2026], months: [9] }],
+    ['en', '16 and 17 May 2026', { years: [2026], months: [5], days: [16, 17] }],
+    ['en', '02/16/2026', { years: [2026], months: [2], days: [16] }],
     ['en', 'last year', { offsets: [-1] }],
     ['kk', 'Өткен жылы', { offsets: [-1] }],
     ['ru', 'в прошлом году', { offsets: [-1] }],
@@ -30,6 +38,17 @@ describe('the times that words name', () => {
     ['en', 'next year', { offsets: [1] }],
   ])('%s: %s', (lang, text, times) => {
     expect(read(lang, text)).toEqual({ ...NOTHING, ...times });
+  });
+
+  it('a name that means something else, too, is a month beside a number or a word that tells', () => {
+    expect(read('en', 'The sides may march on')).toEqual(NOTHING);
+    expect(read('en', 'in May')).toMatchObject({ months: [5] });
+    expect(read('kk', 'Қазан қаласында')).toEqual(NOTHING);
+    expect(read('kk', 'қазан айында')).toMatchObject({ months: [10] });
+  });
+
+  it('a small number is a day beside a month alone', () => {
+    expect(read('en', 'signed 15 documents in February 2026')).toMatchObject({ days: [], months: [2] });
   });
 
   it('no year and no day is found in an amount', () => {
