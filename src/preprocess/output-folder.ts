@@ -1,7 +1,7 @@
 /** The one way by which commands write folders: only files that an earlier run of the same command wrote are replaced. */
-import { lstatSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { earlierOutput } from './earlier-output.ts';
+import { earlierSite } from './earlier-output.ts';
 import { OutputError } from './output-error.ts';
 import { lockFolder } from './output-lock.ts';
 import {
@@ -14,6 +14,7 @@ import {
   OWN_PREFIX,
   readMark,
 } from './output-mark.ts';
+import { kindOf, obstacle } from './output-obstacle.ts';
 import { outputPlace, type Surroundings, surroundingsOf } from './output-place.ts';
 import { type Changes, restore, swapIn } from './output-swap.ts';
 import type { Problem } from './problems.ts';
@@ -49,7 +50,7 @@ export function openOutput(
   surroundings: Surroundings = surroundingsOf(seeds),
 ): OutputFolder {
   const folder = outputPlace(out, surroundings);
-  const made = attempt(folder, () => mkdirSync(folder, { recursive: true }));
+  const made = attempt(folder, () => makeFolder(folder));
   const unmake = () => {
     if (made !== undefined) removeEmpty(folder, made);
   };
@@ -86,7 +87,7 @@ export function openOutput(
 function earlierFiles(folder: string, command: OutputCommand): Fingerprints {
   const mark = readMark(folder);
   if (mark?.command === command) return mark.files;
-  const earlier = mark === undefined ? earlierOutput(folder, command) : undefined;
+  const earlier = mark === undefined && command === 'build' ? earlierSite(folder) : undefined;
   if (earlier !== undefined) return earlier;
   const names = readdirSync(folder).filter((name) => !name.startsWith(OWN_PREFIX));
   if (names.length === 0) return new Map();
@@ -102,7 +103,7 @@ function earlierFiles(folder: string, command: OutputCommand): Fingerprints {
 /** A site is whole with the data it was built with: its service worker knows each file by its content. */
 function refuseSite(folder: string): void {
   for (let above = folder; ; above = dirname(above)) {
-    if (readMark(above)?.command === 'build' || earlierOutput(above, 'build') !== undefined) {
+    if (readMark(above)?.command === 'build' || earlierSite(above) !== undefined) {
       throw new OutputError({
         file: shownFile(folder),
         what: 'data is not written into a built site, which would no longer work offline',
@@ -143,23 +144,6 @@ const foreign = (folder: string, path: string, found: string): Problem => ({
   expected: 'nothing there: move it elsewhere, or name another folder with "--out"',
 });
 
-/** What stands where a file, or a folder above it, is to be and is neither. Nothing is written through a link. */
-function obstacle(folder: string, path: string): string | undefined {
-  const parts = path.split('/');
-  return parts
-    .map((_, index) => parts.slice(0, index + 1).join('/'))
-    .find((part) => {
-      const kind = kindOf(join(folder, part));
-      return kind !== undefined && kind !== (part === path ? 'file' : 'folder');
-    });
-}
-
-function kindOf(path: string): 'file' | 'folder' | 'symbolic link' | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  return stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'symbolic link' : 'file';
-}
-
 /** Only what differs is written; of the files that go, one that was changed since is no longer ours and stays. */
 function changesOf(folder: string, files: OutputFiles, owned: Fingerprints, mark: string): Changes {
   const isNew = ([path, content]: readonly [string, string | Uint8Array]) =>
@@ -187,6 +171,17 @@ function attempt<T>(folder: string, act: () => T): T {
       what: `cannot be written, and is left as it was: ${error.message}`,
     });
   }
+}
+
+/**
+ * Makes a folder and those above it; gives the first that was not there. One by one: where a file system takes no
+ * folder at all, as /proc does, Node's own way does not end.
+ */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return above ?? folder;
 }
 
 /** Removes folders without anything in them, from `folder` up to `top`. */

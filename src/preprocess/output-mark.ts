@@ -14,15 +14,17 @@ export const MARK = `${OWN_PREFIX}files.json`;
 const COMMANDS = ['build', 'build:single', 'data'] as const;
 export type OutputCommand = (typeof COMMANDS)[number];
 
-/** Within the folder: a mark that was tampered with leads nowhere else. */
-const innerPath = v.pipe(
+/** Within the folder: what was tampered with leads nowhere else. */
+export const innerPath = v.pipe(
   v.string(),
   v.regex(/^(?!\.{0,2}(?:\/|$))(?!.*\/\.{0,2}(?:\/|$))[^\\]+$/, 'a path within the folder'),
 );
 
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const markSchema = v.object({
   command: v.picklist(COMMANDS),
-  files: v.record(innerPath, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  files: v.record(innerPath, sha256Schema),
 });
 
 /** SHA-256 in hexadecimal by path, relative to the folder and with slashes. */

@@ -54,6 +54,8 @@ export function outputPlace(out: string, { seeds, project, home }: Surroundings)
     if (isWithin(place, real)) refuse(`${place}, which holds ${name}`);
   }
   if (isWithin(realPath(seeds), place)) refuse(`${place}, which lies in the seeds`);
+  const [cache = '', run = ''] = relative(realPath(project), place).split(sep);
+  if (cache === '.cache' && (run === '' || run.startsWith('build-'))) refuse(`${place}, where builds work`);
   const [part = ''] = relative(realPath(project), place).split(sep);
   if (isWithin(realPath(project), place) && partsOf(project).has(part))
     refuse(`${place}, which lies among the project's own files in ${part}`);

@@ -14,7 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fingerprint, fingerprintOf, OWN_PREFIX } from './output-mark.ts';
+import * as v from 'valibot';
+import { OutputError } from './output-error.ts';
+import { fingerprint, fingerprintOf, innerPath, OWN_PREFIX, sha256Schema } from './output-mark.ts';
+import { obstacle } from './output-obstacle.ts';
+import { shownFile } from './seed-file.ts';
 
 const STAGING = `${OWN_PREFIX}staging`;
 
@@ -22,10 +26,11 @@ const STAGING = `${OWN_PREFIX}staging`;
 export type Changes = ReadonlyMap<string, string | Uint8Array | undefined>;
 
 /** By path: the SHA-256 of what is put there, `null` for a file that goes; and which files were there before. */
-interface Journal {
-  after: Record<string, string | null>;
-  before: string[];
-}
+const journalSchema = v.object({
+  after: v.record(innerPath, v.nullable(sha256Schema)),
+  before: v.array(innerPath),
+});
+type Journal = v.InferOutput<typeof journalSchema>;
 
 const freshOf = (folder: string, path: string) => join(folder, STAGING, 'new', path);
 const savedOf = (folder: string, path: string) => join(folder, STAGING, 'old', path);
@@ -95,6 +100,7 @@ function put(folder: string, { after, before }: Journal): void {
 /** May be begun again where it was broken off. What somebody else put there since is left alone. */
 function undo(folder: string, { after, before }: Journal): void {
   for (const [path, sha256] of Object.entries(after)) {
+    if (obstacle(folder, path) !== undefined) continue;
     const found = fingerprintOf(join(folder, path));
     if (!before.includes(path)) {
       if (found === sha256) rmSync(join(folder, path), { force: true });
@@ -106,10 +112,20 @@ function undo(folder: string, { after, before }: Journal): void {
   }
 }
 
+/** @throws OutputError for a journal that no run wrote. */
 function readJournal(folder: string): Journal | undefined {
-  return fingerprintOf(journalOf(folder)) === undefined
-    ? undefined
-    : JSON.parse(readFileSync(journalOf(folder), 'utf8'));
+  const path = journalOf(folder);
+  if (fingerprintOf(path) === undefined) return undefined;
+  try {
+    return v.parse(journalSchema, JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new OutputError({
+      file: shownFile(path),
+      what: 'not the journal that a run writes, so nothing can be undone by it',
+      found: error instanceof Error ? error.message : String(error),
+      expected: `the journal as it was written: delete ${shownFile(join(folder, STAGING))} and look through the folder, or delete all of it where nothing in it is yours`,
+    });
+  }
 }
 
 function write(path: string, content: string | Uint8Array): void {

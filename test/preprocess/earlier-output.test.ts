@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { earlierOutput } from '../../src/preprocess/earlier-output.ts';
+import { earlierSite } from '../../src/preprocess/earlier-output.ts';
 import { fingerprint } from '../../src/preprocess/output-mark.ts';
 import { temporaryFolder } from './support.ts';
 
@@ -39,55 +39,31 @@ const site = (changed: Files = {}) =>
 
 describe('a site without a mark', () => {
   it('is known by its service worker, which lists its files; those beside them are not ours', () => {
-    const files = earlierOutput(site({ CNAME: 'example.org', 'en/notes.txt': 'mine' }), 'build');
+    const files = earlierSite(site({ CNAME: 'example.org', 'en/notes.txt': 'mine' }));
     expect([...(files?.keys() ?? [])].sort()).toEqual(
       [...Object.keys(PUBLISHED), '_headers', 'sw.js'].sort(),
     );
   });
 
   it('has its files as they were built: a page changed since is not as ours was', () => {
-    const files = earlierOutput(site({ 'en/index.html': 'by hand' }), 'build');
+    const files = earlierSite(site({ 'en/index.html': 'by hand' }));
     expect(files?.get('en/index.html')).toBe(fingerprint('page'));
   });
 
   it('has its data as it is, since checking once wrote into the site', () => {
-    const files = earlierOutput(site({ 'data/a/readout.en.json': '{"new":1}' }), 'build');
+    const files = earlierSite(site({ 'data/a/readout.en.json': '{"new":1}' }));
     expect(files?.get('data/a/readout.en.json')).toBe(fingerprint('{"new":1}'));
   });
 
   it('has headers that are ours, unless there are others among them', () => {
-    expect(earlierOutput(site(), 'build')?.has('_headers')).toBe(true);
+    expect(earlierSite(site())?.has('_headers')).toBe(true);
     const own = site({ _headers: `${HEADERS}/*\n  X-Robots-Tag: noindex\n` });
-    expect(earlierOutput(own, 'build')?.has('_headers')).toBe(false);
+    expect(earlierSite(own)?.has('_headers')).toBe(false);
   });
 
   it('is none where the service worker is another one, or there is none', () => {
-    expect(earlierOutput(folderOf({ ...PUBLISHED, 'sw.js': 'let a=1;' }), 'build')).toBeUndefined();
-    expect(earlierOutput(folderOf({ 'sw.js': worker({ 'index.html': 'other' }) }), 'build')).toBeUndefined();
-    expect(earlierOutput(folderOf(PUBLISHED), 'build')).toBeUndefined();
+    expect(earlierSite(folderOf({ ...PUBLISHED, 'sw.js': 'let a=1;' }))).toBeUndefined();
+    expect(earlierSite(folderOf({ 'sw.js': worker({ 'index.html': 'other' }) }))).toBeUndefined();
+    expect(earlierSite(folderOf(PUBLISHED))).toBeUndefined();
   });
-});
-
-it('single files without a mark are known by their names and the data in them', () => {
-  const page = '<script type="application/json" id="sapar-data">{}</script>';
-  const folder = folderOf({ 'a.en.html': page, 'a.html': page, 'b.en.html': '<p>mine', 'c.txt': page });
-  expect([...(earlierOutput(folder, 'build:single') ?? [])]).toEqual([['a.en.html', fingerprint(page)]]);
-  expect(earlierOutput(folderOf({ 'b.en.html': '<p>mine' }), 'build:single')).toBeUndefined();
-});
-
-it('data without a mark is known by the names of its files, in a folder with a readout', () => {
-  const folder = folderOf({
-    'a/readout.en.json': '{}',
-    'a/basemap.en.0123abcd.json': '{}',
-    'a/trade.csv': '',
-    'a/notes.txt': '',
-    'b/trade.csv': '',
-    'c.txt': '',
-  });
-  expect([...(earlierOutput(folder, 'data')?.keys() ?? [])].sort()).toEqual([
-    'a/basemap.en.0123abcd.json',
-    'a/readout.en.json',
-    'a/trade.csv',
-  ]);
-  expect(earlierOutput(folderOf({ 'b/trade.csv': '' }), 'data')).toBeUndefined();
 });

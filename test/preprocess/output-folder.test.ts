@@ -141,6 +141,20 @@ describe('a folder is refused, and stays as it was,', () => {
     );
   });
 
+  it('without its mark, where it is no site: by names alone nobody knows whose the files are', () => {
+    for (const command of ['data', 'build:single'] as const) {
+      const out = temporaryFolder();
+      run(out, FIRST, command);
+      rmSync(join(out, MARK));
+      expect(refused(out, command)).toContain(`not written by "npm run ${command}"`);
+    }
+  });
+
+  it('where the file system takes no folder', () => {
+    // On Linux: there Node's own way of making folders does not end.
+    expect(() => run('/proc/sapar', FIRST)).toThrow('cannot be written');
+  });
+
   it('that another command wrote', () => {
     const out = temporaryFolder();
     run(out, FIRST, 'build:single');

@@ -45,6 +45,8 @@ describe('a folder is refused', () => {
     ['among the sources', 'work/sapar/src', "the project's own files in src"],
     ['among them, not there yet', 'work/sapar/src/new/dist', "the project's own files in src"],
     ['among the packages', 'work/sapar/node_modules/x', "the project's own files in node_modules"],
+    ['in which builds work', 'work/sapar/.cache', ', where builds work'],
+    ['in which a build works', 'work/sapar/.cache/build-7', ', where builds work'],
     ['in the history', 'work/sapar/.git', "the project's own files in .git"],
   ])('%s', (_, out, found) => {
     const around = surroundings();

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/preprocess/output-mark.ts';
 import { type Changes, restore, swapIn } from '../../src/preprocess/output-swap.ts';
 import { countChanges, killedAt, refusedAt } from './failing-files.ts';
 import { temporaryFolder } from './support.ts';
@@ -133,6 +134,34 @@ describe('what a run that died has begun', () => {
     rmSync(join(folder, 'index.html'));
     restore(folder);
     expect(contentOf(folder)).toEqual(OLD);
+  });
+
+  it('is undone within the folder alone: a journal that leads out of it, or is none, is refused', () => {
+    const around = folderOf({ 'mine.txt': 'mine', 'out/index.html': 'page' });
+    const folder = join(around, 'out');
+    const journal = join(folder, '.sapar-staging/journal.json');
+    mkdirSync(dirname(journal));
+    for (const text of [
+      JSON.stringify({ after: { '../mine.txt': fingerprint('mine') }, before: [] }),
+      JSON.stringify({ after: { '/mine.txt': null }, before: ['/mine.txt'] }),
+      '{',
+    ]) {
+      writeFileSync(journal, text);
+      expect(() => restore(folder)).toThrow(/journal\.json: not the journal that a run writes[\s\S]*delete /);
+    }
+    expect(published(folder)).toEqual({ 'index.html': 'page' });
+    expect(readFileSync(join(around, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('is nothing behind a link that stands there since', () => {
+    const around = folderOf({ 'theirs/a.json': 'new', 'out/b.json': 'b' });
+    const folder = join(around, 'out');
+    mkdirSync(join(folder, '.sapar-staging'));
+    const journal = { after: { 'data/a.json': fingerprint('new') }, before: [] };
+    writeFileSync(join(folder, '.sapar-staging/journal.json'), JSON.stringify(journal));
+    symlinkSync(join(around, 'theirs'), join(folder, 'data'));
+    restore(folder);
+    expect(readFileSync(join(around, 'theirs/a.json'), 'utf8')).toBe('new');
   });
 
   it('is nothing in a folder without leavings', () => {
