@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { earlierSite } from '../../src/preprocess/earlier-output.ts';
 import { fingerprint } from '../../src/preprocess/output-mark.ts';
-import { temporaryFolder } from './support.ts';
+import { folderOf } from './support.ts';
 
 type Files = Record<string, string>;
 
@@ -15,15 +13,6 @@ const PUBLISHED = {
   'data/a/readout.en.json': '{}',
 };
 const HEADERS = "/*\n  Content-Security-Policy: default-src 'none'\n/sw.js\n  Cache-Control: no-cache\n";
-
-function folderOf(files: Files): string {
-  const folder = temporaryFolder();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
 
 /** A service worker as the bundler writes it, with its list of the files. */
 function worker(files: Files): string {

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { outputPlace } from '../../src/preprocess/output-place.ts';
 import { temporaryFolder } from './support.ts';
 
-/** A home folder with a project in it, whose seeds lie elsewhere in it: `home/work/sapar`, `home/texts/seeds`. */
+/** A home folder with a project in it, whose seeds lie elsewhere in it: `home/code/sapar`, `home/texts/seeds`. */
 function surroundings() {
   const home = realpathSync(temporaryFolder());
-  const [project, seeds] = [join(home, 'work', 'sapar'), join(home, 'texts', 'seeds')];
+  const [project, seeds] = [join(home, 'code', 'sapar'), join(home, 'texts', 'seeds')];
   for (const folder of [join(project, 'src'), join(project, 'seeds'), seeds])
     mkdirSync(folder, { recursive: true });
   return { home, project, seeds };
@@ -37,17 +37,17 @@ describe('a folder is refused', () => {
   it.each([
     ['that is the seeds', 'texts/seeds', 'the seeds: '],
     ['that is the seeds, with a slash', 'texts/seeds/', 'the seeds: '],
-    ['that is the seeds, by a way around', 'texts/../work/../texts/seeds', 'the seeds: '],
+    ['that is the seeds, by a way around', 'texts/../code/../texts/seeds', 'the seeds: '],
     ['that holds the seeds', 'texts', ', which holds the seeds'],
     ['that lies in the seeds', 'texts/seeds/dist', ', which lies in the seeds'],
-    ['that is the project', 'work/sapar', 'the project: '],
-    ['that holds the project', 'work', ', which holds the project'],
-    ['among the sources', 'work/sapar/src', "the project's own files in src"],
-    ['among them, not there yet', 'work/sapar/src/new/dist', "the project's own files in src"],
-    ['among the packages', 'work/sapar/node_modules/x', "the project's own files in node_modules"],
-    ['in which builds work', 'work/sapar/.cache', ', where builds work'],
-    ['in which a build works', 'work/sapar/.cache/build-7', ', where builds work'],
-    ['in the history', 'work/sapar/.git', "the project's own files in .git"],
+    ['that is the project', 'code/sapar', 'the project: '],
+    ['that holds the project', 'code', ', which holds the project'],
+    ['among the sources', 'code/sapar/src', "the project's own files in src"],
+    ['among them, not there yet', 'code/sapar/src/new/dist', "the project's own files in src"],
+    ['among the packages', 'code/sapar/node_modules/x', "the project's own files in node_modules"],
+    ['in which builds work', 'code/sapar/.cache', ', where builds work'],
+    ['in which a build works', 'code/sapar/.cache/build-7', ', where builds work'],
+    ['in the history', 'code/sapar/.git', "the project's own files in .git"],
   ])('%s', (_, out, found) => {
     const around = surroundings();
     expect(() => outputPlace(`${around.home}/${out}`, around)).toThrow(found);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/preprocess/output-mark.ts';
 import { type Changes, restore, swapIn } from '../../src/preprocess/output-swap.ts';
 import { countChanges, killedAt, refusedAt } from './failing-files.ts';
-import { temporaryFolder } from './support.ts';
+import { folderOf } from './support.ts';
 
 type Files = Record<string, string>;
 
@@ -20,15 +20,6 @@ const CHANGES: Changes = new Map([
 ]);
 const NEW = { 'index.html': 'new page', 'en/index.html': 'new', 'data/a.json': 'old data' };
 const FOREIGN = { CNAME: 'example.org', 'data/notes/mine.txt': 'mine' };
-
-function folderOf(files: Files): string {
-  const folder = temporaryFolder();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
 
 /** Everything in a folder, empty folders included. */
 function contentOf(folder: string): Files {
