@@ -23,7 +23,7 @@ export function numberAt(text: string, lexicon: Lexicon, at: number): ReadNumber
   let inDigits = false;
   let largest = Number.POSITIVE_INFINITY;
 
-  /** Past one space or hyphen, and past a word that means nothing of its own where `next` stands behind it. */
+  /** Where the number may go on: behind one space or hyphen, and behind up to two words without a meaning of their own. */
   const following = (): number[] => {
     if (end === at) return [at];
     const behind = /[ -]/.test(text[end] ?? '') ? end + 1 : end;

@@ -113,7 +113,7 @@ export function readYears(
     years.add(year).add(last);
     const { untilBefore, untilAfter, sinceBefore, sinceAfter } = lexicon;
     const behind = match.index + words.length + 1;
-    const start = match.index - dayBefore(text.slice(0, match.index), lexicon);
+    const start = match.index - dayBefore(text, lexicon, match.index);
     const isTold = (before: string, after: string) =>
       meaningBefore(text, [[before, true]], start) ?? wordsAt(text, after, behind) !== undefined;
     if (isTold(untilBefore, untilAfter)) until.add(last);
@@ -128,10 +128,13 @@ export function readYears(
   };
 }
 
-/** How long the day and month are that end a text: "by 1 January" 2027. */
-function dayBefore(text: string, { months }: Lexicon): number {
+/** No day and month are longer, in UTF-16 code units. */
+const LONGEST_DAY = 40;
+
+/** How long the day and month right before a year are: "by 1 January 2027". */
+function dayBefore(text: string, { months }: Lexicon, year: number): number {
   const month = `(?:${months.join('|')})`;
   const source = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}(?: \\d{1,2},?)?(?: соли)? $`;
-  const [match] = matchesOf(text.slice(-40), source);
+  const [match] = matchesOf(text.slice(Math.max(0, year - LONGEST_DAY), year), source);
   return match?.[0].length ?? 0;
 }
