@@ -1,25 +1,39 @@
-/** Imports point one way: model <- preprocess; model <- i18n, data <- explorer <- ui <- features <- app. */
-const LAYERS = ['model', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'];
-/** i18n and data stand side by side: neither may import the other. */
-const SIDE_BY_SIDE = { i18n: ['data'], data: ['i18n'] };
+/**
+ * Imports point one way, see docs/architecture.md. Each layer names the layers that it may import from, beside itself;
+ * what is not named here is nothing's to import.
+ */
+const MAY_IMPORT = {
+  model: [],
+  text: ['model'],
+  compile: ['model', 'text'],
+  i18n: ['model'],
+  data: ['model'],
+  exports: ['model', 'i18n'],
+  seeds: ['model', 'text', 'compile', 'exports', 'i18n'],
+  explorer: ['model', 'i18n', 'data'],
+  ui: ['model', 'i18n', 'data', 'explorer'],
+  features: ['model', 'i18n', 'data', 'explorer', 'ui'],
+  app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
+  site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
+};
+/** Layers that run in Node alone; all others run in a browser too. */
+const IN_NODE = ['seeds', 'site'];
 
-const oneWay = LAYERS.map((layer, index) => ({
+const oneWay = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   name: `${layer}-imports-only-from-below`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: {
-    path: `^src/(${[...LAYERS.slice(index + 1), 'preprocess', ...(SIDE_BY_SIDE[layer] ?? [])].join('|')})/`,
-  },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...below].join('|')})/` },
 }));
 
 module.exports = {
   forbidden: [
     ...oneWay,
     {
-      name: 'preprocess-shares-the-model-alone',
+      name: 'every-file-has-a-layer',
       severity: 'error',
-      from: { path: '^src/preprocess/' },
-      to: { path: '^src/', pathNot: '^src/(preprocess|model)/' },
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(MAY_IMPORT).join('|')})/` },
+      to: {},
     },
     {
       name: 'features-stay-apart',
@@ -38,7 +52,7 @@ module.exports = {
     {
       name: 'no-node-in-the-browser',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(preprocess/|app/prerender\\.tsx$)' },
+      from: { path: '^src/', pathNot: `^src/(${IN_NODE.join('|')})/` },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -16,8 +16,8 @@ import { BASEMAP } from './commands.mjs';
 import { load as loadModule } from './load.mjs';
 
 readCommandLine(BASEMAP);
-/** @type {typeof import('../src/preprocess/write-files.ts')} */
-const { writeFiles } = await loadModule('./src/preprocess/write-files.ts');
+/** @type {typeof import('../src/seeds/output/write-files.ts')} */
+const { writeFiles } = await loadModule('./src/seeds/output/write-files.ts');
 
 /**
  * @typedef {import('geojson').Position} Position

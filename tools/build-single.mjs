@@ -13,7 +13,7 @@ import { licenceTexts, shippedModules } from './licences.mjs';
 
 /** What still goes through mail and messengers without a thought. */
 const LIMIT_BYTES = 1_000_000;
-/** See src/data/edition.ts. */
+/** See src/model/site-paths.ts. */
 const MODE = 'single-file';
 
 const values = readCommandLine(BUILD_SINGLE);

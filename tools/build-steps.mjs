@@ -7,21 +7,21 @@ import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.mj
 
 process.env['NODE_ENV'] = 'production';
 
-/** @type {typeof import('../src/preprocess/build-data.ts')} */
-const { compileData, dataFiles } = await load('./src/preprocess/build-data.ts');
-/** @type {typeof import('../src/preprocess/output-folder.ts')} */
-const { openOutput } = await load('./src/preprocess/output-folder.ts');
-/** @type {typeof import('../src/preprocess/problems.ts')} */
-const { formatWarnings } = await load('./src/preprocess/problems.ts');
-/** @type {typeof import('../src/preprocess/summary.ts')} */
-const { summarise } = await load('./src/preprocess/summary.ts');
+/** @type {typeof import('../src/seeds/build-data.ts')} */
+const { compileData, dataFiles } = await load('./src/seeds/build-data.ts');
+/** @type {typeof import('../src/seeds/output/output-folder.ts')} */
+const { openOutput } = await load('./src/seeds/output/output-folder.ts');
+/** @type {typeof import('../src/compile/problems.ts')} */
+const { formatWarnings } = await load('./src/compile/problems.ts');
+/** @type {typeof import('../src/compile/summary.ts')} */
+const { summarise } = await load('./src/compile/summary.ts');
 
 export { dataFiles };
 
 /**
  * Runs a build that writes a folder: keeps other runs out of it until it is done, and says in the end what failed.
- * @param {{ command: import('../src/preprocess/output-mark.ts').OutputCommand, seeds: string, out: string }} options
- * @param {(output: import('../src/preprocess/output-folder.ts').OutputFolder) => Promise<void>} make
+ * @param {{ command: import('../src/seeds/output/output-mark.ts').OutputCommand, seeds: string, out: string }} options
+ * @param {(output: import('../src/seeds/output/output-folder.ts').OutputFolder) => Promise<void>} make
  */
 export async function runBuild({ command, seeds, out }, make) {
   try {
@@ -53,14 +53,14 @@ export function compileSeeds(seeds) {
 
 /**
  * Built rather than run from source: React's production code, and imports that resolve while rendering.
- * @param {string} [mode] Vite's, see src/data/edition.ts
- * @returns {Promise<typeof import('../src/app/prerender.tsx')>}
+ * @param {string} [mode] Vite's, see src/model/site-paths.ts
+ * @returns {Promise<typeof import('../src/site/prerender.tsx')>}
  */
 export async function buildPrerender(mode = 'production') {
   const outDir = workFolder('prerender');
   await build({
     mode,
-    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true },
+    build: { ssr: 'src/site/prerender.tsx', outDir, emptyOutDir: true },
     publicDir: false,
     logLevel: 'warn',
   });

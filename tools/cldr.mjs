@@ -13,8 +13,8 @@ import { readCommandLine } from './command-line.mjs';
 import { CLDR } from './commands.mjs';
 import { load } from './load.mjs';
 
-/** @type {typeof import('../src/preprocess/write-files.ts')} */
-const { writeFiles } = await load('./src/preprocess/write-files.ts');
+/** @type {typeof import('../src/seeds/output/write-files.ts')} */
+const { writeFiles } = await load('./src/seeds/output/write-files.ts');
 
 const VERSION = '48.2.0';
 const PACKAGES = ['cldr-core', 'cldr-dates-full', 'cldr-numbers-full', 'cldr-misc-full'];

@@ -3,4 +3,4 @@ import { readCommandLine } from './command-line.mjs';
 import { DATA } from './commands.mjs';
 import { runMain } from './run-ts.mjs';
 
-await runMain('src/preprocess/cli.ts', readCommandLine(DATA));
+await runMain('src/seeds/cli.ts', readCommandLine(DATA));

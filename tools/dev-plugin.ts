@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { fillTemplate } from '../src/app/template.ts';
+import { formatPosition, formatWarnings, ProblemsError } from '../src/compile/problems.ts';
+import { summarise } from '../src/compile/summary.ts';
 import { LANGUAGES } from '../src/model/vocabulary.ts';
-import { type BuiltData, compileData, dataFiles } from '../src/preprocess/build-data.ts';
-import { formatPosition, formatWarnings, ProblemsError } from '../src/preprocess/problems.ts';
-import { summarise } from '../src/preprocess/summary.ts';
+import { type BuiltData, compileData, dataFiles } from '../src/seeds/build-data.ts';
+import { fillTemplate } from '../src/site/template.ts';
 import { guardRequests } from './request-guard.mjs';
 
 export interface SaparDevOptions {

@@ -9,8 +9,8 @@ import { readCommandLine } from './command-line.mjs';
 import { ICONS as COMMAND } from './commands.mjs';
 import { load } from './load.mjs';
 
-/** @type {typeof import('../src/preprocess/write-files.ts')} */
-const { writeFiles } = await load('./src/preprocess/write-files.ts');
+/** @type {typeof import('../src/seeds/output/write-files.ts')} */
+const { writeFiles } = await load('./src/seeds/output/write-files.ts');
 
 const SOURCE = 'public/icon.svg';
 

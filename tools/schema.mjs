@@ -4,4 +4,4 @@ import { SCHEMA } from './commands.mjs';
 import { runMain } from './run-ts.mjs';
 
 readCommandLine(SCHEMA);
-await runMain('src/preprocess/write-schema.ts');
+await runMain('src/seeds/write-schema.ts');

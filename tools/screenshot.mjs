@@ -10,8 +10,8 @@ import { readCommandLine } from './command-line.mjs';
 import { SCREENSHOT } from './commands.mjs';
 import { load } from './load.mjs';
 
-/** @type {typeof import('../src/preprocess/write-files.ts')} */
-const { writeFiles } = await load('./src/preprocess/write-files.ts');
+/** @type {typeof import('../src/seeds/output/write-files.ts')} */
+const { writeFiles } = await load('./src/seeds/output/write-files.ts');
 
 /** A commitment without a deadline: it has a passage, two actors and a bar with an open end. */
 const ADDRESS = 'en/?sel=statement:trade-target';

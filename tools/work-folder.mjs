@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load } from './load.mjs';
 
-/** @type {typeof import('../src/preprocess/process-alive.ts')} */
-const { isAlive } = await load('./src/preprocess/process-alive.ts');
+/** @type {typeof import('../src/seeds/output/process-alive.ts')} */
+const { isAlive } = await load('./src/seeds/output/process-alive.ts');
 
 const CACHE = '.cache';
 /** `prerender-`: as earlier versions named theirs. */

@@ -1,8 +1,9 @@
 /** Sources and licences of everything on the page. */
-import { licencesHref } from '../data/edition.ts';
+
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { writtenDate } from '../i18n/phrases.ts';
+import { licencesHref } from '../model/site-paths.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
 
 export function Credits() {

@@ -1,6 +1,6 @@
 /** Starts what keeps the site for use offline, once the page has nothing else to do. */
 import type { I18n } from '../i18n/i18n.ts';
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../ui/loading/when-idle.ts';
 
 export function startOffline(i18n: I18n): void {
   // Of a published site alone: the development page and the one in a single file name no manifest.

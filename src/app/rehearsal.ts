@@ -3,7 +3,7 @@
  * the first filter answered after 136 ms, and after 72 where a tap had gone before. So the page's title, where nothing
  * listens, is tapped once while nobody else wants anything.
  */
-import { whenIdle } from '../ui/when-idle.ts';
+import { whenIdle } from '../ui/loading/when-idle.ts';
 
 const POINTER = ['pointerover', 'pointerout', 'pointerdown', 'pointerup'];
 const TOUCH = ['touchstart', 'touchend'];

@@ -1,9 +1,9 @@
 /** Name, languages, colours. */
 import { useEffect, useState } from 'react';
-import { homeHref, languageHref } from '../data/edition.ts';
 import { addressHref } from '../explorer/address.ts';
 import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { homeHref, languageHref } from '../model/site-paths.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';

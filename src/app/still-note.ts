@@ -2,6 +2,7 @@
  * The note of a page whose programs did not come: it stands in the HTML, since nothing can be counted on to bring
  * it. The style sheet shows it after a while of silence (layout.css), a failure at once.
  */
+
 import type { I18n } from '../i18n/i18n.ts';
 import { stopKeepingClicks } from './early-clicks.ts';
 

@@ -1,6 +1,6 @@
 /** What only a browser with a layout knows; in one place, so that the rest stays plain. */
 
-import { layOutNow } from './late-layout.ts';
+import { layOutNow } from './loading/late-layout.ts';
 
 /** The width from which panels and article stand side by side; the same as in layout.css. */
 const WIDE = '(min-width: 60rem)';

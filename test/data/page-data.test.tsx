@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/fetch-json.ts';
 import { BASE_MAP_ID, PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
 import { baseMapQuery } from '../../src/data/queries.ts';
-import { compileData } from '../../src/preprocess/build-data.ts';
+import { compileData } from '../../src/seeds/build-data.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 /** The page as a browser reads it, with these words in its data block. */
@@ -64,7 +64,7 @@ describe('the base map of a page that is a single file', () => {
       `<script type="application/json" id="${BASE_MAP_ID}">${block}</script>`,
       'text/html',
     );
-  const { baseMaps } = compileData('seeds');
+  const { baseMaps } = compileData('test/fixtures/dushanbe-talks');
   const fetchFrom = (page: Document) =>
     new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'en', page));
 

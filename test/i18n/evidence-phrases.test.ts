@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/compile/resolve/dates.ts';
 import { schedulePhrase } from '../../src/i18n/evidence-phrases.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Dated } from '../../src/model/readout.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
-import { parseDate } from '../../src/preprocess/dates.ts';
 
 const en = await loadI18n('en');
 const kk = await loadI18n('kk');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/compile/resolve/dates.ts';
 import type { CalendarDate, DateBound, Dated, StatementDate } from '../../src/model/readout.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
 import { SCHEDULE_STATES } from '../../src/model/vocabulary.ts';
-import { parseDate } from '../../src/preprocess/dates.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const REVIEWED = '2026-11-24';

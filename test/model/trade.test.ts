@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/compile/resolve/dates.ts';
 import type { Figure, TradePoint } from '../../src/model/readout.ts';
 import {
   computationOf,
@@ -9,7 +10,6 @@ import {
   tradeSeries,
   tradeYears,
 } from '../../src/model/trade.ts';
-import { parseDate } from '../../src/preprocess/dates.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const MILLION = 1_000_000;

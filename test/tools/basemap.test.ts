@@ -5,9 +5,9 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { TOLERANCE_KM } from '../../src/compile/check/places.ts';
+import { areaRings, contains, kmToBorder } from '../../src/compile/map/area-shape.ts';
 import type { CountryTopology } from '../../src/model/basemap.ts';
-import { areaRings, contains, kmToBorder } from '../../src/preprocess/area-shape.ts';
-import { TOLERANCE_KM } from '../../src/preprocess/check-places.ts';
 
 // Reads what tools/basemap.mjs wrote and the repository holds, as the page will; it does not run the generator.
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../preprocess/support.ts';
+import { temporaryFolder } from '../support/seeds.ts';
 
 /** Files as they are in the project, with line ends of both kinds where that is the point. */
 const FILES = {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { delimiter, join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { missingPackages } from '../../tools/installed.mjs';
-import { temporaryFolder } from '../preprocess/support.ts';
+import { temporaryFolder } from '../support/seeds.ts';
 
 // A busy machine takes its time to start a process; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { licenceTexts, shippedModules } from '../../tools/licences.mjs';
 import { workerModules } from '../../tools/service-worker.mjs';
-import { temporaryFolder } from '../preprocess/support.ts';
+import { temporaryFolder } from '../support/seeds.ts';
 
 /** A package with a licence in a folder; gives the id of a module of it. */
 function packageIn(

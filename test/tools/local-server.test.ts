@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { temporaryFolder } from '../preprocess/support.ts';
+import { temporaryFolder } from '../support/seeds.ts';
 
 const PAGE = '<p>Page';
 

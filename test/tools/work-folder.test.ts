@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clearWorkFolders, readFolder } from '../../tools/work-folder.mjs';
-import { temporaryFolder } from '../preprocess/support.ts';
+import { temporaryFolder } from '../support/seeds.ts';
 
 /** The number of a process that has ended. */
 const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid;

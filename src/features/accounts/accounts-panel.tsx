@@ -2,7 +2,7 @@
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { SourceList } from '../../ui/source-list.tsx';
 import { accountViews } from './account-topics.ts';
 import { TopicPair } from './topic-pair.tsx';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LatePanel } from '../../ui/late-panel.tsx';
+import { LatePanel } from '../../ui/loading/late-panel.tsx';
 import { ContextSwitch } from './context-switch.tsx';
 import { Facets } from './facets.tsx';
 import { StatusLine } from './status-line.tsx';

@@ -3,9 +3,9 @@ import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useR
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { useLateProgram } from '../../ui/late-program.ts';
-import { PanelBoundary } from '../../ui/panel-boundary.tsx';
-import { whenIdle } from '../../ui/when-idle.ts';
+import { useLateProgram } from '../../ui/loading/late-program.ts';
+import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
+import { whenIdle } from '../../ui/loading/when-idle.ts';
 import { MapPicture } from './map-picture.tsx';
 import { mapPlaces } from './place-groups.ts';
 import { PlaceList } from './place-list.tsx';

@@ -6,7 +6,7 @@ import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 
 export function PlaceList() {
   const { index } = useExplorer();

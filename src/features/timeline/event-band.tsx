@@ -2,7 +2,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import { FactNote } from '../../ui/fact-note.tsx';
-import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 import type { BandEvent } from './timeline-dates.ts';

@@ -7,7 +7,7 @@ import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { dateOfDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/late-layout.ts';
+import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { SourceLinks } from '../../ui/source-list.tsx';
 import { EventBand } from './event-band.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';

@@ -1,0 +1,19 @@
+/** Holds built data against the page's own schema before it is written: what the build passes, the page shows. */
+import * as v from 'valibot';
+import { type Problem, shown } from '../problems.ts';
+
+/**
+ * @param file - the name under which it is written, which has the language.
+ * @param content - the JSON as it is written: what JSON cannot say is not what the page reads.
+ */
+export function checkBuilt(file: string, schema: v.GenericSchema, content: string): Problem[] {
+  const result = v.safeParse(schema, JSON.parse(content));
+  if (result.success) return [];
+  return result.issues.map((issue) => ({
+    file,
+    what: 'built data that the page would not show',
+    found: `${v.getDotPath(issue) ?? 'the file'}: ${shown(issue.input)}`,
+    // A check of our own says in its message what it expects.
+    expected: issue.type === 'custom' ? issue.message : (issue.expected ?? issue.message),
+  }));
+}

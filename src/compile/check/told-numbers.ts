@@ -1,0 +1,248 @@
+/**
+ * The numbers that are told in our own words, in titles, translations and wordings, are those of the text or of the
+ * figure that stands beside them: the same amount, unit, bound and year in every language.
+ */
+
+import type { TextRange } from '../../model/readout.ts';
+import { NAME_LANGUAGES } from '../../model/vocabulary.ts';
+import { areOpposed, type Claims, isSameAmount, readClaims } from '../../text/reading/claims.ts';
+import { LEXICONS } from '../../text/reading/lexicons.ts';
+import { sentenceAround } from '../../text/sentence-at.ts';
+import { complain, type Desk } from '../desk.ts';
+import type { SeedFile, SeedPath } from '../input/seed-file.ts';
+import type { LocalText } from '../input/values.ts';
+import { shown } from '../problems.ts';
+import { tryParse } from '../resolve/dates.ts';
+import type { NeutralStatement } from '../resolve/statement.ts';
+import { FITTING } from './figure-words.ts';
+
+/** A figure beside the words: what it says of its number holds. */
+interface KnownFigure {
+  value: number;
+  unit: string;
+  relation: string;
+}
+
+/** Where the words stand, and whose they are. */
+interface Place {
+  file: SeedFile<unknown>;
+  path: SeedPath;
+  id?: string;
+}
+
+export function checkToldNumbers(desk: Desk, statements: readonly NeutralStatement[]): void {
+  const sentences = new Map<number, Claims>();
+  const claimsOf = (range: TextRange) => {
+    const known = sentences.get(range[0]);
+    if (known !== undefined) return known;
+    const claims = readClaims(
+      desk.source.text.slice(...range),
+      LEXICONS[desk.seeds.annotations.data.readout.language],
+    );
+    sentences.set(range[0], claims);
+    return claims;
+  };
+  checkSummary(desk, claimsOf);
+  checkTitles(desk, statements);
+  checkTranslations(desk, statements, claimsOf);
+  checkWordings(desk);
+}
+
+/** The readout's own title and description tell of the whole text. */
+function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): void {
+  const { annotations } = desk.seeds;
+  const { readout } = annotations.data;
+  for (const key of ['title', 'summary'] as const) {
+    const told = inLanguages(readout[key]).filter(({ claims }) => isAnything(claims));
+    if (told.length === 0) continue;
+    const all = desk.paragraphs.flatMap(({ sentences }) => sentences).map(claimsOf);
+    const source = {
+      amounts: all.flatMap(({ amounts }) => amounts),
+      years: all.flatMap(({ years }) => years),
+    };
+    for (const { lang, claims } of told) {
+      const place = { file: annotations, path: ['readout', key, lang], id: readout.id };
+      hold(desk, place, key, claims, source, []);
+    }
+  }
+}
+
+function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void {
+  const { annotations } = desk.seeds;
+  const lexicon = LEXICONS[annotations.data.readout.language];
+  const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
+  for (const { input, passages, figures, date } of statements) {
+    const told = inLanguages(input.title).filter(({ claims }) => isAnything(claims));
+    if (told.length === 0) continue;
+    const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
+    const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
+    const source: Claims = {
+      amounts: parts.flatMap(({ amounts }) => amounts),
+      years: [
+        ...parts.flatMap(({ years }) => years),
+        ...bounds.flatMap((bound) => (typeof bound === 'string' ? [] : [bound.year])),
+      ],
+    };
+    for (const { lang, claims } of told) {
+      const path = ['statements', indexOf.get(input.id) ?? 0, 'title', lang];
+      hold(desk, { file: annotations, path, id: input.id }, 'title', claims, source, figures);
+    }
+  }
+}
+
+/** A translated sentence claims all that its sentence claims, and nothing else. */
+function checkTranslations(
+  desk: Desk,
+  statements: readonly NeutralStatement[],
+  claimsOf: (sentence: TextRange) => Claims,
+): void {
+  const figures = figuresBySentence(desk, statements);
+  for (const file of desk.seeds.translations) {
+    const { language, paragraphs } = file.data;
+    // Never shown: the text itself is in that language.
+    if (language === desk.seeds.annotations.data.readout.language) continue;
+    // Not sentence by sentence, or of another language: then no sentence is held against its own.
+    if (desk.problems.some((problem) => problem.file === file.file)) continue;
+    for (const [index, paragraph] of desk.paragraphs.entries()) {
+      for (const [at, range] of paragraph.sentences.entries()) {
+        const translated = paragraphs[index]?.[at];
+        if (translated === undefined) continue;
+        const source = claimsOf(range);
+        const claims = readClaims(translated, LEXICONS[language]);
+        const place = { file, path: ['paragraphs', index, at] };
+        const isTrue = hold(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
+        const lost = [
+          ...source.amounts
+            .filter((amount) => !claims.amounts.some((told) => isSameAmount(told, amount)))
+            .filter((amount) => !isAmong(claims.years, amount))
+            .map(({ words }) => words),
+          ...source.years.filter((year) => !isTold(claims, year)).map(String),
+        ];
+        // One number for another is one fault.
+        if (lost.length === 0 || !isTrue) continue;
+        complain(desk, file, place.path, {
+          what: 'a number of the sentence is not in its translation',
+          found: shown(translated),
+          expected: lost.map(shown).join(' and '),
+        });
+      }
+    }
+  }
+}
+
+/** What was said of the target, in short, beside the value that is shown with it. */
+function checkWordings(desk: Desk): void {
+  const { context } = desk.seeds;
+  for (const [index, item] of context.data.restatements.entries()) {
+    if ('statement' in item) continue;
+    const { id, wording, value, least, unit, relation, deadline } = item;
+    // Said elsewhere of the two numbers.
+    if (least !== undefined && !(least > 0 && least < value)) continue;
+    const figures = [value, ...(least === undefined ? [] : [least])].map((number) => ({
+      value: number,
+      unit,
+      // Of a range neither end is a bound.
+      relation: least === undefined ? relation : '=',
+    }));
+    const amounts = figures.map((figure) => ({
+      values: [figure.value],
+      units: [unit],
+      bounds: [],
+      words: String(figure.value),
+    }));
+    for (const { lang, claims } of inLanguages(wording)) {
+      const place = { file: context, path: ['restatements', index, 'wording', lang], id };
+      hold(desk, place, 'wording', { ...claims, years: [] }, { amounts, years: [] }, figures);
+    }
+    const end = deadline && tryParse(deadline.date)?.end;
+    if (deadline === undefined || typeof end !== 'object') continue;
+    for (const { lang, claims } of inLanguages(deadline.from)) {
+      if (claims.years.length === 0 || claims.years.includes(end.year)) continue;
+      complain(desk, context, ['restatements', index, 'deadline', 'from', lang], {
+        id,
+        what: 'a deadline is not among the years of the words that it comes from',
+        found: shown(deadline.from[lang]),
+        expected: String(end.year),
+      });
+    }
+  }
+}
+
+/** Whether the source has all that the words claim; complains about what it has not. */
+function hold(
+  desk: Desk,
+  { file, path, id }: Place,
+  name: string,
+  told: Claims,
+  source: Claims,
+  figures: readonly KnownFigure[],
+): boolean {
+  let isTrue = true;
+  const say = (what: string, found: string, expected: string) => {
+    isTrue = false;
+    complain(desk, file, path, { ...(id === undefined ? {} : { id }), what, found, expected });
+  };
+  for (const amount of told.amounts) {
+    const same = source.amounts.filter((candidate) => isSameAmount(candidate, amount));
+    if (same.length === 0 && isAmong(source.years, amount)) continue;
+    if (same.length === 0) {
+      const known = source.amounts.map(({ words }) => shown(words)).join(' or ');
+      say(`a number of the ${name} is not in what it tells of`, shown(amount.words), known || 'no amount');
+      continue;
+    }
+    const bounds = amount.bounds.length > 0 ? amount.bounds : (['='] as const);
+    const figure = figures.find(({ value, unit }) =>
+      isSameAmount({ values: [value], units: [unit] }, amount),
+    );
+    const isWrong =
+      figure === undefined
+        ? same.every((candidate) => areOpposed(candidate.bounds, amount.bounds))
+        : !bounds.some(
+            (bound) => bound === figure.relation || FITTING[bound].some((fit) => fit === figure.relation),
+          );
+    if (isWrong) {
+      const wanted = figure?.relation ?? same.flatMap((candidate) => candidate.bounds).join(' or ');
+      say(
+        `the bound of a number in the ${name} is another one`,
+        `${shown(amount.words)} as ${bounds.join(' or ')}`,
+        wanted,
+      );
+    }
+  }
+  const wrongYears = told.years.filter((year) => !isTold(source, year));
+  if (wrongYears.length > 0) {
+    const known = [...new Set(source.years)].join(' or ');
+    say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
+  }
+  return isTrue;
+}
+
+function inLanguages(text: LocalText): { lang: (typeof NAME_LANGUAGES)[number]; claims: Claims }[] {
+  return NAME_LANGUAGES.flatMap((lang) => {
+    const words = text[lang];
+    return words === undefined ? [] : [{ lang, claims: readClaims(words, LEXICONS[lang]) }];
+  });
+}
+
+/** "1500 тонна" is written as a year is, and "1,500 tonnes" is not. */
+function isAmong(years: readonly number[], { values, units }: Claims['amounts'][number]): boolean {
+  return units.length === 0 && values.some((value) => years.includes(value));
+}
+
+function isTold({ years, amounts }: Claims, year: number): boolean {
+  return years.includes(year) || amounts.some((amount) => isAmong([year], amount));
+}
+
+function isAnything({ amounts, years }: Claims): boolean {
+  return amounts.length > 0 || years.length > 0;
+}
+
+/** By the offset at which the sentence of a figure begins. */
+function figuresBySentence(desk: Desk, statements: readonly NeutralStatement[]): Map<number, KnownFigure[]> {
+  const found = new Map<number, KnownFigure[]>();
+  for (const figure of statements.flatMap((statement) => statement.figures)) {
+    const sentence = sentenceAround(desk.paragraphs, figure.range);
+    if (sentence !== undefined) found.set(sentence[0], [...(found.get(sentence[0]) ?? []), figure]);
+  }
+  return found;
+}

@@ -1,0 +1,205 @@
+/**
+ * The files that people edit, as valibot schemas: one schema a file; context.yaml's is in context-seeds.ts. They say what shape a file has;
+ * what ids and quotes refer to is checked by `src/compile/`.
+ */
+import * as v from 'valibot';
+import {
+  DATE_BASES,
+  PLACE_KINDS,
+  PRECISIONS,
+  RELATIONS,
+  RUNGS,
+  STATEMENT_KINDS,
+} from '../../model/vocabulary.ts';
+import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './values.ts';
+
+/** Not trimmed: a quote is compared letter by letter. */
+const words = v.pipe(v.string(), v.nonEmpty('words of the text'));
+
+/** Exact words of the text; `occurrence` (from 1) says which, where they stand more than once. */
+const quoteSchema = v.union(
+  [
+    words,
+    v.strictObject({ exact: words, occurrence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+  ],
+  'exact words of the text, or {exact, occurrence}',
+);
+export type QuoteInput = v.InferOutput<typeof quoteSchema>;
+
+/** Whole words of the text; with `part: true` they may also stand inside a longer word. */
+const verbSchema = v.union(
+  [line, v.strictObject({ exact: line, part: v.literal(true, 'true') })],
+  'words of the text, or {exact, part: true}',
+);
+export type VerbInput = v.InferOutput<typeof verbSchema>;
+
+/** A passage: exact words, or several parts in the order of the text. */
+const passageSchema = v.union(
+  [
+    quoteSchema,
+    v.strictObject({ parts: v.pipe(v.array(quoteSchema), v.minLength(2, 'at least two parts')) }),
+  ],
+  'exact words of the text, {exact, occurrence}, or {parts: […]}',
+);
+export type PassageInput = v.InferOutput<typeof passageSchema>;
+
+/**
+ * A date with its basis: `stated` needs `quote`; `derived` needs `how`; `context` needs `fact`.
+ * `said` is what the text itself has in its place ("last year"); `unread` says why the build cannot read the date in
+ * the words quoted.
+ */
+const datedSchema = v.strictObject({
+  edtf,
+  basis: v.picklist(DATE_BASES),
+  quote: v.optional(quoteSchema),
+  unread: v.optional(line),
+  how: v.optional(localTextSchema),
+  fact: v.optional(idSchema),
+  said: v.optional(localTextSchema),
+});
+export type DatedInput = v.InferOutput<typeof datedSchema>;
+
+/** `at-talks`: on the day of the talks; `since-talks`: from that day with an open end. */
+const dateSchema = v.union(
+  [v.picklist(['at-talks', 'since-talks']), v.strictObject({ undated: localTextSchema }), datedSchema],
+  '"at-talks", "since-talks", {undated: reason} or {edtf, basis, …}',
+);
+export type DateInput = v.InferOutput<typeof dateSchema>;
+
+/** Named in the text (`quote`), or implied with the reason (`implied`); exactly one is the basis. */
+const whoSchema = v.strictObject({
+  actor: idSchema,
+  quote: v.optional(quoteSchema),
+  implied: v.optional(localTextSchema),
+  as: v.optional(localTextSchema),
+});
+const placeLinkSchema = v.strictObject({
+  place: idSchema,
+  quote: v.optional(quoteSchema),
+  implied: v.optional(localTextSchema),
+});
+
+/**
+ * A number the text gives: `value` in whole `unit`s (ISO 4217 code or `%`). `unread` names what of it the build cannot
+ * read in the words quoted, each with the reason.
+ */
+const figureSchema = v.strictObject({
+  id: idSchema,
+  quote: quoteSchema,
+  value: amount,
+  unit: line,
+  relation: v.picklist(RELATIONS),
+  measure: localTextSchema,
+  period: v.optional(datedSchema),
+  unread: v.optional(
+    v.strictObject({ value: v.optional(line), unit: v.optional(line), relation: v.optional(line) }),
+  ),
+});
+export type FigureInput = v.InferOutput<typeof figureSchema>;
+
+export const statementSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(STATEMENT_KINDS),
+  strength: v.optional(idSchema),
+  verb: v.optional(verbSchema),
+  title: localTextSchema,
+  topics: v.pipe(v.array(idSchema), v.minLength(1, 'at least one topic')),
+  who: v.optional(v.array(whoSchema), []),
+  places: v.optional(v.array(placeLinkSchema), []),
+  date: dateSchema,
+  figures: v.optional(v.array(figureSchema), []),
+  passages: v.pipe(v.array(passageSchema), v.minLength(1, 'at least one passage')),
+  note: v.optional(localTextSchema),
+  facts: v.optional(v.array(idSchema), []),
+});
+export type StatementInput = v.InferOutput<typeof statementSchema>;
+
+const rungSchema = v.strictObject({
+  rung: v.picklist(RUNGS),
+  id: idSchema,
+  undertakes: v.boolean(),
+  name: localTextSchema,
+  meaning: localTextSchema,
+  verbs: v.pipe(v.array(line), v.minLength(1, 'at least one verb')),
+});
+
+const actorSchema = v.strictObject({
+  id: idSchema,
+  name: localTextSchema,
+  role: v.optional(localTextSchema),
+});
+
+/** `seeds/<name>.annotations.yaml`, beside `seeds/<name>.txt`. */
+export const annotationFileSchema = v.strictObject({
+  readout: v.strictObject({
+    id: idSchema,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 small hexadecimal digits')),
+    language: v.picklist(['en', 'kk', 'ru', 'tg']),
+    title: localTextSchema,
+    summary: localTextSchema,
+    where: v.optional(idSchema),
+    participants: v.optional(v.array(idSchema), []),
+    publisher: v.strictObject({
+      name: localTextSchema,
+      url: v.optional(httpsUrl),
+      note: v.optional(localTextSchema),
+    }),
+    attribution: localTextSchema,
+    licence: v.optional(localTextSchema),
+    talks: datedSchema,
+    abbreviations: v.optional(v.array(line), []),
+  }),
+  ladder: v.pipe(v.array(rungSchema), v.minLength(1, 'at least one rung')),
+  actors: v.optional(v.array(actorSchema), []),
+  target: v.optional(
+    v.strictObject({
+      base: idSchema,
+      goal: idSchema,
+      title: localTextSchema,
+      note: v.optional(localTextSchema),
+    }),
+  ),
+  statements: v.pipe(v.array(statementSchema), v.minLength(1, 'at least one statement')),
+  frames: v.optional(v.array(v.strictObject({ quote: quoteSchema, reason: localTextSchema })), []),
+});
+export type AnnotationFile = v.InferOutput<typeof annotationFileSchema>;
+
+/** `seeds/topics.yaml`: the topics in the order in which they are shown. */
+export const topicsFileSchema = v.strictObject({
+  topics: v.pipe(v.array(v.strictObject({ id: idSchema, name: localTextSchema })), v.minLength(1)),
+});
+export type TopicsFile = v.InferOutput<typeof topicsFileSchema>;
+
+/**
+ * `seeds/places.yaml`, the gazetteer: WGS 84, decimal degrees. `area` is the ISO 3166-1 alpha-2 code of
+ * the area on the base map; `line_to` the place a market's schematic line leads to; `outside` says why the point is right
+ * although the map draws the area elsewhere.
+ */
+export const placesFileSchema = v.strictObject({
+  places: v.array(
+    v.strictObject({
+      id: idSchema,
+      kind: v.picklist(PLACE_KINDS),
+      name: localTextSchema,
+      within: v.optional(idSchema),
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      precision: v.picklist(PRECISIONS),
+      area: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'))),
+      line_to: v.optional(idSchema),
+      outside: v.optional(line),
+      note: v.optional(localTextSchema),
+      source: v.optional(v.strictObject({ title: line, url: v.optional(httpsUrl) })),
+    }),
+  ),
+});
+export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
+
+/** `seeds/<name>.<lang>.yaml`: a translation, paragraph by paragraph and sentence by sentence. */
+export const translationFileSchema = v.strictObject({
+  language: v.picklist(['en', 'kk', 'ru', 'tg']),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 small hexadecimal digits')),
+  by: localTextSchema,
+  paragraphs: v.array(v.array(line)),
+});
+export type TranslationFile = v.InferOutput<typeof translationFileSchema>;

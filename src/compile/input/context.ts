@@ -1,0 +1,175 @@
+/** `seeds/context.yaml` as a valibot schema; what ids refer to is checked by `src/compile/`. */
+import * as v from 'valibot';
+import { ACCOUNT_KINDS, RELATIONS, TARGET_RELATIONS } from '../../model/vocabulary.ts';
+import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './values.ts';
+
+/** A published page. It is told apart by its title, or by a description in one's own words. */
+const sourceSchema = v.strictObject({
+  id: idSchema,
+  publisher: line,
+  title: v.optional(line),
+  description: v.optional(localTextSchema),
+  url: httpsUrl,
+  published: v.optional(edtf),
+  accessed: edtf,
+});
+
+const sourceIds = v.pipe(v.array(idSchema), v.minLength(1, 'at least one source'));
+
+/**
+ * `event` is a short name: with it the fact stands in the timeline's band. `unread` says why the date is right although
+ * the words of the fact name another.
+ */
+const factSchema = v.strictObject({
+  id: idSchema,
+  date: v.optional(edtf),
+  what: localTextSchema,
+  event: v.optional(localTextSchema),
+  unread: v.optional(line),
+  sources: sourceIds,
+});
+
+const GROWTH = 'a fraction: 0.135 for 13.5 %, from -1 to 2';
+const growthSchema = v.strictObject({
+  value: v.pipe(v.number(), v.minValue(-1, GROWTH), v.maxValue(2, GROWTH)),
+  relation: v.picklist(RELATIONS),
+});
+
+/**
+ * How a value was computed: `sum` of parts; the year `before` a point, by that point's growth; the value of the point
+ * `grown`, by the growth that the point `by` gives.
+ */
+const derivationSchema = v.union(
+  [
+    v.strictObject({
+      sum: v.pipe(
+        v.array(
+          v.strictObject({
+            value: amount,
+            relation: v.optional(v.picklist(RELATIONS)),
+            what: v.optional(localTextSchema),
+          }),
+        ),
+        v.minLength(2, 'at least two parts'),
+      ),
+    }),
+    v.strictObject({ before: idSchema }),
+    v.strictObject({ grown: idSchema, by: idSchema }),
+  ],
+  '{sum: [parts]}, {before: point} or {grown: point, by: point}',
+);
+export type DerivationInput = v.InferOutput<typeof derivationSchema>;
+
+/** A figure of the yearly trade: `value` in whole `unit`s, `whose` figure it is, `growth` over the year before. */
+const tradePointSchema = v.strictObject({
+  id: idSchema,
+  period: edtf,
+  value: amount,
+  unit: line,
+  relation: v.picklist(RELATIONS),
+  whose: localTextSchema,
+  growth: v.optional(growthSchema),
+  derived: v.optional(derivationSchema),
+  sources: sourceIds,
+});
+export type TradePointInput = v.InferOutput<typeof tradePointSchema>;
+
+/** The article's own is named by its statement alone; of a range, `value` is the upper end and `least` the lower one. */
+const restatementSchema = v.union(
+  [
+    v.strictObject({ id: idSchema, statement: idSchema }),
+    v.strictObject({
+      id: idSchema,
+      date: edtf,
+      by: localTextSchema,
+      wording: localTextSchema,
+      value: amount,
+      least: v.optional(amount),
+      unit: line,
+      relation: v.picklist(TARGET_RELATIONS),
+      deadline: v.optional(v.strictObject({ date: edtf, from: localTextSchema })),
+      base: v.optional(idSchema),
+      sources: sourceIds,
+    }),
+  ],
+  '{id, statement}, or {id, date, by, wording, value, unit, relation, …, sources}',
+);
+export type RestatementInput = v.InferOutput<typeof restatementSchema>;
+
+/** An account of other talks, or of the same ones by the other side; `topics`: what it names and what it does not. */
+const accountSchema = v.strictObject({
+  id: idSchema,
+  of: v.picklist(ACCOUNT_KINDS),
+  date: edtf,
+  name: localTextSchema,
+  what: localTextSchema,
+  sources: sourceIds,
+  topics: v.optional(
+    v.array(
+      v.strictObject({
+        topic: idSchema,
+        names: v.boolean(),
+        what: localTextSchema,
+        statement: v.optional(idSchema),
+      }),
+    ),
+    [],
+  ),
+});
+
+/** A statement that is not in the list was not compared. */
+const comparisonSchema = v.union(
+  [
+    v.strictObject({
+      statement: idSchema,
+      said_before: v.pipe(
+        v.array(v.strictObject({ account: idSchema, note: localTextSchema })),
+        v.minLength(1, 'at least one account'),
+      ),
+    }),
+    v.strictObject({
+      statement: idSchema,
+      new_against: v.pipe(v.array(idSchema), v.minLength(1, 'at least one account')),
+      note: v.optional(localTextSchema),
+    }),
+  ],
+  '{statement, said_before: [{account, note}]} or {statement, new_against: [accounts]}',
+);
+
+/** Facts that are steps, or a dated record of the search that found none; of others nobody has looked for any. */
+const deliverySchema = v.union(
+  [
+    v.strictObject({
+      statement: idSchema,
+      steps: v.pipe(v.array(idSchema), v.minLength(1, 'at least one fact')),
+    }),
+    v.strictObject({
+      statement: idSchema,
+      searched: v.pipe(
+        v.array(
+          v.strictObject({
+            where: localTextSchema,
+            date: edtf,
+            words: v.pipe(v.array(line), v.minLength(1, 'the words that were searched for')),
+          }),
+        ),
+        v.minLength(1, 'at least one search'),
+      ),
+    }),
+  ],
+  '{statement, steps: [facts]} or {statement, searched: [{where, date, words}]}',
+);
+
+/** `seeds/context.yaml`: what comes from beyond the text, each item with its sources. */
+export const contextFileSchema = v.strictObject({
+  reviewed: edtf,
+  sources: v.optional(v.array(sourceSchema), []),
+  facts: v.optional(v.array(factSchema), []),
+  trade: v.optional(v.array(tradePointSchema), []),
+  presets: v.optional(v.array(idSchema), []),
+  restatements: v.optional(v.array(restatementSchema), []),
+  accounts: v.optional(v.array(accountSchema), []),
+  compared: v.optional(v.array(comparisonSchema), []),
+  delivery: v.optional(v.array(deliverySchema), []),
+});
+export type ContextFile = v.InferOutput<typeof contextFileSchema>;

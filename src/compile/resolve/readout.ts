@@ -1,0 +1,72 @@
+/** The whole readout, checked: every quote found, every id known, every word covered. */
+import type { CountryTopology } from '../../model/basemap.ts';
+import type { TextRange } from '../../model/readout.ts';
+import { checkCharacters } from '../check/characters.ts';
+import { checkContext } from '../check/context.ts';
+import { checkContextReferences } from '../check/context-references.ts';
+import { type Coverage, cover } from '../check/cover.ts';
+import { checkFactDates } from '../check/fact-dates.ts';
+import { checkLadder } from '../check/ladder.ts';
+import { checkPlaces } from '../check/places.ts';
+import { checkReferences } from '../check/references.ts';
+import { checkTarget } from '../check/target.ts';
+import { checkText, hasBody } from '../check/text.ts';
+import { checkToldNumbers } from '../check/told-numbers.ts';
+import { checkTrade } from '../check/trade.ts';
+import { type Desk, layDesk } from '../desk.ts';
+import type { Seeds } from '../input/seed-file.ts';
+import type { LocalText } from '../input/values.ts';
+import { type Problem, ProblemsError } from '../problems.ts';
+import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
+import { type NeutralDated, resolveTalks } from './date.ts';
+import { resolveQuote } from './quote.ts';
+import { type NeutralStatement, resolveStatement } from './statement.ts';
+
+export interface ResolvedReadout {
+  desk: Desk;
+  talks: NeutralDated;
+  statements: NeutralStatement[];
+  frames: { range: TextRange; reason: LocalText }[];
+  translations: AlignedTranslations;
+  coverage: Coverage;
+}
+
+/**
+ * Checks the seeds; where there is a base map, their places against it.
+ * @throws ProblemsError with everything that is wrong, not the first fault alone.
+ */
+export function resolveReadout(seeds: Seeds, topology?: CountryTopology): ResolvedReadout {
+  const problems: Problem[] = [];
+  const desk = layDesk(seeds, problems);
+  const { annotations } = seeds;
+
+  checkText(desk);
+  checkReferences(desk);
+  if (topology !== undefined) checkPlaces(desk, topology);
+  checkLadder(desk);
+  checkContextReferences(desk);
+  checkContext(desk);
+  checkFactDates(desk);
+  checkTrade(desk);
+  checkTarget(desk);
+  checkCharacters(desk);
+  const translations = alignTranslations(desk);
+  // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
+  if (!hasBody(desk)) throw new ProblemsError(problems);
+  const talks = resolveTalks(desk);
+  const statements = annotations.data.statements.flatMap(
+    (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
+  );
+  checkToldNumbers(desk, statements);
+  const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
+    const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
+    return range === undefined ? [] : [{ range, reason }];
+  });
+  const coverage = cover(
+    desk,
+    statements.flatMap(({ passages }) => passages.flat()),
+    frames.map(({ range }) => range),
+  );
+  if (problems.length > 0 || talks === undefined) throw new ProblemsError(problems);
+  return { desk, talks, statements, frames, translations, coverage };
+}

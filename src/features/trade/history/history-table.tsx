@@ -1,0 +1,92 @@
+/** All figures and targets as a table that can be sorted by each of its columns. */
+import { useState } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { tradeRecordId } from '../../../ui/element-ids.ts';
+import { RecordSources } from './record-sources.tsx';
+import type { TradeRecord } from './records.ts';
+
+const COLUMNS = ['when', 'kind', 'value', 'whose', 'from', 'how', 'sources'] as const;
+type Column = (typeof COLUMNS)[number];
+
+export type HistoryTableProps = { records: readonly TradeRecord[] };
+
+export function HistoryTable({ records }: HistoryTableProps) {
+  const { m, lang } = useI18n();
+  const [sorted, sort] = useState<{ by: Column; down: boolean }>();
+  const rows = sorted ? records.toSorted(comparing(sorted.by, lang)) : records;
+  if (sorted?.down) (rows as TradeRecord[]).reverse();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with keys.
+    <section className="records" tabIndex={0} aria-label={m.trade.records}>
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => {
+              const name = m.trade.columns[column];
+              const isSorted = sorted?.by === column;
+              const down = isSorted && sorted.down;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={isSorted ? (down ? 'descending' : 'ascending') : undefined}
+                >
+                  {name}
+                  <button
+                    type="button"
+                    className="sort needs-script"
+                    aria-label={m.trade.sortBy({ column: name })}
+                    onClick={() => sort({ by: column, down: isSorted && !down })}
+                  >
+                    {isSorted ? (down ? '▼' : '▲') : '↕'}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((record) => (
+            <tr
+              key={record.id}
+              id={tradeRecordId(record.id)}
+              className={record.basis === 'context' ? 'from-beyond' : undefined}
+            >
+              <th scope="row">{record.when}</th>
+              <td>{m.trade.recordKinds[record.kind]}</td>
+              <td>{record.value}</td>
+              <td>{record.whose}</td>
+              <td>{m.trade.from[record.basis]}</td>
+              <td>{record.how.join('; ')}</td>
+              <td>
+                <RecordSources record={record} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Within one value the order of the rows stays as it is. */
+function comparing(column: Column, lang: string): (a: TradeRecord, b: TradeRecord) => number {
+  const words = (tell: (record: TradeRecord) => string) => (a: TradeRecord, b: TradeRecord) =>
+    tell(a).localeCompare(tell(b), lang);
+  switch (column) {
+    case 'when':
+      return (a, b) => a.day - b.day;
+    case 'value':
+      return (a, b) => a.amount - b.amount;
+    case 'kind':
+      return words(({ kind }) => kind);
+    case 'from':
+      return words(({ basis }) => basis);
+    case 'whose':
+      return words(({ whose }) => whose);
+    case 'how':
+      return words(({ how }) => how.join());
+    case 'sources':
+      return words(({ sources }) => sources[0]?.publisher ?? '');
+  }
+}

@@ -1,0 +1,71 @@
+/** Makes a prerendered page one file that needs no other: program, icon, base map and licences stand in it. */
+
+import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
+import type { BaseMap } from '../model/basemap.ts';
+import { LICENCES_ID, TRADE_CSV_ID } from '../model/site-paths.ts';
+import { escapeHtml } from './template.ts';
+
+/** A file of the site, as a part of the page. */
+export interface Appendix {
+  heading: string;
+  text: string;
+}
+
+export interface SingleFileParts {
+  /** The Content-Security-Policy, which names the inline elements by their hashes. */
+  policy: string;
+  /** The program, as {@link inlineScript} gives it. */
+  script: string;
+  /** The icon's SVG. */
+  icon: string;
+  licences: Appendix;
+  /** Absent for a readout without figures of trade. */
+  tradeCsv: Appendix | undefined;
+  /** Absent for a readout without a map. */
+  baseMap: BaseMap | undefined;
+}
+
+/**
+ * A program that may stand in a script element: `</script` would end it, and `<!--` would change how its end is
+ * found. In a program both stand in strings and patterns alone, where `\x3C` means the same sign.
+ */
+export function inlineScript(program: string): string {
+  return program.replace(/<(?=\/script|!--)/gi, () => '\\x3C');
+}
+
+/** @throws Error where the page has not the shell's parts */
+export function fillSingleFile(page: string, parts: SingleFileParts): string {
+  const { policy, script, icon, licences, tradeCsv, baseMap } = parts;
+  const blocks = [
+    ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
+    appendix(LICENCES_ID, licences, 'en'),
+    ...(baseMap === undefined
+      ? []
+      : [`<script type="application/json" id="${BASE_MAP_ID}">${writePageData(baseMap)}</script>`]),
+    `<script type="module">${script}</script>`,
+  ].join('\n    ');
+  // The policy stands first: it holds for what comes after it.
+  const filled = replaceOnce(
+    page,
+    '<meta charset="utf-8" />',
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+  const withIcon = replaceOnce(
+    filled,
+    'href="./icon.svg"',
+    () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`,
+  );
+  return replaceOnce(withIcon, '<script type="module" src="/src/app/main.ts"></script>', () => blocks);
+}
+
+function appendix(id: string, { heading, text }: Appendix, lang?: string): string {
+  const language = lang === undefined ? '' : ` lang="${lang}"`;
+  // The HTML parser drops the line break after the tag.
+  return `<section class="appendix" id="${id}" tabindex="-1"><h2>${escapeHtml(heading)}</h2><pre${language}>\n${escapeHtml(text)}</pre></section>`;
+}
+
+/** A function replaces: in a string, "$&" would mean something. */
+function replaceOnce(text: string, part: string, replacement: (part: string) => string): string {
+  if (text.split(part).length !== 2) throw new Error(`the page has not exactly one ${part}`);
+  return text.replace(part, replacement);
+}

@@ -1,0 +1,81 @@
+/** Fills index.html, the shell of every page. */
+
+import { HEAD_SCRIPT } from '../app/head-script.ts';
+import { LANGUAGE_NAMES } from '../app/language-names.ts';
+import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
+import type { Readout } from '../model/readout.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** What a build adds to a page: files to start loading at once, and styles to stand in the page itself. */
+export interface PageAssets {
+  /** Addresses of modules, relative to the page. */
+  preload: readonly string[];
+  styles: string;
+}
+
+/** What else goes into a page. */
+export interface PageParts extends Partial<PageAssets> {
+  /** Elements for the head. */
+  links?: readonly string[];
+  /** HTML for below the page. */
+  note?: string;
+  /** Where the same page is in another language; a folder beside this one unless told. */
+  address?: (lang: Lang) => string;
+}
+
+/** Puts language, title, head, page and data into the template. */
+export function fillTemplate(
+  template: string,
+  readout: Readout,
+  page: string,
+  { styles, preload = [], links = [], note = '', address = (lang) => `../${lang}/` }: PageParts = {},
+): string {
+  const head = [
+    `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
+    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
+    `<script>${HEAD_SCRIPT}</script>`,
+    ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
+    ...links,
+  ].join('\n    ');
+  // After the page itself: what can be read does not share the line with what makes it alive.
+  const modules = preload.map((href) => `<link rel="modulepreload" href="${href}" />`);
+  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
+  // Functions as replacements: in a string, "$&" would mean something.
+  return template
+    .replace('<html lang="en">', () => `<html lang="${readout.lang}">`)
+    .replace('%title%', () => escapeHtml(readout.title))
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page)
+    .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));
+}
+
+/** The page at the root: it leads to the languages, and on to the first of them. */
+export function renderEntrance(readouts: readonly Readout[]): string {
+  const [first] = readouts;
+  const links = readouts.map(
+    ({ lang, title }) =>
+      `      <li><a href="./${lang}/" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}: ${escapeHtml(title)}</a></li>`,
+  );
+  return `<!doctype html>
+<html lang="${first?.lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="refresh" content="0; url=./${first?.lang}/" />
+    <title>${escapeHtml(first?.title ?? '')}</title>
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+  </head>
+  <body>
+    <ul>
+${links.join('\n')}
+    </ul>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+/** A fault inside leaves the rest of the page working, and says what to do. */
+import { Component, type ReactNode } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+export type PanelBoundaryProps = {
+  name: string;
+  /** Called before the panel is shown again. */
+  onRetry?: () => void;
+  children: ReactNode;
+};
+
+export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boolean }> {
+  override state = { isFaulty: false };
+
+  static getDerivedStateFromError() {
+    return { isFaulty: true };
+  }
+
+  override render() {
+    if (!this.state.isFaulty) return this.props.children;
+    const onRetry = () => {
+      this.props.onRetry?.();
+      this.setState({ isFaulty: false });
+    };
+    return <PanelFault name={this.props.name} onRetry={onRetry} />;
+  }
+}
+
+type PanelFaultProps = { name: string; onRetry: () => void };
+
+function PanelFault({ name, onRetry }: PanelFaultProps) {
+  const { m } = useI18n();
+  return (
+    <div className="panel-fault" role="alert">
+      <p>{m.app.panelFault({ panel: name })}</p>
+      <button type="button" className="chip" onClick={onRetry}>
+        {m.app.panelRetry}
+      </button>
+      {/* What a newer version has taken away comes back with the new page alone. */}
+      <button type="button" className="chip" onClick={() => window.location.reload()}>
+        {m.app.reload}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { mapPicture } from '../../../src/compile/map/map-picture.ts';
+import type { BaseMap } from '../../../src/model/basemap.ts';
+import { project } from '../../../src/model/mercator.ts';
+import { readBaseMap } from '../../../src/seeds/read-base-map.ts';
+
+const PLACES = [{ id: 'kazakhstan', area: 'KZ' }, { id: 'tajikistan', area: 'TJ' }, { id: 'dushanbe' }];
+
+function baseMap(): BaseMap {
+  const read = readBaseMap('test/fixtures/dushanbe-talks', []);
+  if (read === undefined) throw new Error('the seeds have no base map');
+  return read('en');
+}
+
+function picture() {
+  const made = mapPicture(baseMap(), PLACES);
+  if (made === undefined) throw new Error('there is no picture');
+  return made;
+}
+
+/** Every point of a path of relative moves. */
+function pointsOf(path: string): [number, number][] {
+  return path
+    .split('M')
+    .slice(1)
+    .flatMap((part) => {
+      const numbers = (part.match(/-?\d+/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_, at): [number, number] => {
+        x += numbers[2 * at] ?? 0;
+        y += numbers[2 * at + 1] ?? 0;
+        return [x, y];
+      });
+    });
+}
+
+/** Three countries side by side, AA, BB and CC, each ten degrees wide: their inner borders lie at 10° and 20° E. */
+const THREE: BaseMap = {
+  topology: {
+    type: 'Topology',
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [
+      ...[
+        [
+          [10, 40],
+          [-10, 0],
+          [0, 10],
+          [10, 0],
+        ],
+        [
+          [10, 50],
+          [0, -10],
+        ],
+      ],
+      ...[
+        [
+          [20, 40],
+          [-10, 0],
+        ],
+        [
+          [10, 50],
+          [10, 0],
+        ],
+        [
+          [20, 50],
+          [0, -10],
+        ],
+      ],
+      [
+        [20, 50],
+        [10, 0],
+        [0, -10],
+        [-10, 0],
+      ],
+    ],
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Polygon', id: 'AA', arcs: [[0, 1]] },
+          { type: 'Polygon', id: 'BB', arcs: [[2, -2, 3, 4]] },
+          { type: 'Polygon', id: 'CC', arcs: [[5, -5]] },
+        ],
+      },
+    },
+  },
+  labels: [],
+};
+
+describe('the borders in the picture', () => {
+  /** Degrees east at which border lines run, from north to south in this map. */
+  const bordersAt = (area: string) => {
+    const made = mapPicture(THREE, [{ id: 'here', area }]);
+    const [centre] = project([made?.lon ?? 0, made?.lat ?? 0]);
+    const degrees = (x: number) =>
+      [0, 10, 20, 30].find((lon) => Math.abs(project([lon, 0])[0] - centre - x) < 2);
+    return [...new Set(pointsOf(made?.borders ?? '').map(([x]) => degrees(x)))];
+  };
+
+  it('are those between other countries alone: an area’s own are drawn with it', () => {
+    expect(bordersAt('AA')).toEqual([20]);
+    expect(bordersAt('CC')).toEqual([10]);
+    expect(bordersAt('BB')).toEqual([]);
+  });
+});
+
+describe('the picture of the map', () => {
+  it('has the areas of the readout, and none for a place that is a point', () => {
+    expect(picture().areas.map(({ place }) => place)).toEqual(['kazakhstan', 'tajikistan']);
+  });
+
+  it('says how far an area reaches, as its path does', () => {
+    for (const { path, west, east } of picture().areas) {
+      const xs = pointsOf(path).map(([x]) => x);
+      expect(Math.min(...xs)).toBe(west);
+      expect(Math.max(...xs)).toBe(east);
+    }
+  });
+
+  it('stands between the areas from west to east', () => {
+    const { areas } = picture();
+    const [west, east] = [
+      Math.min(...areas.map((area) => area.west)),
+      Math.max(...areas.map((area) => area.east)),
+    ];
+    expect(Math.abs(west + east)).toBeLessThanOrEqual(1);
+  });
+
+  it('is drawn in the projection of the map: a town of the country lies inside its path’s reach', () => {
+    const { lat, lon, areas } = picture();
+    const [x] = project([68.7864, 38.5731]);
+    const [centre] = project([lon, lat]);
+    const tajikistan = areas.find(({ place }) => place === 'tajikistan');
+    expect(x - centre).toBeGreaterThan(tajikistan?.west ?? 0);
+    expect(x - centre).toBeLessThan(tajikistan?.east ?? 0);
+  });
+
+  it('draws land and borders, which are not the areas’ own', () => {
+    const { land, borders, areas } = picture();
+    expect(land).toMatch(/^M.*z$/);
+    expect(borders).toMatch(/^M/);
+    for (const { path } of areas) expect(borders).not.toContain(path.slice(0, 40));
+  });
+
+  it('has the labels of its own zoom, in the language asked for', () => {
+    expect(picture().labels.map(({ name }) => name)).toContain('Uzbekistan');
+  });
+
+  it('is the same each time', () => {
+    expect(picture()).toEqual(picture());
+  });
+
+  it('does not exist for a readout without an area on the base map', () => {
+    expect(mapPicture(baseMap(), [{ id: 'dushanbe' }])).toBeUndefined();
+  });
+});

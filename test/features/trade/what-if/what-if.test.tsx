@@ -1,0 +1,158 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import '../../../../src/features/trade/history/history-part.tsx';
+import { renderPage } from '../../../support/render-page.tsx';
+
+/** Its script is a chunk of its own: a busy machine takes its time to load it. */
+const PATIENCE = { timeout: 10_000 };
+
+const YEAR = 'To reach it by the year';
+const GROWTH = 'At a growth a year, in per cent, of';
+
+async function rendered(address = '') {
+  const page = await renderPage({ address });
+  const part = within(await screen.findByRole('region', { name: 'What if' }, PATIENCE));
+  return { ...page, part };
+}
+type Part = Awaited<ReturnType<typeof rendered>>['part'];
+const field = (part: Part, label: string) => part.getByRole('spinbutton', { name: new RegExp(label) });
+const slider = (part: Part, label: string) => part.getByRole('slider', { name: `${label} (slider)` });
+const answers = (part: Part) => part.getAllByRole('status').map((answer) => answer.textContent);
+const search = () => window.location.search;
+
+describe('what a year asks for', () => {
+  it.each([
+    [2026, 'By 2026: at most 66.7% a year. 1.2 billion US dollars × 1.667¹ ≈ 2 billion US dollars'],
+    [2027, 'By 2027: at most 29.1% a year. 1.2 billion US dollars × 1.291² ≈ 2 billion US dollars'],
+    [2028, 'By 2028: at most 18.6% a year. 1.2 billion US dollars × 1.186³ ≈ 2 billion US dollars'],
+    [2029, 'By 2029: at most 13.7% a year. 1.2 billion US dollars × 1.137⁴ ≈ 2.01 billion US dollars'],
+    [2030, 'By 2030: at most 10.8% a year. 1.2 billion US dollars × 1.108⁵ ≈ 2 billion US dollars'],
+    [2040, 'By 2040: at most 3.5% a year. 1.2 billion US dollars × 1.035¹⁵ ≈ 2.01 billion US dollars'],
+  ])('%i', async (year, answer) => {
+    const { part } = await rendered(`?whatif=year-${year}`);
+    expect(answers(part)[0]).toBe(answer);
+  });
+
+  it('stands there for four years without a question', async () => {
+    const { part } = await rendered();
+    expect(
+      part
+        .getAllByRole('listitem')
+        .slice(0, 4)
+        .map((item) => item.textContent),
+    ).toEqual([
+      'By 2027: at most 29.1% a year.',
+      'By 2028: at most 18.6% a year.',
+      'By 2029: at most 13.7% a year.',
+      'By 2030: at most 10.8% a year.',
+    ]);
+  });
+
+  it('is called arithmetic, with what it starts from', async () => {
+    const { part } = await rendered();
+    expect(
+      part.getByText(
+        'Arithmetic, not a forecast: from more than 1.2 billion US dollars in 2025 to 2 billion US dollars, with the same growth every year.',
+      ),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('where a growth leads', () => {
+  it.each([
+    [
+      '13.5',
+      'At 13.5% a year: reached in 2030 at the latest. 1.2 billion US dollars × 1.135⁵ ≈ 2.26 billion US dollars',
+    ],
+    [
+      '15',
+      'At 15% a year: reached in 2029 at the latest. 1.2 billion US dollars × 1.15⁴ ≈ 2.1 billion US dollars',
+    ],
+    ['0', 'At 0% a year: not reached. '],
+    ['-5', 'At -5% a year: not reached. '],
+    ['0.1', 'At 0.1% a year: no year within the next hundred can be named. '],
+  ])('%s %%', async (growth, answer) => {
+    const { part } = await rendered(`?whatif=growth-${growth}`);
+    expect(answers(part)[1]?.replace('−', '-')).toBe(answer);
+  });
+});
+
+describe('a question', () => {
+  it('by slider and by field is the same one', async () => {
+    const { part } = await rendered('?whatif=year-2028');
+    expect(slider(part, YEAR)).toHaveValue('2028');
+    expect(field(part, YEAR)).toHaveValue(2028);
+    fireEvent.change(slider(part, YEAR), { target: { value: '2035' } });
+    expect(field(part, YEAR)).toHaveValue(2035);
+    expect(answers(part)[0]).toContain('By 2035');
+  });
+
+  it('that is slid makes one step of the history, however many values it passes', async () => {
+    const { part } = await rendered();
+    const steps = window.history.length;
+    const control = slider(part, GROWTH);
+    fireEvent.pointerDown(control);
+    for (const value of ['14', '15', '16.5']) fireEvent.change(control, { target: { value } });
+    expect(search()).toBe('');
+    await waitFor(() => expect(search()).toBe('?whatif=growth-16.5'));
+    fireEvent.change(control, { target: { value: '17' } });
+    await waitFor(() => expect(search()).toBe('?whatif=growth-17'));
+    expect(window.history.length).toBe(steps + 1);
+    fireEvent.pointerDown(control);
+    fireEvent.change(control, { target: { value: '18' } });
+    await waitFor(() => expect(search()).toBe('?whatif=growth-18'));
+    expect(window.history.length).toBe(steps + 2);
+    fireEvent.blur(control);
+    expect(search()).toBe('?whatif=growth-18');
+  });
+
+  it('is undone by "back"', async () => {
+    const { user, part } = await rendered('?whatif=year-2027');
+    await user.clear(field(part, YEAR));
+    await user.type(field(part, YEAR), '2033');
+    await user.tab();
+    expect(search()).toBe('?whatif=year-2033');
+    window.history.back();
+    await waitFor(() => expect(field(part, YEAR)).toHaveValue(2027));
+  });
+
+  it('that is typed counts once it is a year that can be asked for; what is left half typed goes', async () => {
+    const { user, part } = await rendered();
+    await user.clear(field(part, YEAR));
+    await user.type(field(part, YEAR), '203');
+    expect(answers(part)[0]).toContain('By 2030');
+    await user.tab();
+    expect(field(part, YEAR)).toHaveValue(2030);
+    expect(search()).toBe('');
+    await user.clear(field(part, GROWTH));
+    await user.type(field(part, GROWTH), '99');
+    await user.tab();
+    // Nine was a growth on the way there.
+    expect(field(part, GROWTH)).toHaveValue(9);
+  });
+
+  it('keeps the one of the other kind, filters and selection', async () => {
+    const { user, part } = await rendered('?topic=economy&whatif=year-2028');
+    await user.clear(field(part, GROWTH));
+    await user.type(field(part, GROWTH), '20');
+    await user.tab();
+    expect(search()).toBe('?topic=economy&whatif=growth-20');
+    expect(field(part, YEAR)).toHaveValue(2028);
+  });
+});
+
+describe('growths of sources', () => {
+  it('say what they measure and whose they are, with a link, and can be tried', async () => {
+    const { user, part } = await rendered();
+    const [first, second] = part.getAllByRole('listitem').filter((item) => item.querySelector('button'));
+    expect(first).toHaveTextContent(
+      '13.5%: January 2026 (Tajikistan, Statistics Agency) a part of the year only',
+    );
+    expect(second).toHaveTextContent("more than 15%: January – October 2024 (Kazakhstan's ambassador)");
+    const link = within(second as HTMLElement).getByRole('link', { name: 'Trend' });
+    expect(link).toHaveAttribute('href', 'https://en.trend.az/casia/tajikistan/3981294.html');
+    await user.click(within(second as HTMLElement).getByRole('button', { name: /^Try it: more than 15%/ }));
+    expect(search()).toBe('?whatif=growth-15');
+    expect(answers(part)[1]).toContain('reached in 2029 at the latest');
+  });
+});

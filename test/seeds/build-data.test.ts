@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  type AnnotationFile,
+  annotationFileSchema,
+  type PassageInput,
+} from '../../src/compile/input/annotations.ts';
+import { readoutSchema, type TextRange } from '../../src/model/readout.ts';
+import { LANGUAGES } from '../../src/model/vocabulary.ts';
+import { buildData, compileData } from '../../src/seeds/build-data.ts';
+import { parseYaml } from '../../src/seeds/yaml-file.ts';
+import {
+  copySeeds,
+  cutsCharacter,
+  DUSHANBE,
+  HARBOUR_TALKS,
+  problemsOf,
+  temporaryFolder,
+} from '../support/seeds.ts';
+
+const STEM = join(DUSHANBE, '000_66e8fa6394fbc704');
+
+/** Every pair of offsets in built data: there are no other lists of two numbers in it. */
+function rangesIn(value: unknown): TextRange[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const [start, end, ...more] = Array.isArray(value) ? value : [];
+  if (typeof start === 'number' && typeof end === 'number' && more.length === 0) return [[start, end]];
+  return Object.values(value).flatMap(rangesIn);
+}
+
+/** The files under a folder with the SHA-256 of what is in them. */
+function fingerprints(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')];
+    }),
+  );
+}
+
+describe('a build', () => {
+  it('writes one file a language into a folder named after the readout', () => {
+    const out = temporaryFolder();
+    buildData(HARBOUR_TALKS, out);
+    expect(Object.keys(fingerprints(out))).toEqual(
+      expect.arrayContaining([
+        join('harbour-talks', 'readout.en.json'),
+        join('harbour-talks', 'readout.kk.json'),
+      ]),
+    );
+  });
+
+  it('writes what the page reads: every file has the shape of the model and nothing more', () => {
+    for (const seeds of [HARBOUR_TALKS, DUSHANBE]) {
+      const out = temporaryFolder();
+      const { id, readouts } = buildData(seeds, out);
+      for (const lang of LANGUAGES) {
+        const data: unknown = JSON.parse(readFileSync(join(out, id, `readout.${lang}.json`), 'utf8'));
+        expect(v.parse(readoutSchema, data)).toEqual(data);
+        expect(data).toEqual(readouts[lang]);
+      }
+    }
+  });
+
+  it('names the base map by its content: another map has another name, and the readout leads to its own', () => {
+    const namesIn = (seeds: string) => {
+      const out = temporaryFolder();
+      const { id, readouts } = buildData(seeds, out);
+      const named = LANGUAGES.map((lang) => readouts[lang].map?.baseMap ?? '');
+      for (const name of named) {
+        const [, hash = 'none'] = /^basemap\.\w+\.([0-9a-f]{8})\.json$/.exec(name) ?? [];
+        expect(fingerprints(join(out, id))[name]).toMatch(new RegExp(`^${hash}`));
+      }
+      return named;
+    };
+    const seeds = copySeeds(DUSHANBE);
+    const before = namesIn(seeds.folder);
+    const labels = join(seeds.folder, 'basemap-labels.json');
+    writeFileSync(labels, readFileSync(labels, 'utf8').replace('"en": "Iran"', '"en": "Persia"'));
+    const after = namesIn(seeds.folder);
+    expect(after[LANGUAGES.indexOf('en')]).not.toBe(before[LANGUAGES.indexOf('en')]);
+    expect(after[LANGUAGES.indexOf('kk')]).toBe(before[LANGUAGES.indexOf('kk')]);
+  });
+
+  it.each([HARBOUR_TALKS, DUSHANBE] as const)('of the same seeds gives the same bytes: %s', (seeds) => {
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
+    buildData(seeds, first);
+    buildData(copySeeds(seeds).folder, second);
+    expect(Object.keys(fingerprints(first)).length).toBeGreaterThan(1);
+    expect(fingerprints(second)).toEqual(fingerprints(first));
+  });
+
+  it('does not depend on the order of the keys in the seeds', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', '    kind: fact\n', '');
+    seeds.replace(
+      'annotations',
+      '    facts: [ferry-opened]\n',
+      '    facts: [ferry-opened]\n    kind: fact\n',
+    );
+    expect(compileData(seeds.folder)).toEqual(compileData(HARBOUR_TALKS));
+  });
+
+  it.each([HARBOUR_TALKS, DUSHANBE] as const)(
+    'has all its ranges in the text, none through a character: %s',
+    (seeds) => {
+      const readout = compileData(seeds).readouts.en;
+      const ranges = rangesIn(readout);
+      expect(ranges.length).toBeGreaterThan(50);
+      for (const [start, end] of ranges) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(readout.text.length);
+        expect(cutsCharacter(readout.text, start) || cutsCharacter(readout.text, end)).toBe(false);
+      }
+    },
+  );
+});
+
+describe('offsets hold', () => {
+  const quoted = (folder: string) => {
+    const { text, statements } = compileData(folder).readouts.en;
+    return statements.flatMap(({ passages }) => passages.flat().map((range) => text.slice(...range)));
+  };
+  const expected = quoted(HARBOUR_TALKS);
+
+  it('behind an emoji and in a text with emoji, marks and Hangul', () => {
+    const seeds = copySeeds();
+    seeds.replaceText('Photo: Varland', '👩‍👩‍👧 각 e\u0301 𝄞 Photo: Varland');
+    seeds.replace('annotations', 'quote: "Photo: Varland', 'quote: "👩‍👩‍👧 각 é 𝄞 Photo: Varland');
+    expect(quoted(seeds.folder)).toEqual(expected);
+  });
+
+  it('with a byte order mark and CRLF, while the recorded SHA-256 is that of the bytes as they came', () => {
+    const seeds = copySeeds();
+    const bytes = Buffer.from(`\ufeff${seeds.read('text').replaceAll('\n', '\r\n')}`);
+    seeds.writeText(bytes);
+    expect(quoted(seeds.folder)).toEqual(expected);
+    const built = compileData(seeds.folder).readouts.en;
+    expect(built.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(built.text).toBe(compileData(HARBOUR_TALKS).readouts.en.text);
+  });
+
+  it('where the text is decomposed and the quotes are not, and the text stays as it is', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const text = seeds.read('text').normalize('NFD');
+    expect(text).not.toBe(text.normalize('NFC'));
+    const translated = seeds.read('translation');
+    const before = /sha256: (\w+)/.exec(translated)?.[1] ?? '';
+    seeds.writeText(text);
+    const after = /sha256: (\w+)/.exec(seeds.read('annotations'))?.[1] ?? '';
+    seeds.write('translation', translated.replace(before, after));
+    const built = compileData(seeds.folder).readouts.en;
+    expect(built.text).toBe(text);
+    expect(quoted(seeds.folder).map((words) => words.normalize('NFC'))).toEqual(quoted(DUSHANBE));
+  });
+
+  it('where the seeds were saved with a byte order mark and CRLF themselves', () => {
+    const seeds = copySeeds();
+    for (const name of ['annotations', 'topics', 'places', 'context'] as const) {
+      seeds.write(name, `\ufeff${seeds.read(name).replaceAll('\n', '\r\n')}`);
+    }
+    expect(compileData(seeds.folder)).toEqual(compileData(HARBOUR_TALKS));
+  });
+});
+
+describe('the real article', () => {
+  const readout = compileData(DUSHANBE).readouts.kk;
+  const kinds = (...names: string[]) => readout.statements.filter(({ kind }) => names.includes(kind)).length;
+
+  it('has 27 statements: 5 commitments, 13 raised matters, 9 beside the ladder', () => {
+    expect(readout.statements).toHaveLength(27);
+    expect(kinds('commitment')).toBe(5);
+    expect(kinds('raised')).toBe(13);
+    expect(kinds('fact', 'assessment', 'event', 'quote')).toBe(9);
+  });
+
+  it('is covered to the last word', () => {
+    const { words, inStatements, inFrames } = readout.coverage;
+    expect(words).toBeGreaterThan(400);
+    expect(inStatements + inFrames).toBe(words);
+  });
+
+  it('is the file that was annotated, by its SHA-256', () => {
+    const bytes = readFileSync(`${STEM}.txt`);
+    expect(readout.sha256).toBe('ceb2c952ecf4d51b895d9601e183aacd3534e7a2f4c42d7474ebbba85a70afeb');
+    expect(readout.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(readout.text).toBe(bytes.toString('utf8'));
+  });
+
+  it('has every passage in it letter by letter as the editor quoted it', () => {
+    const source = readFileSync(`${STEM}.annotations.yaml`, 'utf8');
+    const annotations: AnnotationFile = v.parse(
+      annotationFileSchema,
+      parseYaml('annotations', source, [])?.data,
+    );
+    const exact = (passage: PassageInput): string[] => {
+      if (typeof passage === 'string') return [passage];
+      return 'exact' in passage ? [passage.exact] : passage.parts.flatMap(exact);
+    };
+    const quoted = annotations.statements.map(({ id, passages }) => ({ id, passages: passages.map(exact) }));
+    const built = readout.statements.map(({ id, passages }) => ({
+      id,
+      passages: passages.map((parts) => parts.map((range) => readout.text.slice(...range))),
+    }));
+    expect(built).toEqual(quoted);
+  });
+
+  it('never dates the treaty to the talks, and leaves commitments without a deadline open', () => {
+    const dates = new Map(readout.statements.map(({ id, date }) => [id, date]));
+    expect(dates.get('treaty-allied-relations')).toMatchObject({ edtf: '2024-08-22', basis: 'context' });
+    expect(dates.get('trade-target')).toMatchObject({ edtf: '2026-02-16/..', end: 'open' });
+    expect(dates.get('cooperation-programme')).toMatchObject({ edtf: '2026/2028', basis: 'stated' });
+  });
+});
+
+describe('all errors of a run', () => {
+  it('are reported together, in the order of files and lines', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace('annotations', 'topics: [culture]', 'topics: [culture, sport]');
+    seeds.replace('annotations', 'edtf: 2026/2028', 'edtf: 2028/2026');
+    seeds.replace('annotations', 'verb: уағдаласты', 'verb: растады');
+    seeds.replace('annotations', 'unit: USD\n        relation: "="', 'unit: USS\n        relation: "="');
+    seeds.replace('context', 'date: "2026-03-11"', 'date: "2026-03-32"');
+    seeds.replace('places', 'within: dusti-square', 'within: dusty-square');
+    seeds.replace('translation', '  - - "Photo: gov.kz"\n', '  - - "Photo: gov.kz"\n    - More.\n');
+    seeds.replaceText('Сурет: gov.kz', 'Сурет: gov.kz мұрағаты');
+    const problems = problemsOf(seeds);
+    expect(problems.map(({ file, what }) => `${file.slice(file.lastIndexOf('/') + 1)}: ${what}`)).toEqual([
+      '000_66e8fa6394fbc704.annotations.yaml: the figures of the target have different units',
+      '000_66e8fa6394fbc704.annotations.yaml: the verb is not one of its strength',
+      '000_66e8fa6394fbc704.annotations.yaml: quote not in the passages of its statement',
+      '000_66e8fa6394fbc704.annotations.yaml: unknown unit of a figure',
+      '000_66e8fa6394fbc704.annotations.yaml: bad date: the end lies before the start',
+      '000_66e8fa6394fbc704.annotations.yaml: unknown topic',
+      '000_66e8fa6394fbc704.en.yaml: the text changed since it was annotated',
+      '000_66e8fa6394fbc704.en.yaml: the translation does not follow the text sentence by sentence',
+      '000_66e8fa6394fbc704.txt: uncovered word in a sentence (1 of them)',
+      'context.yaml: bad date: not a date of the calendar',
+      'places.yaml: unknown place',
+    ]);
+  });
+
+  it('of the shape are reported together over all files', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'kind: fact', 'kind: facts');
+    seeds.replace('context', 'reviewed:', 'revewed:');
+    seeds.replace('topics', '- id: fish', '- id: Fish');
+    seeds.replace('places', 'places: []', 'places: none');
+    expect(problemsOf(seeds).map(({ what }) => what)).toEqual([
+      'unknown key in the file',
+      'wrong value for statements[4].kind',
+      'wrong value for places',
+      'wrong value for topics[2].id',
+    ]);
+  });
+
+  it('leave the folder unwritten', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'topics: [fish]', 'topics: [fisch]');
+    const out = join(temporaryFolder(), 'out');
+    expect(() => buildData(seeds.folder, out)).toThrow('unknown topic');
+    expect(existsSync(out)).toBe(false);
+  });
+});

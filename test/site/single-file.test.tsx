@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BASE_MAP_ID, readPageData } from '../../src/data/page-data.ts';
+import { fillSingleFile, inlineScript, type SingleFileParts } from '../../src/site/single-file.ts';
+import { fillTemplate } from '../../src/site/template.ts';
+import { harbourReadout } from '../support/readouts.ts';
+
+const readout = harbourReadout('en');
+const page = fillTemplate(readFileSync('index.html', 'utf8'), readout, '<main>the page</main>');
+const PARTS: SingleFileParts = {
+  policy: "default-src 'none'",
+  script: 'start()',
+  icon: '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0 1 1" fill="#14424f"/></svg>',
+  licences: { heading: 'Licence texts', text: 'a package 1.0.0 (MIT)' },
+  tradeCsv: undefined,
+  baseMap: undefined,
+};
+/** The file as a browser reads it. */
+const file = (parts: Partial<SingleFileParts> = {}) =>
+  new DOMParser().parseFromString(fillSingleFile(page, { ...PARTS, ...parts }), 'text/html');
+
+describe('a single file', () => {
+  it('has its policy before anything that the policy holds for', () => {
+    const [charset, policy] = file().head.children;
+    expect(charset?.getAttribute('charset')).toBe('utf-8');
+    expect(policy?.getAttribute('http-equiv')).toBe('Content-Security-Policy');
+    expect(policy?.getAttribute('content')).toBe("default-src 'none'");
+  });
+
+  it('has the program in it, and asks for none', () => {
+    const { scripts } = file();
+    expect([...scripts].filter(({ src }) => src !== '')).toEqual([]);
+    expect([...scripts].find(({ type }) => type === 'module')?.textContent).toBe('start()');
+  });
+
+  it('has the page, its data and its icon', () => {
+    expect(file().getElementById('root')?.innerHTML).toBe('<main>the page</main>');
+    expect(readPageData(file())).toEqual(readout);
+    const icon = file().querySelector('link[rel="icon"]')?.getAttribute('href') ?? '';
+    expect(decodeURIComponent(icon)).toBe(`data:image/svg+xml,${PARTS.icon}`);
+  });
+
+  it('has the licences where the credits lead to', () => {
+    const licences = file({ licences: { heading: 'Лицензия', text: '<b>&amp; as is</b>' } }).getElementById(
+      'licences',
+    );
+    expect(licences?.querySelector('h2')?.textContent).toBe('Лицензия');
+    expect(licences?.querySelector('pre')?.textContent).toBe('<b>&amp; as is</b>');
+  });
+
+  it('has the table of trade where the readout has one', () => {
+    expect(file().getElementById('trade-csv')).toBeNull();
+    const table = file({ tradeCsv: { heading: 'All figures', text: 'id,value\r\na,1\r\n' } });
+    expect(table.getElementById('trade-csv')?.querySelector('pre')?.textContent).toBe('id,value\na,1\n');
+  });
+
+  it('has a base map where the readout has one', () => {
+    expect(file().getElementById(BASE_MAP_ID)).toBeNull();
+    const baseMap = { labels: [{ name: '</script>' }] } as unknown as SingleFileParts['baseMap'];
+    const block = file({ baseMap }).getElementById(BASE_MAP_ID);
+    expect(JSON.parse(block?.textContent ?? '')).toEqual(baseMap);
+  });
+
+  it('cannot be made of a page that has lost a part of its shell', () => {
+    expect(() => fillSingleFile('<p>no shell</p>', PARTS)).toThrow(/not exactly one <meta charset/);
+  });
+});
+
+describe('a program that stands in a page', () => {
+  it.each(['"<script></script>"', '`</SCRIPT >`', '/^<!--(.*)-->$/u.exec("<!--note-->")[1]', '"$& $1 $`"'])(
+    'means the same and ends no element: %s',
+    (program) => {
+      const script = inlineScript(program);
+      const element = [...file({ script }).scripts].find(({ type }) => type === 'module');
+      expect(element?.textContent).toBe(script);
+      // Run as the browser runs it, to see what it means.
+      const meaning = (code: string) => new Function(`return ${code}`)();
+      expect(meaning(script)).toBe(meaning(program));
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
+import { readPageData } from '../../src/data/page-data.ts';
+import type { Readout } from '../../src/model/readout.ts';
+import { fillTemplate, renderEntrance } from '../../src/site/template.ts';
+import { INSTALL_LINKS } from '../../src/site/web-manifest.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
+
+const template = readFileSync('index.html', 'utf8');
+/** The filled page as a browser reads it. */
+const filled = (readout: Readout, page = '<main>the page</main>') =>
+  new DOMParser().parseFromString(fillTemplate(template, readout, page), 'text/html');
+const attributes = (document: Document, selector: string, name: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
+
+describe('a page filled into the shell', () => {
+  it.each([realReadout('en'), realReadout('kk')])('says its language: $lang', (readout) => {
+    expect(filled(readout).documentElement.lang).toBe(readout.lang);
+  });
+
+  it('has the title and the summary of the readout', () => {
+    const document = filled(realReadout('kk'));
+    expect(document.title).toBe('Қазақстанның Сыртқы істер министрі Душанбеде');
+    expect(attributes(document, 'meta[name="description"]', 'content')).toEqual([realReadout('kk').summary]);
+  });
+
+  it('names the same page in the other languages, by relative addresses', () => {
+    const document = filled(realReadout('en'));
+    expect(attributes(document, 'link[rel="alternate"]', 'hreflang')).toEqual(['en', 'kk']);
+    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual(['../en/', '../kk/']);
+  });
+
+  it('has the rendered page as it is, and nothing left to fill', () => {
+    const html = fillTemplate(template, realReadout('en'), '<main>costs $& and $1</main>');
+    expect(html).toContain('<div id="root"><main>costs $& and $1</main></div>');
+    expect(html).not.toMatch(/%title%|<!--(head|page|data)-->/);
+  });
+
+  it('brings its data, from which the browser takes over', () => {
+    expect(readPageData(filled(realReadout('en')))).toEqual(realReadout('en'));
+    expect(readPageData(filled(harbourReadout('kk')))).toEqual(harbourReadout('kk'));
+  });
+
+  it('names its manifest and icon once it is built; the development page has none to name', () => {
+    const built = new DOMParser().parseFromString(
+      fillTemplate(template, realReadout('en'), '', { links: INSTALL_LINKS }),
+      'text/html',
+    );
+    expect(attributes(built, 'link[rel="manifest"]', 'href')).toEqual(['./manifest.webmanifest']);
+    expect(attributes(built, 'link[rel="apple-touch-icon"]', 'href')).toEqual(['../apple-touch-icon.png']);
+    expect(attributes(filled(realReadout('en')), 'link[rel="manifest"]', 'href')).toEqual([]);
+  });
+
+  it('has one executable inline script, the one that the policy names', () => {
+    const inline = [...filled(realReadout('en')).scripts].filter(
+      (script) => script.src === '' && script.type !== 'application/json',
+    );
+    expect(inline.map((script) => script.textContent)).toEqual([HEAD_SCRIPT]);
+  });
+});
+
+describe('HTML in the words of a readout', () => {
+  const EVIL = `</title></script><script>alert(1)</script><img src=x onerror=alert(1)>"'&amp; $& <!--page--> %title%`;
+  const readout: Readout = { ...harbourReadout('en'), title: EVIL, summary: EVIL };
+
+  it('is text in the head and in the data', () => {
+    const document = filled(readout);
+    expect(document.title).toBe(EVIL);
+    expect(attributes(document, 'meta[name="description"]', 'content')).toEqual([EVIL]);
+    expect(readPageData(document)).toEqual(readout);
+  });
+
+  it('adds no element to the page, and leaves the page in its place', () => {
+    const document = filled(readout);
+    expect(document.querySelectorAll('img')).toHaveLength(0);
+    expect(document.scripts).toHaveLength(filled(harbourReadout('en')).scripts.length);
+    expect(document.getElementById('root')?.innerHTML).toBe('<main>the page</main>');
+  });
+
+  it('is text on the entrance too', () => {
+    const document = new DOMParser().parseFromString(renderEntrance([readout]), 'text/html');
+    expect(document.title).toBe(EVIL);
+    expect(document.querySelector('a')?.textContent).toBe(`English: ${EVIL}`);
+    expect(document.scripts).toHaveLength(0);
+  });
+});
+
+describe('the entrance of the site', () => {
+  const document = new DOMParser().parseFromString(
+    renderEntrance([realReadout('en'), realReadout('kk')]),
+    'text/html',
+  );
+
+  it('leads to every language by its own name, each marked as being in it', () => {
+    const links = [...document.querySelectorAll('a')];
+    expect(links.map((link) => link.textContent)).toEqual([
+      "English: Kazakhstan's foreign minister in Dushanbe",
+      'Қазақша: Қазақстанның Сыртқы істер министрі Душанбеде',
+    ]);
+    expect(attributes(document, 'a', 'href')).toEqual(['./en/', './kk/']);
+    expect(attributes(document, 'a', 'lang')).toEqual(['en', 'kk']);
+  });
+
+  it('goes on to the first of them by itself', () => {
+    expect(attributes(document, 'meta[http-equiv="refresh"]', 'content')).toEqual(['0; url=./en/']);
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
