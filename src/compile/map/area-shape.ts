@@ -1,6 +1,10 @@
-/** The shapes of the base map in degrees: what lies inside an area, and how far outside a point is. */
+/**
+ * The shapes of the base map in degrees: what lies inside an area, and how far outside a point is. Not by d3-geo: its
+ * sides are great arcs, which at the map's cut edge stray up to 450 km from the straight ones that are drawn, a ring
+ * wound the other way holds all of the world but itself there, and it has no distance between a point and a line.
+ */
 import type { Geometry } from 'geojson';
-import { feature } from 'topojson-client';
+import { bbox, feature } from 'topojson-client';
 import type { CountryTopology } from '../../model/basemap.ts';
 
 /** Longitude and latitude in degrees. */
@@ -71,12 +75,6 @@ function sides(ring: readonly LonLat[]): [LonLat, LonLat][] {
 
 /** How far the map reaches: what its file says, else what its shapes cover. */
 export function extentOf(topology: CountryTopology): Extent {
-  const { bbox } = topology;
-  if (bbox !== undefined) return [bbox[0], bbox[1], bbox.at(-2) ?? 0, bbox.at(-1) ?? 0];
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lon, lat] of countries(topology).flatMap(({ geometry }) => ringsOf(geometry).flat())) {
-    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-  }
+  const [west, south, east, north] = topology.bbox ?? bbox(topology);
   return [west, south, east, north];
 }

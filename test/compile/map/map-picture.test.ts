@@ -142,6 +142,41 @@ describe('the picture of the map', () => {
     for (const { path } of areas) expect(borders).not.toContain(path.slice(0, 40));
   });
 
+  it('ends at its own edge, which lies beyond that of the map on any page', () => {
+    const { land, borders, areas } = picture();
+    for (const [x, y] of [land, borders, ...areas.map(({ path }) => path)].flatMap(pointsOf)) {
+      expect(Math.abs(x)).toBeLessThanOrEqual(380);
+      expect(Math.abs(y)).toBeLessThanOrEqual(310);
+    }
+  });
+
+  it('lets neighbours meet: the corners of their common border are those of both', () => {
+    const neighbours = [
+      { id: 'west', area: 'AA' },
+      { id: 'middle', area: 'BB' },
+    ];
+    const [west, middle] = mapPicture(THREE, neighbours)?.areas.map(({ path }) => pointsOf(path)) ?? [];
+    const common = west?.filter((corner) => middle?.map(String).includes(String(corner)));
+    expect(common).toHaveLength(2);
+  });
+
+  it('is drawn alike whichever way the rings of the base map are wound', () => {
+    const { topology, labels } = THREE;
+    const geometries: typeof topology.objects.countries.geometries = [
+      { type: 'Polygon', id: 'AA', arcs: [[-2, -1]] },
+      { type: 'Polygon', id: 'BB', arcs: [[-5, -4, 1, -3]] },
+      { type: 'Polygon', id: 'CC', arcs: [[4, -6]] },
+    ];
+    const countries = { ...topology.objects.countries, geometries };
+    const turned: BaseMap = { topology: { ...topology, objects: { countries } }, labels };
+    const outline = (map: BaseMap) => {
+      const made = mapPicture(map, [{ id: 'here', area: 'BB' }]);
+      const corners = (path = '') => new Set(pointsOf(path).map(String));
+      return { ...made?.areas[0], path: corners(made?.areas[0]?.path), land: corners(made?.land) };
+    };
+    expect(outline(turned)).toEqual(outline(THREE));
+  });
+
   it('has the labels of its own zoom, in the language asked for', () => {
     expect(picture().labels.map(({ name }) => name)).toContain('Uzbekistan');
   });
