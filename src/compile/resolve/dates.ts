@@ -1,6 +1,8 @@
-/** EDTF (ISO 8601-2) into the two bounds that the page draws. */
-import { type ParsedEdtf, parse } from 'edtf';
-import { earliestDay, latestDay } from '../../model/calendar.ts';
+/**
+ * EDTF (ISO 8601-2) into the two bounds that the page draws: the part of it that can be drawn, read by hand. Of the rest
+ * the author is told its kind.
+ */
+import { earliestDay, latestDay, parseCalendarDate } from '../../model/calendar.ts';
 import type { CalendarDate, DateBound } from '../../model/readout.ts';
 
 /** What a message about a bad date shows as good ones. */
@@ -20,7 +22,7 @@ export function parseDate(edtf: string): ParsedDate {
   const ends = edtf.split('/');
   if (ends.length > 2) throw new Error('an interval has two ends');
   if (ends.length === 1) {
-    const date = parseCalendarDate(edtf);
+    const date = parseDay(edtf);
     return { edtf, start: date, end: date };
   }
   const [start, end] = [parseBound(ends[0] ?? ''), parseBound(ends[1] ?? '')];
@@ -35,29 +37,33 @@ export function parseDate(edtf: string): ParsedDate {
 function parseBound(text: string): DateBound {
   if (text === '..') return 'open';
   if (text === '') return 'unknown';
-  return parseCalendarDate(text);
+  return parseDay(text);
 }
 
-function parseCalendarDate(text: string): CalendarDate {
-  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) throw new Error('not a year, month or day in EDTF');
-  const parsed = tryEdtf(text);
-  const [year, month, day] = parsed?.values ?? [];
-  if (parsed === undefined || year === undefined) throw new Error('not a date of the calendar');
-  if (year < 1) throw new Error('years count from 0001 to 9999');
-  if (parsed.type !== 'Date') throw new Error(`a ${parsed.type.toLowerCase()} is not drawn here`);
-  const wholeMonth: CalendarDate = { year, ...(month === undefined ? {} : { month: month + 1 }) };
-  const date: CalendarDate = day === undefined ? wholeMonth : { ...wholeMonth, day };
-  // edtf.js takes a 29th of every February.
-  if (latestDay(date) > latestDay(wholeMonth)) throw new Error('not a date of the calendar');
-  return date;
-}
+/** What EDTF has and the page cannot draw. The first one that a text matches is named. */
+const NOT_DRAWN: readonly [form: RegExp, kind: string][] = [
+  [/^\d{4}[\d-]*T/, 'a time of day'],
+  [/^(?=.*[?~%])[-\d?~%]+$/, 'an uncertain or approximate date (?, ~, %)'],
+  [/^[\dX]{4}(?:-[\dX]{2}){0,2}$/, 'a date with digits left open (X)'],
+  [/^Y-?\d|^-\d{4}/, 'a year beyond 0001 to 9999'],
+];
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+const SEASONS = { first: 21, last: 41 };
 
-function tryEdtf(text: string): ParsedEdtf | undefined {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
+/** A year, a month or a day of the calendar. */
+function parseDay(text: string): CalendarDate {
+  if (!DATE.test(text)) {
+    const kind = NOT_DRAWN.find(([form]) => form.test(text))?.[1];
+    throw new Error(kind === undefined ? 'not a year, month or day in EDTF' : `${kind} is not drawn here`);
   }
+  const date = parseCalendarDate(text);
+  const { year, month = 1, day = 1 } = date;
+  if (month >= SEASONS.first && month <= SEASONS.last && date.day === undefined)
+    throw new Error('a season is not drawn here');
+  const last = latestDay({ year, month }) - earliestDay({ year, month }) + 1;
+  if (month < 1 || month > 12 || day < 1 || day > last) throw new Error('not a date of the calendar');
+  if (year < 1) throw new Error('years count from 0001 to 9999');
+  return date;
 }
 
 /** A date that is checked, and complained about, elsewhere. */
