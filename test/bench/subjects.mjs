@@ -6,7 +6,6 @@ import { articlePage } from './article-page.mjs';
 import { buildClientRendered } from './client-build.mjs';
 import { dataBlock, withoutScripts } from './scriptless-page.mjs';
 import { readSite, siteFile } from './site.mjs';
-import { timelineSite } from './timeline-page.mjs';
 
 /**
  * @typedef {object} SubjectTraits
@@ -24,7 +23,6 @@ export const SUBJECTS = [
   { key: 'a', name: 'unstyled article', path: '', shows: 'article p', isApplication: false },
   { key: 'b', name: 'Sapar without script', path: 'en/', shows: '#root .page', isApplication: false },
   { key: 'c', name: 'client-rendered React', path: 'en/', shows: '#root .page', isApplication: true },
-  { key: 'd', name: 'TimelineJS3', path: '', shows: '.tl-slide .tl-headline', isApplication: false },
   { key: 'e', name: 'Sapar as built', path: 'en/', shows: '#root .page', isApplication: true },
 ];
 
@@ -62,7 +60,6 @@ export async function makeSubjects(keys, dist, scratch) {
       for (const [path, file] of built) if (NOT_BUNDLED.test(path)) site.set(path, file);
       return { site, headersOf: noHeaders };
     },
-    d: () => ({ site: timelineSite(readout), headersOf: noHeaders }),
     e: () => ({ site: built, headersOf: builtHeaders }),
   };
   /** @type {Subject[]} */

@@ -28,7 +28,6 @@ const TARGETS = [
   { name: 'LCP e / b', read: lcpAgainst('b'), limit: 1.1, unit: '', digits: 2 },
   { name: 'LCP e / a', read: lcpAgainst('a'), limit: 1.5, unit: '', digits: 2 },
   { name: 'LCP e / c', read: lcpAgainst('c'), limit: 0.5, below: true, unit: '', digits: 2 },
-  { name: 'LCP e / d', read: lcpAgainst('d'), limit: 0.5, below: true, unit: '', digits: 2 },
   { name: 'TBT before the map', read: ({ e }) => e?.tbt, limit: 20, unit: 'ms', digits: 0 },
   { name: 'longest task of the map', read: ({ e }) => e?.takeover, limit: 150, unit: 'ms', digits: 0 },
   { name: 'CLS', read: ({ e }) => e?.cls, limit: 0.005, unit: '', digits: 4 },
