@@ -10,8 +10,11 @@ export interface ToolRun {
 }
 
 class Ended extends Error {
-  constructor(readonly status: ToolRun['status']) {
+  readonly status: ToolRun['status'];
+
+  constructor(status: ToolRun['status']) {
     super(`the tool ended with ${status}`);
+    this.status = status;
   }
 }
 
