@@ -26,6 +26,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/dom-setup.ts'],
+          // Each test renders into a document that the one before has left empty.
+          isolate: false,
           // A whole page in jsdom takes seconds on a busy machine; nothing here is about speed.
           testTimeout: 30_000,
         },
