@@ -26,8 +26,11 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/dom-setup.ts'],
+          // Each test renders into a document that the one before has left empty.
+          isolate: false,
           // A whole page in jsdom takes seconds on a busy machine; nothing here is about speed.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

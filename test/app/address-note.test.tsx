@@ -1,13 +1,25 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { AddressNote } from '../../src/app/address-note.tsx';
+import { FilterBar } from '../../src/features/filters/filter-bar.tsx';
 import { realReadout } from '../support/readouts.ts';
-import { renderPage } from '../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <AddressNote />
+      <FilterBar />
+      <Card />
+    </>,
+    options,
+  );
 
 const NOTE = /The address asks for something this readout does not have/;
 
 describe('an address that asks for what the readout does not have', () => {
   it('is answered with a note that names it; the rest is shown', async () => {
-    await renderPage({ address: '?topic=economy,cookery&place=atlantis&sel=statement:peace' });
+    await renderPanel({ address: '?topic=economy,cookery&place=atlantis&sel=statement:peace' });
     expect(screen.getByText(NOTE)).toHaveTextContent(
       'The address asks for something this readout does not have, which was left out: topic=cookery, place=atlantis and sel=statement:peace.',
     );
@@ -16,26 +28,26 @@ describe('an address that asks for what the readout does not have', () => {
   });
 
   it('is announced to those who do not see it', async () => {
-    await renderPage({ address: '?topic=cookery' });
+    await renderPanel({ address: '?topic=cookery' });
     expect(screen.getAllByRole('status').map((status) => status.textContent)).toEqual(
       expect.arrayContaining([expect.stringMatching(NOTE)]),
     );
   });
 
   it('shows what it asked for as text, whatever it is', async () => {
-    await renderPage({ address: `?topic=${encodeURIComponent('<img src=x onerror=alert(1)>')}` });
+    await renderPanel({ address: `?topic=${encodeURIComponent('<img src=x onerror=alert(1)>')}` });
     expect(screen.getByText(NOTE)).toHaveTextContent('topic=<img src=x onerror=alert(1)>');
     expect(document.querySelector('img')).toBeNull();
   });
 
   it('can have the note closed, and it stays closed', async () => {
-    const { user } = await renderPage({ address: '?topic=cookery' });
+    const { user } = await renderPanel({ address: '?topic=cookery' });
     await user.click(screen.getByRole('button', { name: 'Close this note' }));
     expect(screen.queryByText(NOTE)).not.toBeInTheDocument();
   });
 
   it('is answered in the language of the page', async () => {
-    await renderPage({ address: '?topic=cookery', readout: realReadout('kk') });
+    await renderPanel({ address: '?topic=cookery', readout: realReadout('kk') });
     expect(screen.getByText(/Мекенжайда бұл хабарламада жоқ нәрсе сұралған/)).toHaveTextContent(
       'topic=cookery',
     );
@@ -43,6 +55,6 @@ describe('an address that asks for what the readout does not have', () => {
 });
 
 it('there is no note where everything asked for is there', async () => {
-  await renderPage({ address: '?topic=economy&place=none&strength=fact&sel=figure:goal-2bn' });
+  await renderPanel({ address: '?topic=economy&place=none&strength=fact&sel=figure:goal-2bn' });
   expect(screen.queryByText(NOTE)).not.toBeInTheDocument();
 });

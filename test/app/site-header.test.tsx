@@ -1,7 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SiteHeader } from '../../src/app/site-header.tsx';
 import { realReadout } from '../support/readouts.ts';
-import { renderPage } from '../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <SiteHeader />
+      <Card />
+    </>,
+    options,
+  );
 
 afterEach(() => {
   localStorage.clear();
@@ -12,7 +22,7 @@ describe('the languages', () => {
   const languages = (name = 'Language of the page') => within(screen.getByRole('navigation', { name }));
 
   it('are links, each in its own words, the one of the page marked', async () => {
-    await renderPage();
+    await renderPanel();
     const [english, kazakh] = languages().getAllByRole('link');
     expect(english).toHaveTextContent('English');
     expect(english).toHaveAttribute('aria-current', 'page');
@@ -22,12 +32,12 @@ describe('the languages', () => {
   });
 
   it('lead to the same page', async () => {
-    await renderPage();
+    await renderPanel();
     expect(languages().getByRole('link', { name: 'Қазақша' })).toHaveAttribute('href', '../kk/');
   });
 
   it('take along what the reader has chosen', async () => {
-    const { user } = await renderPage({ address: '?topic=economy&sel=place:kazakhstan' });
+    const { user } = await renderPanel({ address: '?topic=economy&sel=place:kazakhstan' });
     const kazakh = languages().getByRole('link', { name: 'Қазақша' });
     expect(kazakh).toHaveAttribute('href', '../kk/?topic=economy&sel=place:kazakhstan');
     await user.keyboard('{Escape}');
@@ -35,7 +45,7 @@ describe('the languages', () => {
   });
 
   it('lead back from the Kazakh page', async () => {
-    await renderPage({ readout: realReadout('kk'), address: '?topic=economy' });
+    await renderPanel({ readout: realReadout('kk'), address: '?topic=economy' });
     const links = languages('Беттің тілі');
     expect(links.getByRole('link', { name: 'English' })).toHaveAttribute('href', '../en/?topic=economy');
     expect(links.getByRole('link', { name: 'Қазақша' })).toHaveAttribute('aria-current', 'page');
@@ -47,12 +57,12 @@ describe('the colours', () => {
     within(screen.getByRole('group', { name: 'Colours' })).getByRole('radio', { name });
 
   it('are the device’s at first', async () => {
-    await renderPage();
+    await renderPanel();
     expect(colour('As the device')).toBeChecked();
   });
 
   it('change at once and are kept', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(colour('Dark'));
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect(colour('Dark')).toBeChecked();
@@ -61,7 +71,7 @@ describe('the colours', () => {
   it('are those that were kept from the last visit', async () => {
     // As the script in the head leaves it.
     document.documentElement.setAttribute('data-theme', 'light');
-    await renderPage();
+    await renderPanel();
     expect(colour('Light')).toBeChecked();
   });
 });

@@ -27,7 +27,25 @@ window.IntersectionObserver = class implements IntersectionObserver {
   }
 };
 
+// jsdom goes through its whole style sheet for every element again after every change, which is most of what a query by
+// role costs. Where no style sheet and no style attribute says otherwise, elements of one kind are styled alike.
+const computedStyle = window.getComputedStyle.bind(window);
+const styleOfKind = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element, pseudoElement) => {
+  if (pseudoElement || document.styleSheets.length > 0 || element.closest('[style]'))
+    return computedStyle(element, pseudoElement);
+  const kind = [
+    element.localName,
+    ...['hidden', 'open', 'type'].map((name) => element.getAttribute(name)),
+  ].join();
+  const style = styleOfKind.get(kind) ?? computedStyle(element);
+  styleOfKind.set(kind, style);
+  return style;
+};
+
 afterEach(() => {
   cleanup();
+  // The page says there of itself how far it is.
+  document.documentElement.className = '';
   window.history.replaceState(null, '', '/en/');
 });

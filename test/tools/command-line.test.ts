@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { command, parseCommandLine, refuseFolder, refuseSwallowed } from '../../tools/command-line.mjs';
 import { usage } from '../../tools/command-line-words.mjs';
+import { runTool } from '../support/run-tool.ts';
 
 const SAIL = command({
   typed: 'npm run sail',
@@ -153,22 +154,29 @@ const SCRIPTS = Object.entries<string>(JSON.parse(readFileSync('package.json', '
   ([name, script]) => (script.startsWith('node ') ? [{ name, args: script.split(' ').slice(1) }] : []),
 );
 
-describe.each(SCRIPTS)('the script "$name"', ({ name, args }) => {
+describe.each(SCRIPTS)('the script "$name"', ({ name, args: [tool = '', ...args] }) => {
   const typed = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
-  const run = (...more: string[]) => spawnSync(process.execPath, [...args, ...more], { encoding: 'utf8' });
 
-  it('says what it does and takes, and does nothing', () => {
-    const { status, stdout, stderr } = run('--help');
+  it('says what it does and takes, and does nothing', async () => {
+    const { status, stdout, stderr } = await runTool(tool, ...args, '--help');
     expect(stderr).toBe('');
     expect(stdout.split('\n')[0]).toBe(`${typed} -- [options]`);
     expect(status).toBe(0);
-  }, 60_000);
+  });
 
-  it('refuses what it does not know in one line, and does nothing', () => {
-    const { status, stdout, stderr } = run('--sedes', 'x');
+  it('refuses what it does not know in one line, and does nothing', async () => {
+    const { status, stdout, stderr } = await runTool(tool, ...args, '--sedes', 'x');
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^[^\n]+ has no option --sedes\..*\n$/);
     expect(stderr.startsWith(typed)).toBe(true);
     expect(status).toBe(1);
-  }, 60_000);
+  });
 });
+
+it('a tool that refuses its command line ends its process with status 1', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/schema.mjs', '--sedes'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^npm run schema has no option --sedes\./);
+}, 60_000);

@@ -2,8 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { indexReadout } from '../../../src/explorer/readout-index.ts';
 import { accountViews } from '../../../src/features/accounts/account-topics.ts';
+import { AccountsPanel } from '../../../src/features/accounts/accounts-panel.tsx';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<AccountsPanel />, options);
 
 const NAME = 'Two accounts of the talks';
 const panel = () => within(screen.getByRole('region', { name: NAME }));
@@ -18,7 +22,7 @@ function sides(topic: string): string[][] {
 
 describe('the other side’s account', () => {
   it('stands beside the article, topic by topic, with its source', async () => {
-    await renderPage();
+    await renderPanel();
     const topics = panel().getAllByRole('heading', { level: 3 });
     expect(topics.map((topic) => topic.textContent)).toEqual(['Politics', 'Economy', 'Security']);
     expect(panel().getByRole('link', { name: 'Trend' })).toHaveAttribute(
@@ -28,7 +32,7 @@ describe('the other side’s account', () => {
   });
 
   it('says what it names and what it does not, beside the article’s statements', async () => {
-    await renderPage();
+    await renderPanel();
     expect(sides('Economy')).toEqual([
       [
         "Last year's mutual trade exceeded 1.2bn US dollars",
@@ -43,14 +47,14 @@ describe('the other side’s account', () => {
   });
 
   it('has all statements of a topic beside it where it points to none', async () => {
-    await renderPage();
+    await renderPanel();
     expect(sides('Security')[0]).toEqual([
       'Views exchanged on ensuring regional security and sustainable development in Central Asia',
     ]);
   });
 
   it('says of which other topics it has nothing', async () => {
-    await renderPage();
+    await renderPanel();
     expect(
       panel().getByText(
         'Of the article’s other topics nothing was noted from this account: Agriculture, Water and energy, Transport, International affairs and Culture.',
@@ -59,7 +63,12 @@ describe('the other side’s account', () => {
   });
 
   it('leads to a statement, and to all of a topic', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderWithExplorer(
+      <>
+        <TimelinePanel />
+        <AccountsPanel />
+      </>,
+    );
     await user.click(panel().getByRole('link', { name: /^Cooperation programme/ }));
     expect(window.location.search).toBe('?sel=statement:cooperation-programme');
     const all = panel().getByRole('link', { name: 'All 12 statements on Politics' });
@@ -70,22 +79,22 @@ describe('the other side’s account', () => {
   });
 
   it('is whole whatever is filtered', async () => {
-    await renderPage({ address: '?topic=culture' });
+    await renderPanel({ address: '?topic=culture' });
     expect(sides('Economy')[0]).toHaveLength(2);
   });
 
   it('is not there without what comes from beyond the article', async () => {
-    await renderPage({ address: '?context=off' });
+    await renderPanel({ address: '?context=off' });
     expect(screen.queryByRole('region', { name: NAME })).not.toBeInTheDocument();
   });
 
   it('is not there where a readout has none', async () => {
-    await renderPage({ readout: harbourReadout('en') });
+    await renderPanel({ readout: harbourReadout('en') });
     expect(screen.queryByRole('region', { name: NAME })).not.toBeInTheDocument();
   });
 
   it('is in Kazakh on a Kazakh page', async () => {
-    await renderPage({ readout: realReadout('kk') });
+    await renderPanel({ readout: realReadout('kk') });
     const kazakh = within(screen.getByRole('region', { name: 'Келіссөздер туралы екі баян' }));
     expect(kazakh.getByText('Сауда мақсаты.', { exact: false })).toHaveTextContent(
       'Аталмаған: Сауда мақсаты.',

@@ -1,7 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <ArticlePanel />
+      <Card />
+    </>,
+    options,
+  );
 
 const article = (name = 'The article') => screen.getByRole('region', { name });
 const words = (text: string) => within(article()).getByRole('link', { name: text });
@@ -16,16 +26,15 @@ const RAPPORT = "High level of the two presidents' personal relations stressed";
 const IMPLEMENT = 'Importance of implementing the agreements reached at the highest level stressed';
 
 describe('a marked passage', () => {
-  it('is a link that says whose passage it is and leads to the statement also without script', async () => {
-    await renderPage();
+  it('is a link that says whose passage it is and names the statement to lead to also without script', async () => {
+    await renderPanel();
     const link = words(RAISED);
     expect(link).toHaveAttribute('href', '?sel=statement:economic-ties-attention#s-economic-ties-attention');
     expect(link).toHaveAccessibleDescription(`Statement: ${RAISED_TITLE}`);
-    expect(document.getElementById('s-economic-ties-attention')).toHaveTextContent(RAISED_TITLE);
   });
 
   it('when clicked selects its statement and opens the card', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(RAISED));
     expect(window.location.search).toBe('?sel=statement:economic-ties-attention');
     expect(screen.getByRole('dialog', { name: RAISED_TITLE })).toBeInTheDocument();
@@ -33,7 +42,7 @@ describe('a marked passage', () => {
   });
 
   it('when clicked again lets go', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(RAISED));
     await user.click(words(RAISED));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -41,7 +50,7 @@ describe('a marked passage', () => {
   });
 
   it('works with the keyboard: Enter chooses, Escape lets go and gives the focus back', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     words(RAISED).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { name: RAISED_TITLE })).toHaveFocus();
@@ -51,7 +60,7 @@ describe('a marked passage', () => {
   });
 
   it('is left to the browser when it is to open in a new tab', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     const left: boolean[] = [];
     const browser = (event: MouseEvent) => {
       left.push(!event.defaultPrevented);
@@ -70,27 +79,27 @@ describe('a marked passage', () => {
   });
 
   it('is no longer marked when the filters leave its statement out; the words stay', async () => {
-    await renderPage({ address: '?topic=culture' });
+    await renderPanel({ address: '?topic=culture' });
     expect(within(article()).queryByRole('link', { name: RAISED })).not.toBeInTheDocument();
     expect(article()).toHaveTextContent(RAISED);
   });
 
   it('belongs to the other alone when the filters leave one of two out', async () => {
-    const { user } = await renderPage({ address: '?strength=assessment' });
+    const { user } = await renderPanel({ address: '?strength=assessment' });
     await user.click(words(SHARED_SUBJECT));
     expect(queryChooser()).not.toBeInTheDocument();
     expect(window.location.search).toBe('?strength=assessment&sel=statement:presidents-rapport');
   });
 
   it('keeps its place when the filters leave it out, so that a link to it leads there', async () => {
-    await renderPage({ address: '?topic=economy' });
+    await renderPanel({ address: '?topic=economy' });
     const place = document.getElementById('p-wreath')?.parentElement;
     expect(place).toHaveTextContent('Е.Көшербаев');
     expect(place).not.toContainElement(within(article()).queryByRole('link', { name: /Исмоил/ }));
   });
 
   it('of a chosen statement is marked in every place where it stands', async () => {
-    await renderPage({ address: '?sel=statement:political-dialogue' });
+    await renderPanel({ address: '?sel=statement:political-dialogue' });
     const chosen = within(article())
       .getAllByRole('link')
       .filter((link) => link.getAttribute('aria-current') === 'true');
@@ -103,7 +112,7 @@ describe('a marked passage', () => {
 
 describe('words that several statements share', () => {
   it('open a chooser that lists them, with the focus on the first', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     expect(words(SHARED_SUBJECT)).toHaveAttribute('aria-expanded', 'false');
     await user.click(words(SHARED_SUBJECT));
     expect(words(SHARED_SUBJECT)).toHaveAttribute('aria-expanded', 'true');
@@ -114,7 +123,7 @@ describe('words that several statements share', () => {
   });
 
   it('close it with Escape and have the focus back', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(SHARED_SUBJECT));
     await user.keyboard('{Escape}');
     expect(queryChooser()).not.toBeInTheDocument();
@@ -122,7 +131,7 @@ describe('words that several statements share', () => {
   });
 
   it('close it with its own button, and with a second click on the words', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(SHARED_SUBJECT));
     await user.click(within(chooser()).getByRole('button', { name: 'Close' }));
     expect(queryChooser()).not.toBeInTheDocument();
@@ -132,7 +141,7 @@ describe('words that several statements share', () => {
   });
 
   it('let go of the chooser with Escape before the card that is open', async () => {
-    const { user } = await renderPage({ address: '?sel=statement:wreath' });
+    const { user } = await renderPanel({ address: '?sel=statement:wreath' });
     await user.click(words(SHARED_SUBJECT));
     await user.keyboard('{Escape}');
     expect(queryChooser()).not.toBeInTheDocument();
@@ -142,7 +151,7 @@ describe('words that several statements share', () => {
   });
 
   it('choose the statement that is picked from it, and close it', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(SHARED_SUBJECT));
     await user.click(within(chooser()).getByRole('link', { name: IMPLEMENT }));
     expect(window.location.search).toBe('?sel=statement:implement-agreements');
@@ -151,7 +160,7 @@ describe('words that several statements share', () => {
   });
 
   it('have the focus back when the card of the statement picked is closed', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(SHARED_SUBJECT));
     await user.click(within(chooser()).getByRole('link', { name: IMPLEMENT }));
     await user.keyboard('{Escape}');
@@ -160,7 +169,7 @@ describe('words that several statements share', () => {
   });
 
   it('have one chooser open at a time', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(words(SHARED_SUBJECT));
     await user.click(words('деп мәлімдеді Қазақстан СІМ басшысы.'));
     const titles = within(chooser())
@@ -173,7 +182,7 @@ describe('words that several statements share', () => {
   });
 
   it('belong to one alone when the filters leave the others out: then they choose at once', async () => {
-    const { user } = await renderPage({ address: '?strength=assessment' });
+    const { user } = await renderPanel({ address: '?strength=assessment' });
     await user.click(words(SHARED_SUBJECT));
     expect(queryChooser()).not.toBeInTheDocument();
     expect(screen.getByRole('dialog', { name: RAPPORT })).toBeInTheDocument();
@@ -185,7 +194,7 @@ describe('the text', () => {
     within(screen.getByRole('group', { name: 'Text shown' })).getByRole('radio', { name });
 
   it('is shown with its translation at first where there is one', async () => {
-    await renderPage();
+    await renderPanel();
     expect(mode('Both')).toBeChecked();
     expect(article()).toHaveTextContent(RAISED);
     expect(article()).toHaveTextContent(
@@ -194,14 +203,14 @@ describe('the text', () => {
   });
 
   it('is shown alone', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(mode('Kazakh'));
     expect(words(RAISED)).toBeInTheDocument();
     expect(article()).not.toHaveTextContent('Particular attention was paid');
   });
 
   it('gives way to the translation, whose sentences are then the links', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(mode('English'));
     expect(article()).not.toHaveTextContent(RAISED);
     await user.click(words('Particular attention was paid to the question of widening economic ties.'));
@@ -209,7 +218,7 @@ describe('the text', () => {
   });
 
   it('in translation opens the chooser for a sentence that several statements rest on', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(mode('English'));
     await user.click(within(article()).getByRole('link', { name: /^Y\. Kosherbayev stressed/ }));
     expect(
@@ -222,7 +231,7 @@ describe('the text', () => {
   it.each(['Kazakh', 'Both', 'English'])(
     'has a place for links to every statement, shown as %s',
     async (name) => {
-      const { user } = await renderPage();
+      const { user } = await renderPanel();
       await user.click(mode(name));
       for (const { id } of realReadout('en').statements) {
         expect(article().querySelectorAll(`#p-${id}`), id).toHaveLength(1);
@@ -231,7 +240,7 @@ describe('the text', () => {
   );
 
   it.each(['Kazakh', 'Both', 'English'])('has no link nested in a link, shown as %s', async (name) => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(mode(name));
     const links = within(article()).getAllByRole('link');
     expect(links.length).toBeGreaterThan(20);
@@ -243,20 +252,20 @@ describe('the text', () => {
   });
 
   it('is marked as being in its language, and the translation in its own', async () => {
-    await renderPage();
+    await renderPanel();
     expect(words(RAISED).closest('[lang]')).toHaveAttribute('lang', 'kk');
     const translated = within(article()).getByText(/^Particular attention was paid/);
     expect(translated.closest('[lang]')).toHaveAttribute('lang', 'en');
   });
 
   it('has no modes where there is no translation', async () => {
-    await renderPage({ readout: realReadout('kk') });
+    await renderPanel({ readout: realReadout('kk') });
     expect(screen.queryByRole('group', { name: 'Көрсетілетін мәтін' })).not.toBeInTheDocument();
     expect(article('Мақала')).toHaveTextContent(RAISED);
   });
 
   it('says whose it is, and who translated it', async () => {
-    await renderPage();
+    await renderPanel();
     expect(article()).toHaveTextContent(
       "The only source of the whole article is Kazakhstan's foreign ministry.",
     );
@@ -266,7 +275,7 @@ describe('the text', () => {
 
 describe('the words of a chosen figure', () => {
   it('are set apart in the passage, which stays whole and a mark of its statement', async () => {
-    await renderPage({ address: '?sel=figure:trade-2025' });
+    await renderPanel({ address: '?sel=figure:trade-2025' });
     expect(words('1,2 млрд АҚШ долларынан')).toHaveClass('is-figure');
     expect(article()).toHaveTextContent('Өткен жылы өзара сауда көлемі 1,2 млрд АҚШ долларынан асты.');
     expect(
@@ -277,19 +286,19 @@ describe('the words of a chosen figure', () => {
 
 describe('another readout', () => {
   it('in the language of the page is shown alone, marked and ready to be chosen', async () => {
-    const { user } = await renderPage({ readout: harbourReadout('en') });
+    const { user } = await renderPanel({ readout: harbourReadout('en') });
     await user.click(words('The two ministers signed a harbour agreement for 2031-2033.'));
     expect(screen.getByRole('dialog', { name: 'Harbour agreement signed' })).toBeInTheDocument();
   });
 
   it('on a page in another language keeps its own', async () => {
-    await renderPage({ readout: harbourReadout('kk') });
+    await renderPanel({ readout: harbourReadout('kk') });
     expect(article('Мақала')).toHaveTextContent('They also decided to dredge approx. Forty channels');
   });
 });
 
 it('the back button undoes a choice in the article', async () => {
-  const { user } = await renderPage();
+  const { user } = await renderPanel();
   await user.click(words(RAISED));
   window.history.back();
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());

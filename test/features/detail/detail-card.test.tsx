@@ -1,6 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../support/render-page.tsx';
+import { MapPanel } from '../../../src/features/map/map-panel.tsx';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <MapPanel />
+      <TimelinePanel />
+      <Card />
+    </>,
+    options,
+  );
 
 const card = () => screen.getByRole('dialog');
 const row = (title: RegExp) =>
@@ -10,24 +22,24 @@ const placeLink = (name: string) =>
 
 describe('the card of what is chosen', () => {
   it('is not there while nothing is chosen', async () => {
-    await renderPage();
+    await renderPanel();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('opens with its heading in focus, so that it is read from there', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(row(/^Cooperation programme/));
     expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
   });
 
   it('does not take the focus of a reader who arrives by a link to it', async () => {
-    await renderPage({ address: '?sel=place:dushanbe' });
+    await renderPanel({ address: '?sel=place:dushanbe' });
     expect(card()).toHaveAccessibleName('Dushanbe');
     expect(document.body).toHaveFocus();
   });
 
   it.each(['{Escape}', 'Close'])('closes with %s and gives the focus back', async (way) => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(placeLink('Dushanbe'));
     if (way === 'Close') await user.click(within(card()).getByRole('button', { name: 'Close' }));
     else await user.keyboard(way);
@@ -37,7 +49,7 @@ describe('the card of what is chosen', () => {
   });
 
   it('gives the focus back to the first choice, also after steps inside it', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(placeLink('Tajikistan'));
     await user.click(within(card()).getByRole('link', { name: /^Kosherbayev took part/ }));
     expect(within(card()).getByRole('heading', { level: 2 })).toHaveFocus();
@@ -46,20 +58,20 @@ describe('the card of what is chosen', () => {
   });
 
   it('keeps the filters when it closes', async () => {
-    const { user } = await renderPage({ address: '?topic=economy&sel=place:kazakhstan' });
+    const { user } = await renderPanel({ address: '?topic=economy&sel=place:kazakhstan' });
     await user.keyboard('{Escape}');
     expect(window.location.search).toBe('?topic=economy');
   });
 
   it('lets Escape alone while nothing is chosen', async () => {
-    const { user } = await renderPage({ address: '?topic=economy' });
+    const { user } = await renderPanel({ address: '?topic=economy' });
     const steps = window.history.length;
     await user.keyboard('{Escape}');
     expect(window.history.length).toBe(steps);
   });
 
   it('is one: what is chosen next takes its place', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(placeLink('Dushanbe'));
     await user.click(row(/^Cooperation programme/));
     expect(screen.getAllByRole('dialog')).toHaveLength(1);

@@ -3,7 +3,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Context, Dated, Readout } from '../../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<Card />, options);
 
 const real = realReadout('en');
 const card = () => screen.getByRole('dialog');
@@ -16,7 +18,7 @@ function under(name: string): string {
 }
 
 const open = (statement: string, readout: Readout = real, address = '') =>
-  renderPage({ readout, address: `?sel=statement:${statement}${address}` });
+  renderPanel({ readout, address: `?sel=statement:${statement}${address}` });
 
 const withContext = (context: Partial<Context>): Readout => ({
   ...real,

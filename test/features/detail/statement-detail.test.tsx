@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<Card />, options);
 
 const card = () => screen.getByRole('dialog');
 
@@ -13,7 +16,7 @@ function under(term: string): string[] {
     values.push((next.textContent ?? '').replace(/\s+/g, ' ').trim());
   return values;
 }
-const open = (statement: string) => renderPage({ address: `?sel=statement:${statement}` });
+const open = (statement: string) => renderPanel({ address: `?sel=statement:${statement}` });
 
 describe('the card of a statement says', () => {
   it('what it is called, how firm it is and from which verb that was read', async () => {
@@ -138,19 +141,19 @@ describe('the passages in the card', () => {
     ).toBeInTheDocument();
   });
 
-  it.each(realReadout('en').statements.map(({ id, passages }) => ({ id, passages })))(
-    'are letter by letter in the article: $id',
-    async ({ id, passages }) => {
-      await open(id);
-      const { text } = realReadout('en');
+  it('are letter by letter in the article, for every statement', async () => {
+    await renderPanel();
+    const { text, statements } = realReadout('en');
+    for (const { id, passages } of statements) {
+      goTo(`?sel=statement:${id}`);
       const quotes = [...card().querySelectorAll('blockquote')].map((quote) => quote.textContent ?? '');
-      expect(quotes).toHaveLength(passages.length);
+      expect(quotes, id).toHaveLength(passages.length);
       for (const part of quotes.flatMap((quote) => quote.split(' … '))) expect(text).toContain(part);
-    },
-  );
+    }
+  });
 
   it('have no translation on a page in their own language', async () => {
-    await renderPage({ address: '?sel=statement:economic-ties-attention', readout: realReadout('kk') });
+    await renderPanel({ address: '?sel=statement:economic-ties-attention', readout: realReadout('kk') });
     expect(card()).not.toHaveTextContent('Бүкіл сөйлем');
   });
 });
@@ -179,14 +182,14 @@ describe('facts from beyond the article', () => {
 
 describe('a statement that the filters leave out', () => {
   it('is shown when it was chosen, and says so', async () => {
-    await renderPage({ address: '?topic=culture&sel=statement:trade-target' });
+    await renderPanel({ address: '?topic=culture&sel=statement:trade-target' });
     expect(card()).toHaveTextContent(
       'The filters leave this statement out; it is shown since it was chosen.',
     );
   });
 
   it('does not say so where they do not', async () => {
-    await renderPage({ address: '?topic=economy&sel=statement:trade-target' });
+    await renderPanel({ address: '?topic=economy&sel=statement:trade-target' });
     expect(card()).not.toHaveTextContent('The filters leave this statement out');
   });
 });
@@ -207,7 +210,7 @@ describe('from the card', () => {
 
   it('the link to the view is copied, without where on the page', async () => {
     window.history.replaceState(null, '', '/en/');
-    const { user } = await renderPage({ address: '?topic=economy&sel=statement:trade-target#article' });
+    const { user } = await renderPanel({ address: '?topic=economy&sel=statement:trade-target#article' });
     await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/en/?topic=economy&sel=statement:trade-target`,
@@ -236,7 +239,13 @@ describe('from the card', () => {
   });
 
   it('"copied" is not said of another statement that is chosen afterwards', async () => {
-    const { user } = await open('wreath');
+    const { user } = await renderWithExplorer(
+      <>
+        <TimelinePanel />
+        <Card />
+      </>,
+      { address: '?sel=statement:wreath' },
+    );
     await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
     expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
     await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));

@@ -1,7 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
+import { EmptyView } from '../../../src/features/filters/empty-view.tsx';
+import { FilterBar } from '../../../src/features/filters/filter-bar.tsx';
 import { realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <FilterBar />
+      <EmptyView />
+      <ArticlePanel />
+    </>,
+    options,
+  );
 
 const empty = () => within(screen.getByRole('region', { name: 'No statement fits all filters' }));
 
@@ -9,7 +22,7 @@ describe('a view without a statement: Dushanbe and the economy', () => {
   const address = '?topic=economy&place=dushanbe';
 
   it('says so, and why', async () => {
-    await renderPage({ address });
+    await renderPanel({ address });
     expect(screen.getByText('0 of 27 statements shown')).toBeInTheDocument();
     expect(
       empty().getByText('The article has no statement with “Economy” and “Dushanbe” at once.'),
@@ -17,14 +30,14 @@ describe('a view without a statement: Dushanbe and the economy', () => {
   });
 
   it('says "or" within a facet and "and" between facets', async () => {
-    await renderPage({ address: '?topic=economy,security&place=dushanbe' });
+    await renderPanel({ address: '?topic=economy,security&place=dushanbe' });
     expect(
       empty().getByText('The article has no statement with “Economy” or “Security” and “Dushanbe” at once.'),
     ).toBeInTheDocument();
   });
 
   it('offers the nearest ways back, the one that shows most first', async () => {
-    await renderPage({ address });
+    await renderPanel({ address });
     const ways = empty().getAllByRole('button');
     expect(ways.map((button) => button.textContent)).toEqual([
       'Take the filter by place away: 7 statements',
@@ -34,7 +47,7 @@ describe('a view without a statement: Dushanbe and the economy', () => {
   });
 
   it('is left by any of them', async () => {
-    const { user } = await renderPage({ address });
+    const { user } = await renderPanel({ address });
     await user.click(screen.getByRole('button', { name: 'Take the filter by place away: 7 statements' }));
     expect(window.location.search).toBe('?topic=economy');
     expect(screen.getByText('7 of 27 statements shown')).toBeInTheDocument();
@@ -42,19 +55,19 @@ describe('a view without a statement: Dushanbe and the economy', () => {
   });
 
   it('can be cleared as a whole, also where no single step helps', async () => {
-    const { user } = await renderPage({ address: '?place=europe&topic=security&strength=signed' });
+    const { user } = await renderPanel({ address: '?place=europe&topic=security&strength=signed' });
     await user.click(empty().getByRole('button', { name: 'Clear all' }));
     expect(screen.getByText('27 of 27 statements shown')).toBeInTheDocument();
   });
 
   it('leaves the text of the article as it is', async () => {
-    await renderPage({ address });
+    await renderPanel({ address });
     const article = screen.getByRole('region', { name: 'The article' });
     expect(article).toHaveTextContent('Өткен жылы өзара сауда көлемі 1,2 млрд АҚШ долларынан асты.');
   });
 
   it('says the same in Kazakh', async () => {
-    await renderPage({ address, readout: realReadout('kk') });
+    await renderPanel({ address, readout: realReadout('kk') });
     const region = screen.getByRole('region', { name: 'Барлық сүзгіге сәйкес тұжырым жоқ' });
     expect(region).toHaveTextContent('«Экономика» және «Душанбе»');
     expect(
@@ -64,7 +77,7 @@ describe('a view without a statement: Dushanbe and the economy', () => {
 });
 
 it('is not there as long as one statement is shown', async () => {
-  await renderPage({ address: '?place=somoni-monument' });
+  await renderPanel({ address: '?place=somoni-monument' });
   expect(screen.getByText('1 of 27 statements shown')).toBeInTheDocument();
   expect(screen.queryByText('No statement fits all filters')).not.toBeInTheDocument();
 });

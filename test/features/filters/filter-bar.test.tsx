@@ -1,7 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { FilterBar, loadLadderHelp } from '../../../src/features/filters/filter-bar.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+async function renderPanel(options?: ExplorerOptions) {
+  // As for a reader who has looked around for a moment.
+  await loadLadderHelp();
+  return renderWithExplorer(<FilterBar />, options);
+}
 
 const facet = (name: string) => within(screen.getByRole('group', { name }));
 const chip = (name: string, inFacet = 'Topic') => facet(inFacet).getByRole('button', { name });
@@ -9,7 +16,7 @@ const shown = () => screen.getByText(/statements shown$/);
 
 describe('a filter', () => {
   it('carries the number of statements that it would show', async () => {
-    await renderPage();
+    await renderPanel();
     const names = (inFacet: string) =>
       facet(inFacet)
         .getAllByRole('button')
@@ -40,13 +47,13 @@ describe('a filter', () => {
   });
 
   it('of a place shows apart what names it and what names a place within', async () => {
-    await renderPage();
+    await renderPanel();
     expect(chip('Tajikistan: 9 statements', 'Place')).toHaveTextContent('Tajikistan7+2 within');
     expect(chip('Dushanbe: 2 statements', 'Place')).toHaveTextContent(/^Dushanbe2$/);
   });
 
   it('is pressed by a click, narrows what is shown, and stands in the address', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'false');
     await user.click(chip('Economy: 7 statements'));
     expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'true');
@@ -55,7 +62,7 @@ describe('a filter', () => {
   });
 
   it('is let go by a second click', async () => {
-    const { user } = await renderPage({ address: '?topic=economy' });
+    const { user } = await renderPanel({ address: '?topic=economy' });
     await user.click(chip('Economy: 7 statements'));
     expect(chip('Economy: 7 statements')).toHaveAttribute('aria-pressed', 'false');
     expect(shown()).toHaveTextContent('27 of 27 statements shown');
@@ -63,7 +70,7 @@ describe('a filter', () => {
   });
 
   it('is reached and pressed with the keyboard', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     chip('Culture: 2 statements').focus();
     await user.keyboard('{Enter}');
     expect(chip('Culture: 2 statements')).toHaveAttribute('aria-pressed', 'true');
@@ -72,7 +79,7 @@ describe('a filter', () => {
   });
 
   it('widens within its facet and narrows between facets', async () => {
-    const { user } = await renderPage({ address: '?topic=economy' });
+    const { user } = await renderPanel({ address: '?topic=economy' });
     await user.click(chip('Culture: 2 statements'));
     expect(shown()).toHaveTextContent('8 of 27 statements shown');
     await user.click(chip('Fact: 2 statements', 'Strength'));
@@ -80,7 +87,7 @@ describe('a filter', () => {
   });
 
   it('that would show nothing is there with its zero and cannot be pressed', async () => {
-    await renderPage({ address: '?place=dushanbe' });
+    await renderPanel({ address: '?place=dushanbe' });
     const economy = chip('Economy: 0 statements');
     expect(economy).toBeDisabled();
     expect(economy).toHaveTextContent('Economy0');
@@ -88,7 +95,7 @@ describe('a filter', () => {
   });
 
   it('that is on can be taken off also where it shows nothing', async () => {
-    const { user } = await renderPage({ address: '?place=dushanbe&topic=economy' });
+    const { user } = await renderPanel({ address: '?place=dushanbe&topic=economy' });
     const economy = chip('Economy: 0 statements');
     expect(economy).toBeEnabled();
     await user.click(economy);
@@ -98,20 +105,20 @@ describe('a filter', () => {
 
 describe('a filter for the schedule', () => {
   it('leaves commitments alone, and stands in the address', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(chip('No deadline given: 4 statements', 'Schedule'));
     expect(shown()).toHaveTextContent('4 of 27 statements shown');
     expect(window.location.search).toBe('?schedule=none');
   });
 
   it('is there for the time that the day of review has passed', async () => {
-    await renderPage({ readout: { ...realReadout('en'), reviewed: '2029-01-01' } });
+    await renderPanel({ readout: { ...realReadout('en'), reviewed: '2029-01-01' } });
     expect(chip('Time passed: 1 statement', 'Schedule')).toBeEnabled();
     expect(facet('Schedule').queryByRole('button', { name: /^A stated period/ })).not.toBeInTheDocument();
   });
 
   it('is the same without what comes from beyond the article', async () => {
-    await renderPage({ address: '?context=off' });
+    await renderPanel({ address: '?context=off' });
     expect(chip('No deadline given: 4 statements', 'Schedule')).toBeEnabled();
     expect(chip('A stated period: 1 statement', 'Schedule')).toBeEnabled();
   });
@@ -119,25 +126,25 @@ describe('a filter for the schedule', () => {
   it('is not there where nothing was undertaken', async () => {
     const readout = realReadout('en');
     const statements = readout.statements.filter(({ kind }) => kind !== 'commitment');
-    await renderPage({ readout: { ...readout, statements } });
+    await renderPanel({ readout: { ...readout, statements } });
     expect(screen.queryByRole('group', { name: 'Schedule' })).not.toBeInTheDocument();
   });
 });
 
 describe('the line that says what is shown', () => {
   it('is announced to those who do not see it', async () => {
-    await renderPage({ address: '?topic=economy' });
+    await renderPanel({ address: '?topic=economy' });
     const status = screen.getAllByRole('status').map((element) => element.textContent);
     expect(status).toContain('7 of 27 statements shown');
   });
 
   it('is the same with a selection, which removes nothing', async () => {
-    await renderPage({ address: '?topic=economy&sel=statement:wreath' });
+    await renderPanel({ address: '?topic=economy&sel=statement:wreath' });
     expect(shown()).toHaveTextContent('7 of 27 statements shown');
   });
 
   it('names every filter that is on; each can be taken away there', async () => {
-    const { user } = await renderPage({ address: '?topic=economy,culture&place=dushanbe' });
+    const { user } = await renderPanel({ address: '?topic=economy,culture&place=dushanbe' });
     expect(screen.getByRole('button', { name: 'Take the filter “Dushanbe” away' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Take the filter “Economy” away' }));
     expect(window.location.search).toBe('?topic=culture&place=dushanbe');
@@ -145,7 +152,7 @@ describe('the line that says what is shown', () => {
   });
 
   it('clears all filters at once, and keeps what is chosen', async () => {
-    const { user } = await renderPage({ address: '?topic=economy&strength=fact&sel=statement:wreath' });
+    const { user } = await renderPanel({ address: '?topic=economy&strength=fact&sel=statement:wreath' });
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(window.location.search).toBe('?sel=statement:wreath');
     expect(shown()).toHaveTextContent('27 of 27 statements shown');
@@ -155,7 +162,7 @@ describe('the line that says what is shown', () => {
 
 describe('on a small screen', () => {
   it('one button opens all filters and says how many are on', async () => {
-    const { user } = await renderPage({ address: '?topic=economy,culture&place=dushanbe' });
+    const { user } = await renderPanel({ address: '?topic=economy,culture&place=dushanbe' });
     const button = screen.getByRole('button', { name: 'Filters (3)' });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
@@ -170,7 +177,7 @@ describe('the ladder of strength is explained', () => {
   const meaningOf = (name: string) => help().getByText(name).closest('dt')?.nextElementSibling;
 
   it('with what each rung means and the verbs it was read from, in the language of the article', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(screen.getByText('What the strengths mean'));
     expect(help().getByText('The ladder is this project’s reading of the verbs, not law.')).toBeVisible();
     expect(meaningOf('Signed')).toHaveTextContent(
@@ -181,7 +188,7 @@ describe('the ladder of strength is explained', () => {
   });
 
   it('commitments, raised matters and what stands beside apart', async () => {
-    await renderPage();
+    await renderPanel();
     const rungsUnder = (heading: string) =>
       [...(help().getByText(heading).nextElementSibling?.querySelectorAll('dt') ?? [])].map((term) =>
         term.textContent?.trim(),
@@ -202,20 +209,20 @@ describe('the ladder of strength is explained', () => {
 
 describe('the filters of another readout', () => {
   it('are its own topics and rungs, without kinds that it does not have', async () => {
-    await renderPage({ readout: harbourReadout('en') });
+    await renderPanel({ readout: harbourReadout('en') });
     expect(chip('Ships: 5 statements')).toBeInTheDocument();
     expect(chip('Welcomed: 2 statements', 'Strength')).toBeInTheDocument();
     expect(facet('Strength').queryByRole('button', { name: /Assessment/ })).not.toBeInTheDocument();
   });
 
   it('have no places where it names none', async () => {
-    await renderPage({ readout: harbourReadout('en') });
+    await renderPanel({ readout: harbourReadout('en') });
     expect(screen.queryByRole('group', { name: 'Place' })).not.toBeInTheDocument();
     expect(screen.queryByText('No place named')).not.toBeInTheDocument();
   });
 
   it('are in the language of the page', async () => {
-    const { user } = await renderPage({ readout: realReadout('kk') });
+    const { user } = await renderPanel({ readout: realReadout('kk') });
     await user.click(facet('Тақырып').getByRole('button', { name: 'Экономика: 7 тұжырым' }));
     expect(screen.getByText('27 тұжырымнан 7 көрсетілген')).toBeInTheDocument();
   });

@@ -1,7 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { MapPanel } from '../../../src/features/map/map-panel.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <MapPanel />
+      <Card />
+    </>,
+    options,
+  );
 
 // The live map needs a layout and is tested in a real browser; here is what everyone else has.
 const list = (name = 'The same places as a list') =>
@@ -12,7 +22,7 @@ const beside = (name: string) => list().getByRole('link', { name }).nextElementS
 
 describe('the places as a list', () => {
   it('has every place, each within the one it lies in', async () => {
-    await renderPage();
+    await renderPanel();
     expect(list().getAllByRole('link')).toHaveLength(9);
     const tajikistan = item('Tajikistan');
     const dushanbe = item('Dushanbe');
@@ -24,7 +34,7 @@ describe('the places as a list', () => {
   });
 
   it('counts what names a place, what only implies it, and what names a place within', async () => {
-    await renderPage();
+    await renderPanel();
     expect(beside('Kazakhstan')).toHaveTextContent(/^7 statements \(2 implied\)$/);
     expect(beside('Tajikistan')).toHaveTextContent(/^7 statements \(2 implied\) \+2 within$/);
     expect(beside('Central Asia')).toHaveTextContent(/^1 statement \+9 within$/);
@@ -32,13 +42,13 @@ describe('the places as a list', () => {
   });
 
   it('counts what the filters leave; a place stays with its zero', async () => {
-    await renderPage({ address: '?topic=economy' });
+    await renderPanel({ address: '?topic=economy' });
     expect(beside('Kazakhstan')).toHaveTextContent(/^3 statements \(2 implied\)$/);
     expect(beside('Dushanbe')).toHaveTextContent(/^0 statements$/);
   });
 
   it('chooses a place by a click and lets go by another', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(list().getByRole('link', { name: 'Dushanbe' }));
     expect(screen.getByRole('dialog', { name: 'Dushanbe' })).toBeInTheDocument();
     expect(list().getByRole('link', { name: 'Dushanbe' })).toHaveAttribute('aria-current', 'true');
@@ -47,7 +57,7 @@ describe('the places as a list', () => {
   });
 
   it('says what of the map is schematic and whose borders it shows', async () => {
-    await renderPage();
+    await renderPanel();
     expect(screen.getByRole('region', { name: 'Where' })).toHaveTextContent(
       'Dashed lines and names at the edge are schematic',
     );
@@ -55,14 +65,14 @@ describe('the places as a list', () => {
   });
 
   it('is in Kazakh on a Kazakh page', async () => {
-    await renderPage({ readout: realReadout('kk') });
+    await renderPanel({ readout: realReadout('kk') });
     const link = list('Сол орындар тізім түрінде').getByRole('link', { name: 'Тәжікстан' });
     expect(link.nextElementSibling).toHaveTextContent('7 тұжырым (2 тұспалданған) +2 ішінде');
   });
 });
 
 it('there is no panel where a readout names no place, nor a way to it, nor a word of borders', async () => {
-  await renderPage({ readout: harbourReadout('en') });
+  await renderPanel({ readout: harbourReadout('en') });
   expect(screen.queryByRole('heading', { name: 'Where' })).not.toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Map' })).not.toBeInTheDocument();
   expect(screen.queryByText(/Natural Earth/)).not.toBeInTheDocument();

@@ -1,7 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { harbourReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TimelinePanel />, options);
 
 const timeline = () => within(screen.getByRole('region', { name: 'What was promised' }));
 const HEADING = 'Beyond the article: before the talks and after';
@@ -17,7 +20,7 @@ function events(): HTMLElement[] {
 
 describe('the band of events from beyond the article', () => {
   it('is an ordered list of dates and words, first things first', async () => {
-    await renderPage();
+    await renderPanel();
     expect(events().map((item) => item.querySelector('summary')?.textContent)).toEqual([
       '7 January 1993 · Diplomatic relations established',
       '14 September 2015 · Strategic partnership treaty signed',
@@ -29,7 +32,7 @@ describe('the band of events from beyond the article', () => {
   });
 
   it('opens each event with what it was and with links to its publishers', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     const treaty = events()[3];
     if (treaty === undefined) throw new Error('no fourth event');
     await user.click(within(treaty).getByText(/^22 August 2024/));
@@ -42,7 +45,7 @@ describe('the band of events from beyond the article', () => {
   });
 
   it('says with an arrow that an event lies out of sight, until all is shown', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     const arrows = () => events().map((item) => item.querySelectorAll('.edge-arrow').length);
     expect(arrows()).toEqual([1, 1, 1, 0, 0]);
     await user.click(timeline().getByRole('button', { name: 'Fit all' }));
@@ -50,7 +53,7 @@ describe('the band of events from beyond the article', () => {
   });
 
   it('is not there where no fact has a name for it', async () => {
-    await renderPage({ readout: harbourReadout('en') });
+    await renderPanel({ readout: harbourReadout('en') });
     expect(timeline().queryByRole('heading', { name: HEADING })).not.toBeInTheDocument();
   });
 });
@@ -59,7 +62,7 @@ describe('the time axis', () => {
   const axis = () => timeline().getByRole('group', { name: /^Time axis/ });
 
   it('says in words what it shows', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     expect(axis()).toHaveAccessibleName(/shown: 1 Jan 2024\s–\s28 Aug 2029/);
     await user.click(timeline().getByRole('button', { name: 'Days of the talks' }));
     expect(timeline().getByText(/^Shown: 1 Feb\s–\s3 Mar 2026$/)).toBeInTheDocument();
@@ -68,7 +71,7 @@ describe('the time axis', () => {
   });
 
   it('with the focus on it zooms with plus and minus and moves with the arrows', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     const name = () => axis().getAttribute('aria-label');
     const first = name();
     axis().focus();

@@ -1,21 +1,33 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { VisitHeader } from '../../../src/features/visit/visit-header.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { renderPage } from '../../support/render-page.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) =>
+  renderWithExplorer(
+    <>
+      <header>
+        <VisitHeader />
+      </header>
+      <Card />
+    </>,
+    options,
+  );
 
 const header = () => within(screen.getByRole('banner'));
 const under = (term: string) => header().getByText(term, { selector: 'dt' }).nextElementSibling;
 
 describe('the header says', () => {
   it('what the readout is about', async () => {
-    await renderPage();
+    await renderPanel();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
       "Kazakhstan's foreign minister in Dushanbe",
     );
   });
 
   it('when, and that the day is from beyond the article, with its sources', async () => {
-    await renderPage();
+    await renderPanel();
     expect(under('When')).toHaveTextContent(
       '16 February 2026 date from beyond the article: The Astana Times, Trend',
     );
@@ -26,7 +38,7 @@ describe('the header says', () => {
   });
 
   it('who, where and who says so', async () => {
-    await renderPage();
+    await renderPanel();
     expect(under('Who')).toHaveTextContent('Yermek Kosherbayev and Sirojiddin Muhriddin');
     expect(under('Where')).toHaveTextContent('Dushanbe');
     expect(under('Source')).toHaveTextContent(
@@ -35,13 +47,13 @@ describe('the header says', () => {
   });
 
   it('where, as a link that chooses the place', async () => {
-    const { user } = await renderPage();
+    const { user } = await renderPanel();
     await user.click(header().getByRole('link', { name: 'Dushanbe' }));
     expect(screen.getByRole('dialog', { name: 'Dushanbe' })).toBeInTheDocument();
   });
 
   it('the same in Kazakh', async () => {
-    await renderPage({ readout: realReadout('kk') });
+    await renderPanel({ readout: realReadout('kk') });
     expect(under('Қашан')).toHaveTextContent('2026 ж. 16 ақпан күні мақаладан тыс алынған');
     expect(under('Кім')).toHaveTextContent('Ермек Көшербаев және Сироджиддин Мухриддин');
     expect(under('Қайда')).toHaveTextContent('Душанбе');
@@ -50,7 +62,7 @@ describe('the header says', () => {
 
 describe('another readout', () => {
   it('states its day itself, and names no place and no address of its source', async () => {
-    await renderPage({ readout: harbourReadout('en') });
+    await renderPanel({ readout: harbourReadout('en') });
     expect(under('When')).toHaveTextContent(/^3 March 2031 stated in the article$/);
     expect(header().queryByText('Where', { selector: 'dt' })).not.toBeInTheDocument();
     expect(under('Source')).toHaveTextContent('The Invented Gazette');
@@ -58,7 +70,7 @@ describe('another readout', () => {
   });
 
   it('without participants does not ask who', async () => {
-    await renderPage({ readout: { ...harbourReadout('en'), participants: [] } });
+    await renderPanel({ readout: { ...harbourReadout('en'), participants: [] } });
     expect(header().queryByText('Who', { selector: 'dt' })).not.toBeInTheDocument();
   });
 });

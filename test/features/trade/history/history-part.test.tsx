@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import '../../../../src/features/trade/history/history-part.tsx';
+import { TradePanel } from '../../../../src/features/trade/target/trade-panel.tsx';
 import { realReadout } from '../../../support/readouts.ts';
-import { type PageOptions, renderPage } from '../../../support/render-page.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TradePanel />, options);
 
 /** The history's script is a chunk of its own: a busy machine takes its time to load it. */
 const PATIENCE = { timeout: 10_000 };
@@ -11,8 +14,8 @@ const CHART = 'Chart of the trade by year and of the target. Arrow keys lead fro
 const TABLE = 'All figures and targets as a table';
 
 /** The page once the history's own script has come. */
-async function rendered(options: PageOptions = {}) {
-  const page = await renderPage(options);
+async function rendered(options: ExplorerOptions = {}) {
+  const page = await renderPanel(options);
   const panel = document.getElementById('target');
   if (panel === null) throw new Error('the page has no panel of the target');
   await within(panel).findByText(options.readout?.lang === 'kk' ? /барлық көрсеткіш/i : TABLE, {}, PATIENCE);

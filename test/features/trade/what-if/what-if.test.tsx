@@ -1,7 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import '../../../../src/features/trade/history/history-part.tsx';
-import { renderPage } from '../../../support/render-page.tsx';
+import { TradePanel } from '../../../../src/features/trade/target/trade-panel.tsx';
+import { type ExplorerOptions, renderWithExplorer } from '../../../support/render-with-explorer.tsx';
+
+const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TradePanel />, options);
 
 /** Its script is a chunk of its own: a busy machine takes its time to load it. */
 const PATIENCE = { timeout: 10_000 };
@@ -10,7 +13,7 @@ const YEAR = 'To reach it by the year';
 const GROWTH = 'At a growth a year, in per cent, of';
 
 async function rendered(address = '') {
-  const page = await renderPage({ address });
+  const page = await renderPanel({ address });
   const part = within(await screen.findByRole('region', { name: 'What if' }, PATIENCE));
   return { ...page, part };
 }
