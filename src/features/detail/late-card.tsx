@@ -3,13 +3,13 @@
  * needs it.
  */
 import { type ComponentType, useEffect, useState } from 'react';
-import { withPatience } from '../../data/patience.ts';
+import { withTimeout } from '../../data/timeout.ts';
 
 /** The program once it is there: a card is then shown at once. */
 let Card: ComponentType | undefined;
 
 export async function loadCard(): Promise<ComponentType> {
-  Card ??= (await withPatience(import('./detail-card.tsx'), 'the card')).DetailCard;
+  Card ??= (await withTimeout(import('./detail-card.tsx'), 'the card')).DetailCard;
   return Card;
 }
 

@@ -1,6 +1,6 @@
 /** A component whose program comes later. */
 import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
-import { withPatience } from '../../data/patience.ts';
+import { withTimeout } from '../../data/timeout.ts';
 
 /**
  * @param name what an error calls it
@@ -11,7 +11,7 @@ export function useLateProgram<Props>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
 ): [LazyExoticComponent<ComponentType<Props>>, () => void] {
-  const make = () => lazy(async () => ({ default: await withPatience(load(), name) }));
+  const make = () => lazy(async () => ({ default: await withTimeout(load(), name) }));
   // A load that failed is remembered by what loaded it: trying again takes a new one.
   const [Program, setProgram] = useState(make);
   return [Program, () => setProgram(make)];
