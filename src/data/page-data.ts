@@ -1,5 +1,6 @@
 /** Data that stands in the page itself: JSON blocks in the HTML, written at build. */
-import { DATA_FORMAT, type Readout } from '../model/readout.ts';
+import type { Readout } from '../model/readout.ts';
+import { DATA_FORMAT } from '../model/vocabulary.ts';
 import { DataError, parseJson } from './data-error.ts';
 
 export const PAGE_DATA_ID = 'sapar-data';
