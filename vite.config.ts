@@ -20,11 +20,7 @@ export default defineConfig({
       output: {
         // React in a chunk of its own: it is evaluated in a task of its own, and kept when the application changes.
         codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            // Apart from our own code, which has a budget of its own.
-            { name: 'libraries', test: /node_modules[\\/](@tanstack|valibot)[\\/]/ },
-          ],
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
         },
       },
     },

@@ -32,7 +32,6 @@ export function takeAssets(out) {
       styles,
       preload: [
         'react',
-        'libraries',
         'src/app/client.tsx',
         `src/i18n/messages/${lang}.ts`,
         `src/i18n/cldr/${lang}.generated.ts`,

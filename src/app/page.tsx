@@ -1,8 +1,8 @@
 /** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
 import { useEffect } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
+import { AccountsPanel } from '../features/accounts/accounts-panel.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
-import { LateCard, loadCard } from '../features/detail/late-card.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
@@ -14,14 +14,15 @@ import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
-import { loadAccounts, loadCredits, loadMap, loadTrade } from './late-panels.ts';
+import { Credits } from './credits.tsx';
+import { cardChunk, mapChunk, targetChunk } from './late-chunks.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */
 async function getReady(): Promise<void> {
   // Whoever chooses something before that loads it then, and is told where it does not come.
-  await loadCard().catch(() => undefined);
+  await cardChunk.preload().catch(() => undefined);
   const title = document.querySelector('h1');
   const rehearsal = await import('./rehearsal.ts').catch(() => undefined);
   if (title !== null) rehearsal?.rehearseTap(title);
@@ -56,8 +57,8 @@ export function Page() {
             <PanelBoundary name={m.filters.heading}>
               <EmptyView />
             </PanelBoundary>
-            <LatePanel name={sectionNames.map} load={loadMap} />
-            <LatePanel name={sectionNames.target} load={loadTrade} />
+            <LatePanel name={sectionNames.map} chunk={mapChunk} />
+            <LatePanel name={sectionNames.target} chunk={targetChunk} />
             <PanelBoundary name={sectionNames.commitments}>
               <TimelinePanel />
             </PanelBoundary>
@@ -66,14 +67,14 @@ export function Page() {
             <ArticlePanel />
           </PanelBoundary>
         </div>
-        <LatePanel name={m.accounts.heading} load={loadAccounts} />
-      </main>
-      <LatePanel name={m.sources.heading} load={loadCredits} />
-      {chosen !== undefined && (
-        <PanelBoundary key={chosen} name={m.detail.heading}>
-          <LateCard />
+        <PanelBoundary name={m.accounts.heading}>
+          <AccountsPanel />
         </PanelBoundary>
-      )}
+      </main>
+      <PanelBoundary name={m.sources.heading}>
+        <Credits />
+      </PanelBoundary>
+      {chosen !== undefined && <LatePanel key={chosen} name={m.detail.heading} chunk={cardChunk} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Puts a resolved readout into one language: the shape that the page reads. */
-import { DATA_FORMAT, type Dated, type Readout, type Statement } from '../model/readout.ts';
-import type { Lang } from '../model/vocabulary.ts';
+import type { Dated, Readout, Statement } from '../model/readout.ts';
+import { DATA_FORMAT, type Lang } from '../model/vocabulary.ts';
 import { directionFrames } from '../text/direction-frames.ts';
 import { compact } from './compact.ts';
 import type { LocalText } from './input/values.ts';

@@ -1,16 +1,6 @@
 import * as v from 'valibot';
-import { NO_ANSWER, PATIENCE_MS } from './patience.ts';
-
-/** Why data could not be had: the address, and what was wrong with the answer. */
-export class DataError extends Error {
-  readonly url: string;
-
-  constructor(url: string, reason: string, options?: ErrorOptions) {
-    super(`${url}: ${reason}`, options);
-    this.name = 'DataError';
-    this.url = url;
-  }
-}
+import { DataError, parseJson } from './data-error.ts';
+import { NO_ANSWER, TIMEOUT_MS } from './timeout.ts';
 
 /**
  * Fetches JSON and holds it against its schema.
@@ -21,20 +11,13 @@ export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const text = await fetchText(url, signal);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new DataError(url, 'not JSON', { cause });
-  }
-  return checked(url, schema, data);
+  return checked(url, schema, parseJson(url, await fetchText(url, signal)));
 }
 
 /** Gives up on a server that falls silent, before its answer or within it. */
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(new DataError(url, NO_ANSWER)), PATIENCE_MS);
+  const timer = setTimeout(() => silence.abort(new DataError(url, NO_ANSWER)), TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
     if (!response.ok) throw new DataError(url, `status ${response.status}`);

@@ -1,40 +1,37 @@
 /** Data that stands in the page itself: JSON blocks in the HTML, written at build. */
-import type * as v from 'valibot';
-import { type Readout, readoutSchema } from '../model/readout.ts';
-import { checked, DataError } from './fetch-json.ts';
+import type { Readout } from '../model/readout.ts';
+import { DATA_FORMAT } from '../model/vocabulary.ts';
+import { DataError, parseJson } from './data-error.ts';
 
 export const PAGE_DATA_ID = 'sapar-data';
 /** Of a single file alone; the pages of a site fetch theirs. */
 export const BASE_MAP_ID = 'sapar-basemap';
 
 /**
- * Reads the readout out of the page.
- * @throws DataError where the block is missing, cut short, not JSON, or of another format.
+ * Reads the readout out of the page. The build has held it against the schema and written it into the very page that
+ * reads it: what is left to go wrong is a block that was cut short, or that another version wrote.
+ * @throws DataError where the block is missing, not JSON, or of another format.
  */
 export function readPageData(document: Document): Readout {
-  return readBlock(document, PAGE_DATA_ID, readoutSchema);
+  const data = readBlock(document, PAGE_DATA_ID);
+  const found = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  if (found !== DATA_FORMAT)
+    throw new DataError(`#${PAGE_DATA_ID}`, `format: expected ${DATA_FORMAT}, found ${String(found)}`);
+  return data as Readout;
 }
 
 export function hasBlock(document: Document, id: string): boolean {
   return document.getElementById(id) !== null;
 }
 
-/** @throws DataError as {@link readPageData} */
-export function readBlock<S extends v.GenericSchema<unknown, unknown>>(
-  document: Document,
-  id: string,
-  schema: S,
-): v.InferOutput<S> {
+/**
+ * @returns what the JSON block says, unchecked
+ * @throws DataError where the block is missing or not JSON
+ */
+export function readBlock(document: Document, id: string): unknown {
   const text = document.getElementById(id)?.textContent;
-  const where = `#${id}`;
-  if (!text) throw new DataError(where, 'the page has no data');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new DataError(where, 'not JSON', { cause });
-  }
-  return checked(where, schema, data);
+  if (!text) throw new DataError(`#${id}`, 'the page has no data');
+  return parseJson(`#${id}`, text);
 }
 
 /** The block's content; `<` is escaped, so that no text in it can end the element it stands in. */

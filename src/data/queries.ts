@@ -1,28 +1,11 @@
-/** One query a data set. Built data never changes under its address, so it never goes stale. */
+/** The query of the base map. Built data never changes under its address, so it never goes stale. */
 import { queryOptions } from '@tanstack/react-query';
 import { baseMapSchema } from '../model/basemap.ts';
-import { readoutSchema } from '../model/readout.ts';
-import type { Lang } from '../model/vocabulary.ts';
-import { fetchJson } from './fetch-json.ts';
+import { checked, fetchJson } from './fetch-json.ts';
 import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
 
 /** Pages lie one folder below the site's root (`/en/`), wherever that root is. */
 const DATA = '../data';
-
-const FOREVER = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: false,
-  // Without a network the service worker has it: asking costs nothing.
-  networkMode: 'always',
-} as const;
-
-export const readoutQuery = (id: string, lang: Lang) =>
-  queryOptions({
-    queryKey: ['readout', id, lang],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/readout.${lang}.json`, readoutSchema, signal),
-    ...FOREVER,
-  });
 
 /**
  * `file`: as the readout names it. A page that is a single file has the base map in it; it is read when the map asks
@@ -33,7 +16,11 @@ export const baseMapQuery = (id: string, file: string, page?: Document) =>
     queryKey: ['basemap', id, file],
     queryFn: ({ signal }) =>
       page !== undefined && hasBlock(page, BASE_MAP_ID)
-        ? readBlock(page, BASE_MAP_ID, baseMapSchema)
+        ? checked(`#${BASE_MAP_ID}`, baseMapSchema, readBlock(page, BASE_MAP_ID))
         : fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
-    ...FOREVER,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    // Without a network the service worker has it: asking costs nothing.
+    networkMode: 'always',
   });

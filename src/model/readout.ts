@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import {
   ACCOUNT_KINDS,
+  DATA_FORMAT,
   DATE_BASES,
   LANGUAGES,
   LINK_BASES,
@@ -17,9 +18,6 @@ import {
   STATEMENT_KINDS,
   TARGET_RELATIONS,
 } from './vocabulary.ts';
-
-/** The version of this format; a page refuses data of another one. */
-export const DATA_FORMAT = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

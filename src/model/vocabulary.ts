@@ -3,6 +3,9 @@
  * derive from; ids of topics, places and actors are open and live in `seeds/`.
  */
 
+/** The version of the published data's format; a page refuses data of another one. */
+export const DATA_FORMAT = 1;
+
 /** Languages a page is built in; the names in `seeds/` may also carry those of {@link NAME_LANGUAGES}. */
 export const LANGUAGES = ['en', 'kk'] as const;
 export type Lang = (typeof LANGUAGES)[number];

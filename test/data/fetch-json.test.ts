@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { checked, DataError, fetchJson } from '../../src/data/fetch-json.ts';
+import { DataError } from '../../src/data/data-error.ts';
+import { checked, fetchJson } from '../../src/data/fetch-json.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema } from '../../src/model/readout.ts';
 import { startServer } from '../support/local-server.ts';

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { DataError } from '../../src/data/fetch-json.ts';
+import { DataError } from '../../src/data/data-error.ts';
 import { BASE_MAP_ID, PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
 import { baseMapQuery } from '../../src/data/queries.ts';
 import { compileData } from '../../src/seeds/build-data.ts';
@@ -50,10 +50,12 @@ describe('a page whose data cannot be read says where and why', () => {
     expect(() => readPageData(pageWith(half))).toThrow(new DataError(where, 'not JSON'));
   });
 
-  it('where it has another shape', () => {
-    expect(() => readPageData(pageWith('{"format":1,"lang":"en"}'))).toThrow(
-      /^#sapar-data: id: expected "id"/,
-    );
+  it.each([
+    ['{"format":2,"lang":"en"}', 'format: expected 1, found 2'],
+    ['{"lang":"en"}', 'format: expected 1, found undefined'],
+    ['null', 'format: expected 1, found undefined'],
+  ])('where another version wrote it: %s', (block, reason) => {
+    expect(() => readPageData(pageWith(block))).toThrow(new DataError(where, reason));
   });
 });
 

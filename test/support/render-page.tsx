@@ -2,10 +2,8 @@
 import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
-import { loadAccounts, loadCredits, loadMap, loadTrade } from '../../src/app/late-panels.ts';
+import { cardChunk, mapChunk, targetChunk } from '../../src/app/late-chunks.ts';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
-import { loadCard } from '../../src/features/detail/late-card.tsx';
-import { loadLadderHelp } from '../../src/features/filters/filter-bar.tsx';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { realReadout } from './readouts.ts';
@@ -28,7 +26,7 @@ export async function renderPage({
   window.history.replaceState(null, '', `/${readout.lang}/${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
-  await Promise.all([loadCard(), loadMap(), loadTrade(), loadAccounts(), loadCredits(), loadLadderHelp()]);
+  await Promise.all([cardChunk, mapChunk, targetChunk].map((chunk) => chunk.preload()));
   const user = userEvent.setup();
   const page = await act(async () => {
     const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);

@@ -3,13 +3,10 @@ import { useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LatePanel } from '../../ui/loading/late-panel.tsx';
 import { ContextSwitch } from './context-switch.tsx';
 import { Facets } from './facets.tsx';
+import { LadderHelp } from './ladder-help.tsx';
 import { StatusLine } from './status-line.tsx';
-
-/** Its program comes after the filters': it is read, if at all, later. */
-export const loadLadderHelp = async () => (await import('./ladder-help.tsx')).LadderHelp;
 
 export function FilterBar() {
   const { m } = useI18n();
@@ -33,7 +30,7 @@ export function FilterBar() {
         </h2>
         <Facets />
         <ContextSwitch />
-        <LatePanel name={m.filters.ladder} load={loadLadderHelp} />
+        <LadderHelp />
       </section>
       <StatusLine isOpen={isOpen} onToggle={toggle} />
     </>

@@ -1,6 +1,6 @@
 /** The map itself: Leaflet over the built-in base map. Loaded after the page is readable. */
 import 'leaflet/dist/leaflet.css';
-import { useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, Pane } from 'react-leaflet';
@@ -43,7 +43,16 @@ export type LiveMapProps = {
   isShown: boolean;
 };
 
-export function LiveMap({ file, insetBox, onReady, isShown }: LiveMapProps) {
+export function LiveMap(props: LiveMapProps) {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={client}>
+      <MapView {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function MapView({ file, insetBox, onReady, isShown }: LiveMapProps) {
   const { index } = useExplorer();
   const { m } = useI18n();
   const { readout } = index;

@@ -3,7 +3,7 @@ import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useR
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { useLateProgram } from '../../ui/loading/late-program.ts';
+import { lateChunk, useLateChunk } from '../../ui/loading/late-chunk.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../../ui/loading/when-idle.ts';
 import { MapPicture } from './map-picture.tsx';
@@ -12,7 +12,7 @@ import { PlaceList } from './place-list.tsx';
 import { SpotInset } from './spot-inset.tsx';
 import { WaitingSign } from './waiting-sign.tsx';
 
-const loadLiveMap = async () => (await import('./live-map.tsx')).LiveMap;
+const liveMapChunk = lateChunk('the live map', async () => (await import('./live-map.tsx')).LiveMap);
 
 /** A busy page gets its map all the same. */
 const IDLE_LIMIT_MS = 2000;
@@ -23,7 +23,7 @@ export function MapPanel() {
   const frame = useRef<HTMLDivElement>(null);
   const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
-  const [LiveMap, loadAgain] = useLateProgram('the live map', loadLiveMap);
+  const [LiveMap, loadAgain] = useLateChunk(liveMapChunk);
   // The picture goes and the map comes in one step: in between a place would have two names, or none.
   const [live, setLive] = useState<{ refocus: string | undefined } | null>(null);
   // Whoever is on a name of the picture when the map covers it is then on the same name there.

@@ -1,22 +1,18 @@
 /**
- * A part of the page whose HTML is there from the start and whose program comes when the rest is alive: React takes it
- * over then. Until its program is there its links are the browser's own, as everywhere without script.
+ * A part of the page in a chunk of its own. Where the prerendered page has it, React hydrates it once the chunk is
+ * there; until then its links are the browser's own, as everywhere without script.
  */
-import { type ComponentType, memo, Suspense } from 'react';
-import { useLateProgram } from './late-program.ts';
+import { memo, Suspense } from 'react';
+import { type LateChunk, useLateChunk } from './late-chunk.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
 
-export type LatePanelProps = {
-  name: string;
-  /** Stands outside the component that uses it. */
-  load: () => Promise<ComponentType>;
-};
+export type LatePanelProps = { name: string; chunk: LateChunk };
 
-/** Drawn anew by itself alone, not with what it stands in. */
-export const LatePanel = memo(function LatePanel({ name, load }: LatePanelProps) {
-  const [Panel, loadAgain] = useLateProgram(name, load);
+/** Rendered anew by itself alone, not with what it stands in. */
+export const LatePanel = memo(function LatePanel({ name, chunk }: LatePanelProps) {
+  const [Panel, retry] = useLateChunk(chunk);
   return (
-    <PanelBoundary name={name} onRetry={loadAgain}>
+    <PanelBoundary name={name} onRetry={retry}>
       <Suspense fallback={null}>
         <Panel />
       </Suspense>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DataError, fetchJson } from '../../src/data/fetch-json.ts';
-import { PATIENCE_MS, withPatience } from '../../src/data/patience.ts';
+import { DataError } from '../../src/data/data-error.ts';
+import { fetchJson } from '../../src/data/fetch-json.ts';
+import { TIMEOUT_MS, withTimeout } from '../../src/data/timeout.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { startServer } from '../support/local-server.ts';
 
@@ -11,14 +12,14 @@ const never = new Promise<string>(() => undefined);
 
 describe('what is waited for', () => {
   it('is given when it comes in time, and so is its failure', async () => {
-    expect(await withPatience(Promise.resolve('the map'), 'the map')).toBe('the map');
-    await expect(withPatience(Promise.reject(new Error('gone')), 'the map')).rejects.toThrow('gone');
+    expect(await withTimeout(Promise.resolve('the map'), 'the map')).toBe('the map');
+    await expect(withTimeout(Promise.reject(new Error('gone')), 'the map')).rejects.toThrow('gone');
   });
 
   it('is given up after 20 seconds of silence, and not before', async () => {
     const outcome = vi.fn();
-    const waiting = withPatience(never, 'the map').catch(outcome);
-    await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
+    const waiting = withTimeout(never, 'the map').catch(outcome);
+    await vi.advanceTimersByTimeAsync(TIMEOUT_MS - 1);
     expect(outcome).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     await waiting;
@@ -26,7 +27,7 @@ describe('what is waited for', () => {
   });
 
   it('leaves no timer behind', async () => {
-    await withPatience(Promise.resolve('the map'), 'the map');
+    await withTimeout(Promise.resolve('the map'), 'the map');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -48,7 +49,7 @@ describe('a server that falls silent', () => {
     const result = fetchJson(url, baseMapSchema, new AbortController().signal);
     const caught = result.catch((error: unknown) => error);
     await isAsked;
-    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     expect(await caught).toEqual(new DataError(url, 'no answer within 20 s'));
   });
 });
