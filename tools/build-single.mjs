@@ -67,20 +67,20 @@ async function bundle(lang) {
 }
 
 await runBuild({ command: 'build:single', ...values }, async (output) => {
-  const { id, readouts, baseMaps, downloads } = compileSeeds(values.seeds);
+  const { id, readouts, baseMap, downloads } = compileSeeds(values.seeds);
   const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
   const template = readFileSync('index.html', 'utf8');
   const icon = readFileSync('public/icon.svg', 'utf8').trim();
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const readout of Object.values(readouts)) {
+  for (const readout of readouts.values()) {
     const { program, styles, licences } = await bundle(readout.lang);
     const script = inlineScript(program);
     const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
     const parts = {
       ...{ policy, script, styles, icon, licences },
       tradeCsv: downloads.get('trade.csv'),
-      baseMap: baseMaps?.[readout.lang],
+      baseMap: baseMap?.content,
     };
     files.set(singleFileName(id, readout.lang), await renderSingleFile(template, readout, parts));
   }

@@ -13,8 +13,6 @@ const { compileData, dataFiles } = await load('./src/seeds/build-data.ts');
 const { openOutput } = await load('./src/seeds/output/output-folder.ts');
 /** @type {typeof import('../src/compile/problems.ts')} */
 const { formatWarnings } = await load('./src/compile/problems.ts');
-/** @type {typeof import('../src/compile/summary.ts')} */
-const { summarise } = await load('./src/compile/summary.ts');
 
 export { dataFiles };
 
@@ -47,7 +45,7 @@ export function compileSeeds(seeds) {
   const start = performance.now();
   const built = compileData(seeds);
   if (built.warnings.length > 0) console.error(formatWarnings(built.warnings));
-  console.log(`${summarise(built.readouts.en)}, built in ${Math.round(performance.now() - start)} ms`);
+  console.log(`${built.summary}, built in ${Math.round(performance.now() - start)} ms`);
   return built;
 }
 

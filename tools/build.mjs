@@ -29,13 +29,13 @@ await runBuild({ command: 'build', seeds, out }, async (output) => {
 
   const { HEAD_SCRIPT, MANIFEST_NAME, renderEntrance, renderManifest, renderPage } = await buildPrerender();
   const { template, assets } = takeAssets(site);
-  const readouts = Object.values(built.readouts);
+  const readouts = [...built.readouts.values()];
   for (const readout of readouts) {
     const folder = join(site, readout.lang);
     write(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
     write(join(folder, MANIFEST_NAME), await renderManifest(readout));
   }
-  const languages = readouts.map(({ lang }) => lang);
+  const { languages } = built;
   const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
   const headers = { scripts: [HEAD_SCRIPT], styles, languages, data: data.map(({ path }) => `/${path}`) };
   write(join(site, '_headers'), headersFile(headers));

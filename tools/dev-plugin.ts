@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../src/compile/problems.ts';
-import { summarise } from '../src/compile/summary.ts';
-import { LANGUAGES } from '../src/model/vocabulary.ts';
-import { type BuiltData, compileData, dataFiles } from '../src/seeds/build-data.ts';
+import { type BuiltReadout, compileData, dataFiles } from '../src/seeds/build-data.ts';
 import { fillTemplate } from '../src/site/template.ts';
 import { guardRequests } from './request-guard.mjs';
 
@@ -15,7 +13,7 @@ export interface SaparDevOptions {
 }
 
 export function saparDev({ seeds }: SaparDevOptions): Plugin {
-  let built: BuiltData | undefined;
+  let built: BuiltReadout | undefined;
   let failure: ProblemsError | undefined;
 
   const rebuild = (server: ViteDevServer) => {
@@ -25,7 +23,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       if (built.warnings.length > 0) {
         server.config.logger.warn(formatWarnings(built.warnings), { timestamp: true });
       }
-      server.config.logger.info(summarise(built.readouts.en), { timestamp: true });
+      server.config.logger.info(built.summary, { timestamp: true });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       failure = error;
@@ -55,8 +53,9 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       });
       server.middlewares.use(async (request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        if (path === '/') {
-          response.writeHead(302, { location: `/${LANGUAGES[0]}/` }).end();
+        const [first] = built?.languages ?? [];
+        if (path === '/' && first !== undefined) {
+          response.writeHead(302, { location: `/${first}/` }).end();
           return;
         }
         const [, folder, id, name] = path.split('/');
@@ -67,8 +66,9 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);
-        if (lang === undefined) return next();
+        const readout = [...(built?.readouts.values() ?? [])].find(({ lang }) => path === `/${lang}/`);
+        // Seeds that were never right have no languages yet: any page shows what is wrong with them.
+        if (readout === undefined && (built || !/^\/(?:[a-z]+\/)?$/.test(path))) return next();
         try {
           const template = readFileSync('index.html', 'utf8')
             .replace('./icon.svg', '/icon.svg')
@@ -76,7 +76,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
               '<!--head-->',
               '<!--head-->\n    <script type="module" src="/src/app/styles.ts"></script>',
             );
-          const html: string = built ? fillTemplate(template, built.readouts[lang], '') : template;
+          const html: string = readout ? fillTemplate(template, readout, '') : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));
         } catch (error) {

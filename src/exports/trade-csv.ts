@@ -1,24 +1,24 @@
 /** `trade.csv`: every figure of trade and every restatement of the target, the text's own among them, a row for each source. */
 import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from '../model/readout.ts';
 import { computationOf, tradeSeries } from '../model/trade.ts';
-import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
 
 /** What is told in words has a column for each language. */
 const TOLD = ['whose', 'wording', 'deadline_from'] as const;
 
-const COLUMNS = [
+const columns = (languages: readonly Lang[]) => [
   ...['record', 'id', 'basis', 'period', 'date', 'deadline'],
   ...['value', 'least', 'unit', 'relation', 'growth', 'growth_relation', 'computation'],
-  ...TOLD.flatMap((column) => LANGUAGES.map((lang) => `${column}_${lang}`)),
+  ...TOLD.flatMap((column) => languages.map((lang) => `${column}_${lang}`)),
   ...['passage', 'publisher', 'url', 'published', 'accessed'],
 ];
 
 type Told = Partial<Record<(typeof TOLD)[number], string>>;
 
 /** `undefined` for a readout that has neither a target nor figures of trade. */
-export function tradeCsv(readouts: Readonly<Record<Lang, Readout>>): string | undefined {
-  const readout = readouts[LANGUAGES[0]];
+export function tradeCsv(readouts: ReadonlyMap<Lang, Readout>): string | undefined {
+  const readout = firstOf(readouts);
   const { trade = [], restatements = [] } = readout.context;
   const base = figureOf(readout, readout.target?.base)?.figure;
   const goal = figureOf(readout, readout.target?.goal)?.figure;
@@ -35,7 +35,13 @@ export function tradeCsv(readouts: Readonly<Record<Lang, Readout>>): string | un
     else if (goal) rows.push(articleRow(readouts, 'target', item.id, goal));
   }
   if (goal && !own) rows.push(articleRow(readouts, 'target', goal.id, goal));
-  return rows.length === 0 ? undefined : writeCsv(COLUMNS, rows);
+  return rows.length === 0 ? undefined : writeCsv(columns([...readouts.keys()]), rows);
+}
+
+/** All but the words is the same in every language. */
+function firstOf(readouts: ReadonlyMap<Lang, Readout>): Readout {
+  for (const readout of readouts.values()) return readout;
+  throw new Error('a readout has at least one language');
 }
 
 function figureOf(
@@ -50,35 +56,28 @@ function figureOf(
 }
 
 /** The columns of what is told in words, filled from every language's readout. */
-function inEveryLanguage(
-  readouts: Readonly<Record<Lang, Readout>>,
-  tell: (readout: Readout) => Told,
-): CsvRow {
+function inEveryLanguage(readouts: ReadonlyMap<Lang, Readout>, tell: (readout: Readout) => Told): CsvRow {
   return Object.fromEntries(
-    LANGUAGES.flatMap((lang) => {
-      const told = tell(readouts[lang]);
+    [...readouts].flatMap(([lang, readout]) => {
+      const told = tell(readout);
       return TOLD.map((column) => [`${column}_${lang}`, told[column]]);
     }),
   );
 }
 
 /** The same row once for each page that it rests on. */
-function forEachSource(
-  readouts: Readonly<Record<Lang, Readout>>,
-  ids: readonly string[],
-  row: CsvRow,
-): CsvRow[] {
+function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly string[], row: CsvRow): CsvRow[] {
   return ids.flatMap((id) => {
-    const source = readouts[LANGUAGES[0]].context.sources.find((candidate) => candidate.id === id);
+    const source = firstOf(readouts).context.sources.find((candidate) => candidate.id === id);
     if (source === undefined) return [];
     const { publisher, url, published, accessed } = source;
     return [{ ...row, publisher, url, published, accessed }];
   });
 }
 
-function pointRows(readouts: Readonly<Record<Lang, Readout>>, point: TradePoint): CsvRow[] {
+function pointRows(readouts: ReadonlyMap<Lang, Readout>, point: TradePoint): CsvRow[] {
   const { id, period, value, unit, relation, growth, derived, sources } = point;
-  const trade = readouts[LANGUAGES[0]].context.trade ?? [];
+  const trade = firstOf(readouts).context.trade ?? [];
   const computation = derived && computationOf(derived, trade);
   return forEachSource(readouts, sources, {
     record: 'figure',
@@ -101,7 +100,7 @@ function pointRows(readouts: Readonly<Record<Lang, Readout>>, point: TradePoint)
 }
 
 function restatementRows(
-  readouts: Readonly<Record<Lang, Readout>>,
+  readouts: ReadonlyMap<Lang, Readout>,
   item: Exclude<Restatement, { statement: string }>,
 ): CsvRow[] {
   const { id, date, value, least, unit, relation, deadline, sources } = item;
@@ -130,12 +129,12 @@ function restatementRows(
 
 /** A figure of the text itself: it has the passage of its statement, and the text's publisher. */
 function articleRow(
-  readouts: Readonly<Record<Lang, Readout>>,
+  readouts: ReadonlyMap<Lang, Readout>,
   record: 'figure' | 'target',
   id: string,
   figure: Figure,
 ): CsvRow {
-  const readout = readouts[LANGUAGES[0]];
+  const readout = firstOf(readouts);
   const statement = figureOf(readout, figure.id)?.statement;
   const words = (statement?.passages ?? []).map((parts) =>
     parts.map((range) => readout.text.slice(...range)).join(' … '),

@@ -1,4 +1,7 @@
-/** The base map of one language (`data/<readout>/basemap.<lang>.<hash>.json`): shapes and the labels to draw on them. */
+/**
+ * The base map (`data/<readout>/basemap.<hash>.json`), one file for all languages: shapes, and where labels are drawn on
+ * them. The names come with the readout, by the id of the label.
+ */
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 
@@ -17,8 +20,6 @@ const topologySchema = v.custom<CountryTopology>(
 
 export const baseMapSchema = v.object({
   topology: topologySchema,
-  labels: v.array(
-    v.object({ id: v.string(), lon: v.number(), lat: v.number(), minZoom: v.number(), name: v.string() }),
-  ),
+  labels: v.array(v.object({ id: v.string(), lon: v.number(), lat: v.number(), minZoom: v.number() })),
 });
 export type BaseMap = v.InferOutput<typeof baseMapSchema>;

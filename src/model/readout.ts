@@ -274,7 +274,7 @@ const mapPictureSchema = v.object({
   borders: v.string(),
   /** `west` and `east`: how far the area reaches, in the same pixels. */
   areas: v.array(v.object({ place: v.string(), path: v.string(), west: v.number(), east: v.number() })),
-  labels: v.array(v.object({ name: v.string(), x: v.number(), y: v.number(), minZoom: v.number() })),
+  labels: v.array(v.object({ id: v.string(), x: v.number(), y: v.number(), minZoom: v.number() })),
 });
 /** The map before it is alive. */
 export type MapPicture = v.InferOutput<typeof mapPictureSchema>;
@@ -312,8 +312,14 @@ export const readoutSchema = v.object({
   target: v.exactOptional(
     v.object({ base: v.string(), goal: v.string(), title: v.string(), note: v.exactOptional(v.string()) }),
   ),
-  /** `baseMap`: the file of the live map, beside this one. */
-  map: v.exactOptional(v.object({ ...mapPictureSchema.entries, baseMap: v.string() })),
+  /** `baseMap`: the file of the live map, beside this one; `names`: of its labels, by their ids. */
+  map: v.exactOptional(
+    v.object({
+      ...mapPictureSchema.entries,
+      names: v.record(v.string(), v.string()),
+      baseMap: v.string(),
+    }),
+  ),
   coverage: v.object({ words: v.number(), inStatements: v.number(), inFrames: v.number() }),
 });
 /** One readout in one language, as the page reads it. */

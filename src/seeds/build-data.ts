@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { checkBuilt } from '../compile/check/built.ts';
 import { localise } from '../compile/localise.ts';
+import type { BaseMapInput } from '../compile/map/base-map-schema.ts';
 import { mapPicture } from '../compile/map/map-picture.ts';
 import { type Problem, ProblemsError } from '../compile/problems.ts';
 import { type ResolvedReadout, resolveReadout } from '../compile/resolve/readout.ts';
+import { summarise } from '../compile/summary.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import { type BaseMap, baseMapSchema } from '../model/basemap.ts';
 import { type Readout, readoutSchema } from '../model/readout.ts';
@@ -13,89 +15,95 @@ import { loadSeeds } from './load-seeds.ts';
 import { openOutput } from './output/output-folder.ts';
 import { readBaseMap } from './read-base-map.ts';
 
-export interface BuiltData {
+export interface BuiltReadout {
   id: string;
-  readouts: Record<Lang, Readout>;
-  /** Absent where the seeds have no base map. */
-  baseMaps?: Record<Lang, BaseMap>;
+  /** Of its pages; the first is the one that is led to. */
+  languages: readonly Lang[];
+  /** One for each of `languages`. */
+  readouts: ReadonlyMap<Lang, Readout>;
+  /** Absent where the seeds have no base map. One for all languages; `file` lies beside the readouts. */
+  baseMap?: { file: string; content: BaseMap };
   /** What looks wrong in the seeds and stops nothing. */
   warnings: readonly Problem[];
   /** What a reader may take along, by file name. */
   downloads: ReadonlyMap<string, string>;
-}
-
-function inEveryLanguage<T>(make: (lang: Lang) => T): Record<Lang, T> {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+  /** Its counts and its coverage, in a line. */
+  summary: string;
 }
 
 /**
- * Checks the seeds and gives the readout and the base map in every language of the page.
+ * Checks the seeds and gives the readout in every language of its pages, and the base map.
  * @throws ProblemsError with everything that is wrong.
  */
-export function compileData(seeds: string): BuiltData {
+export function compileData(seeds: string): BuiltReadout {
   const problems: Problem[] = [];
-  const baseMap = readBaseMap(seeds, problems);
+  const input = readBaseMap(seeds, problems);
   let resolved: ResolvedReadout | undefined;
   try {
     const read = loadSeeds(seeds, problems);
-    // The shapes are those of every language.
-    if (read !== undefined) resolved = resolveReadout(read, baseMap?.(LANGUAGES[0]).topology);
+    if (read !== undefined) resolved = resolveReadout(read, input?.topology);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     problems.unshift(...error.problems);
   }
   if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
   const ready = resolved;
-  const baseMaps = baseMap && inEveryLanguage(baseMap);
-  const readouts = inEveryLanguage((lang) => withMap(localise(ready, lang), baseMaps?.[lang]));
-  for (const lang of LANGUAGES) {
-    problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readouts[lang])));
-    if (baseMaps)
-      problems.push(...checkBuilt(`basemap.${lang}.json`, baseMapSchema, fileContent(baseMaps[lang])));
+  const baseMap = input && baseMapFile(input);
+  const readouts = new Map(
+    LANGUAGES.map((lang) => [lang, withMap(localise(ready, lang), input, baseMap?.file)]),
+  );
+  for (const [lang, readout] of readouts) {
+    problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readout)));
   }
+  if (baseMap) problems.push(...checkBuilt(baseMap.file, baseMapSchema, fileContent(baseMap.content)));
   if (problems.length > 0) throw new ProblemsError(problems);
   const trade = tradeCsv(readouts);
   return {
     id: ready.desk.seeds.annotations.data.readout.id,
+    languages: LANGUAGES,
     readouts,
-    ...(baseMaps ? { baseMaps } : {}),
+    ...(baseMap ? { baseMap } : {}),
     warnings: ready.desk.warnings,
     downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
+    summary: [...readouts.values()].slice(0, 1).map(summarise).join(),
   };
 }
 
-function withMap(readout: Readout, baseMap: BaseMap | undefined): Readout {
-  if (baseMap === undefined) return readout;
-  const picture = mapPicture(baseMap, readout.places);
+function withMap(readout: Readout, input: BaseMapInput | undefined, file: string | undefined): Readout {
+  if (input === undefined || file === undefined) return readout;
+  const picture = mapPicture(input, readout.places);
   if (picture === undefined) return readout;
-  return { ...readout, map: { ...picture, baseMap: baseMapFile(readout.lang, baseMap) } };
+  const names = Object.fromEntries(input.labels.map((label) => [label.id, label.names[readout.lang]]));
+  return { ...readout, map: { ...picture, names, baseMap: file } };
 }
 
 /** The name changes with the content: a page never gets the map of another version, and may keep its own. */
-function baseMapFile(lang: Lang, baseMap: BaseMap): string {
-  const hash = createHash('sha256').update(fileContent(baseMap)).digest('hex').slice(0, 8);
-  return `basemap.${lang}.${hash}.json`;
+function baseMapFile({ topology, labels }: BaseMapInput): { file: string; content: BaseMap } {
+  const content = {
+    topology,
+    labels: labels.map(({ id, lon, lat, minZoom }) => ({ id, lon, lat, minZoom })),
+  };
+  const hash = createHash('sha256').update(fileContent(content)).digest('hex').slice(0, 8);
+  return { file: `basemap.${hash}.json`, content };
 }
 
 const fileContent = (data: Readout | BaseMap): string => `${JSON.stringify(data)}\n`;
 
 /** The files of the built data: contents by name. */
-export function dataFiles({ readouts, baseMaps, downloads }: BuiltData): Map<string, string> {
+export function dataFiles({ readouts, baseMap, downloads }: BuiltReadout): Map<string, string> {
   const files = new Map(downloads);
-  for (const lang of LANGUAGES) {
-    files.set(`readout.${lang}.json`, fileContent(readouts[lang]));
-    if (baseMaps) files.set(baseMapFile(lang, baseMaps[lang]), fileContent(baseMaps[lang]));
-  }
+  for (const [lang, readout] of readouts) files.set(`readout.${lang}.json`, fileContent(readout));
+  if (baseMap) files.set(baseMap.file, fileContent(baseMap.content));
   return files;
 }
 
 /**
- * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json`, `basemap.<lang>.<hash>.json` and the downloads,
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json`, `basemap.<hash>.json` and the downloads,
  * all of them or none. The data of other readouts in the folder stays.
  * @throws ProblemsError with everything that is wrong, OutputError where the folder cannot be written; then it stays
  *   as it was.
  */
-export function buildData(seeds: string, out: string): BuiltData {
+export function buildData(seeds: string, out: string): BuiltReadout {
   const output = openOutput(out, { command: 'data', seeds });
   try {
     const built = compileData(seeds);

@@ -4,7 +4,6 @@
  */
 
 import { formatWarnings } from '../compile/problems.ts';
-import { summarise } from '../compile/summary.ts';
 import { buildData, compileData } from './build-data.ts';
 
 /** What was typed: the folder of the seeds, and where the data is written. */
@@ -17,9 +16,9 @@ interface DataOptions {
 export function main({ seeds, out }: DataOptions): number {
   const start = performance.now();
   try {
-    const { readouts, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
+    const { summary, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
     if (warnings.length > 0) console.error(formatWarnings(warnings));
-    console.log(`${summarise(readouts.en)}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
+    console.log(`${summary}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

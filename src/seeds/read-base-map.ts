@@ -1,10 +1,9 @@
-/** The base map in every language: shapes made by `npm run basemap`, names picked from the labels beside them. */
+/** The base map: shapes made by `npm run basemap`, and the labels beside them with their names in all languages. */
 import { join } from 'node:path';
-import { labelFileSchema, topologySchema } from '../compile/map/base-map-schema.ts';
+import { type BaseMapInput, labelFileSchema, topologySchema } from '../compile/map/base-map-schema.ts';
 import { checkArcs } from '../compile/map/check-arcs.ts';
 import type { Problem } from '../compile/problems.ts';
-import type { BaseMap, CountryTopology } from '../model/basemap.ts';
-import type { Lang } from '../model/vocabulary.ts';
+import type { CountryTopology } from '../model/basemap.ts';
 import { readJson } from './read-json.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 
@@ -12,7 +11,7 @@ const SHAPES = 'basemap.topo.json';
 const LABELS = 'basemap-labels.json';
 
 /** `undefined` for seeds without a base map: the page then shows its places as a list alone. */
-export function readBaseMap(folder: string, problems: Problem[]): ((lang: Lang) => BaseMap) | undefined {
+export function readBaseMap(folder: string, problems: Problem[]): BaseMapInput | undefined {
   const names = namesIn(folder);
   const missing = [SHAPES, LABELS].filter((name) => !names.includes(name));
   if (missing.length === 2) return undefined;
@@ -28,16 +27,7 @@ export function readBaseMap(folder: string, problems: Problem[]): ((lang: Lang) 
   const topology = readTopology(join(folder, SHAPES), problems);
   const labels = readJson(join(folder, LABELS), labelFileSchema, problems);
   if (topology === undefined || labels === undefined) return undefined;
-  return (lang) => ({
-    topology,
-    labels: labels.labels.map(({ id, lon, lat, minZoom, names }) => ({
-      id,
-      lon,
-      lat,
-      minZoom,
-      name: names[lang],
-    })),
-  });
+  return { topology, labels: labels.labels };
 }
 
 function readTopology(path: string, problems: Problem[]): CountryTopology | undefined {

@@ -68,7 +68,7 @@ export function pageFiles(paths, read) {
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
           workers: paths.filter((path) => path === 'sw.js'),
-          laterData: paths.filter((path) => path.includes(`/basemap.${lang}.`)),
+          laterData: paths.filter((path) => path.includes('/basemap.')),
         },
       ];
     }),

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../src/seeds/build-data.ts';
-import { copySeeds, DUSHANBE, HARBOUR_TALKS } from '../support/seeds.ts';
+import { copySeeds, DUSHANBE, HARBOUR_TALKS, readoutIn, readoutsIn } from '../support/seeds.ts';
 
-const harbour = compileData(HARBOUR_TALKS).readouts;
-const dushanbe = compileData(DUSHANBE).readouts;
+const harbour = readoutsIn(HARBOUR_TALKS);
+const dushanbe = readoutsIn(DUSHANBE);
 
 describe('names, titles and reasons', () => {
   it('are in the language of the page', () => {
@@ -42,7 +41,7 @@ describe('names, titles and reasons', () => {
     const title = '<img src=x onerror=alert(1)> & </script>';
     const seeds = copySeeds();
     seeds.replace('annotations', 'en: Ferry line welcomed', `en: ${title}`);
-    const built = compileData(seeds.folder).readouts.en;
+    const built = readoutIn(seeds.folder);
     expect(built.statements.find(({ id }) => id === 'ferry-line')?.title).toBe(title);
   });
 });
@@ -67,7 +66,7 @@ describe('the translation', () => {
       seeds.path('translation').replace('.en.yaml', '.kk.yaml'),
       seeds.read('translation').replace('language: en', 'language: kk'),
     );
-    expect(compileData(seeds.folder).readouts.kk).toEqual(dushanbe.kk);
+    expect(readoutIn(seeds.folder, 'kk')).toEqual(dushanbe.kk);
   });
 
   it('is left out where there is none', () => {
@@ -96,7 +95,7 @@ describe('the page is given', () => {
   it('the topics in the order of their file, without those of no statement', () => {
     const seeds = copySeeds();
     seeds.replace('annotations', 'topics: [fish]', 'topics: [ships]');
-    expect(compileData(seeds.folder).readouts.en.topics.map(({ id }) => id)).toEqual(['harbours', 'ships']);
+    expect(readoutIn(seeds.folder).topics.map(({ id }) => id)).toEqual(['harbours', 'ships']);
   });
 
   it('the actors that a statement names or that took part', () => {
@@ -106,7 +105,7 @@ describe('the page is given', () => {
       'actors:\n',
       'actors:\n  - { id: nobody, name: { en: Nobody, kk: Ешкім } }\n',
     );
-    const { actors } = compileData(seeds.folder).readouts.en;
+    const { actors } = readoutIn(seeds.folder);
     expect(actors.map(({ id }) => id)).toEqual(['smith', 'reed', 'both-sides']);
   });
 
@@ -120,7 +119,7 @@ describe('the page is given', () => {
       'places',
       `${seeds.read('places')}\n  - { id: far, kind: city, name: { en: F, kk: F }, lat: 10, lon: 20, precision: exact }\n`,
     );
-    expect(compileData(seeds.folder).readouts.en.places.map(({ id }) => id)).toEqual(ids);
+    expect(readoutIn(seeds.folder).places.map(({ id }) => id)).toEqual(ids);
   });
 
   it('no place and no target where there are none', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/compile/summary.ts';
-import { compileData } from '../../src/seeds/build-data.ts';
-import { HARBOUR_TALKS } from '../support/seeds.ts';
+import { HARBOUR_TALKS, readoutIn } from '../support/seeds.ts';
 
 describe('the summary of a build', () => {
-  const readout = compileData(HARBOUR_TALKS).readouts.en;
+  const readout = readoutIn(HARBOUR_TALKS);
 
   it('counts statements, commitments and raised matters apart, and the coverage', () => {
     expect(summarise(readout)).toBe(

@@ -66,13 +66,13 @@ describe('the base map of a page that is a single file', () => {
       `<script type="application/json" id="${BASE_MAP_ID}">${block}</script>`,
       'text/html',
     );
-  const { baseMaps } = compileData('test/fixtures/dushanbe-talks');
+  const { baseMap } = compileData('test/fixtures/dushanbe-talks');
   const fetchFrom = (page: Document) =>
-    new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'en', page));
+    new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'basemap.json', page));
 
   it('is read out of the page, by the same query', async () => {
-    const page = pageWithMap(writePageData(baseMaps?.en));
-    expect(await fetchFrom(page)).toEqual(baseMaps?.en);
+    const page = pageWithMap(writePageData(baseMap?.content));
+    expect(await fetchFrom(page)).toEqual(baseMap?.content);
   });
 
   it('is checked as one that is fetched', async () => {

@@ -14,7 +14,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({ ...DESKTOP, faults: 'expected' });
 
-const BASE_MAP = '**/basemap.en.*.json';
+const BASE_MAP = '**/basemap.*.json';
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   'the network fails': (route) => route.abort(),

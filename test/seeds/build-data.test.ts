@@ -18,6 +18,7 @@ import {
   DUSHANBE,
   HARBOUR_TALKS,
   problemsOf,
+  readoutIn,
   temporaryFolder,
 } from '../support/seeds.ts';
 
@@ -63,29 +64,35 @@ describe('a build', () => {
       for (const lang of LANGUAGES) {
         const data: unknown = JSON.parse(readFileSync(join(out, id, `readout.${lang}.json`), 'utf8'));
         expect(v.parse(readoutSchema, data)).toEqual(data);
-        expect(data).toEqual(readouts[lang]);
+        expect(data).toEqual(readouts.get(lang));
       }
     }
   });
 
-  it('names the base map by its content: another map has another name, and the readout leads to its own', () => {
-    const namesIn = (seeds: string) => {
+  it('names the base map by its content: another map has another name, and every readout leads to its own', () => {
+    const nameIn = (seeds: string) => {
       const out = temporaryFolder();
-      const { id, readouts } = buildData(seeds, out);
-      const named = LANGUAGES.map((lang) => readouts[lang].map?.baseMap ?? '');
-      for (const name of named) {
-        const [, hash = 'none'] = /^basemap\.\w+\.([0-9a-f]{8})\.json$/.exec(name) ?? [];
-        expect(fingerprints(join(out, id))[name]).toMatch(new RegExp(`^${hash}`));
-      }
-      return named;
+      const { id, readouts, baseMap } = buildData(seeds, out);
+      const name = baseMap?.file ?? '';
+      const [, hash = 'none'] = /^basemap\.([0-9a-f]{8})\.json$/.exec(name) ?? [];
+      expect(fingerprints(join(out, id))[name]).toMatch(new RegExp(`^${hash}`));
+      for (const readout of readouts.values()) expect(readout.map?.baseMap).toBe(name);
+      return name;
     };
     const seeds = copySeeds(DUSHANBE);
-    const before = namesIn(seeds.folder);
+    const before = nameIn(seeds.folder);
     const labels = join(seeds.folder, 'basemap-labels.json');
-    writeFileSync(labels, readFileSync(labels, 'utf8').replace('"en": "Iran"', '"en": "Persia"'));
-    const after = namesIn(seeds.folder);
-    expect(after[LANGUAGES.indexOf('en')]).not.toBe(before[LANGUAGES.indexOf('en')]);
-    expect(after[LANGUAGES.indexOf('kk')]).toBe(before[LANGUAGES.indexOf('kk')]);
+    writeFileSync(labels, readFileSync(labels, 'utf8').replace('"lon": 65.29', '"lon": 65.3'));
+    expect(nameIn(seeds.folder)).not.toBe(before);
+  });
+
+  it('has one base map for all languages: the names on it come with the readout', () => {
+    const { readouts, baseMap } = compileData(DUSHANBE);
+    expect(JSON.stringify(baseMap)).not.toContain('Uzbekistan');
+    expect(readouts.get('en')?.map?.names['UZ']).toBe('Uzbekistan');
+    expect(readouts.get('kk')?.map?.names['UZ']).toBe('Өзбекстан');
+    const ids = baseMap?.content.labels.map(({ id }) => id);
+    for (const { map } of readouts.values()) expect(Object.keys(map?.names ?? {})).toEqual(ids);
   });
 
   it.each([HARBOUR_TALKS, DUSHANBE] as const)('of the same seeds gives the same bytes: %s', (seeds) => {
@@ -110,7 +117,7 @@ describe('a build', () => {
   it.each([HARBOUR_TALKS, DUSHANBE] as const)(
     'has all its ranges in the text, none through a character: %s',
     (seeds) => {
-      const readout = compileData(seeds).readouts.en;
+      const readout = readoutIn(seeds);
       const ranges = rangesIn(readout);
       expect(ranges.length).toBeGreaterThan(50);
       for (const [start, end] of ranges) {
@@ -124,7 +131,7 @@ describe('a build', () => {
 
 describe('offsets hold', () => {
   const quoted = (folder: string) => {
-    const { text, statements } = compileData(folder).readouts.en;
+    const { text, statements } = readoutIn(folder);
     return statements.flatMap(({ passages }) => passages.flat().map((range) => text.slice(...range)));
   };
   const expected = quoted(HARBOUR_TALKS);
@@ -141,9 +148,9 @@ describe('offsets hold', () => {
     const bytes = Buffer.from(`\ufeff${seeds.read('text').replaceAll('\n', '\r\n')}`);
     seeds.writeText(bytes);
     expect(quoted(seeds.folder)).toEqual(expected);
-    const built = compileData(seeds.folder).readouts.en;
+    const built = readoutIn(seeds.folder);
     expect(built.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(built.text).toBe(compileData(HARBOUR_TALKS).readouts.en.text);
+    expect(built.text).toBe(readoutIn(HARBOUR_TALKS).text);
   });
 
   it('where the text is decomposed and the quotes are not, and the text stays as it is', () => {
@@ -155,7 +162,7 @@ describe('offsets hold', () => {
     seeds.writeText(text);
     const after = /sha256: (\w+)/.exec(seeds.read('annotations'))?.[1] ?? '';
     seeds.write('translation', translated.replace(before, after));
-    const built = compileData(seeds.folder).readouts.en;
+    const built = readoutIn(seeds.folder);
     expect(built.text).toBe(text);
     expect(quoted(seeds.folder).map((words) => words.normalize('NFC'))).toEqual(quoted(DUSHANBE));
   });
@@ -170,7 +177,7 @@ describe('offsets hold', () => {
 });
 
 describe('the real article', () => {
-  const readout = compileData(DUSHANBE).readouts.kk;
+  const readout = readoutIn(DUSHANBE, 'kk');
   const kinds = (...names: string[]) => readout.statements.filter(({ kind }) => names.includes(kind)).length;
 
   it('has 27 statements: 5 commitments, 13 raised matters, 9 beside the ladder', () => {

@@ -1,14 +1,16 @@
 /** The two readouts that the page's tests are written over, built from their seeds as a release builds them. */
 import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
-import { type BuiltData, compileData } from '../../src/seeds/build-data.ts';
+import { type BuiltReadout, compileData } from '../../src/seeds/build-data.ts';
 
-const built = new Map<string, BuiltData>();
+const built = new Map<string, BuiltReadout>();
 
 function readoutOf(seeds: string, lang: Lang): Readout {
   const data = built.get(seeds) ?? deepFreeze(compileData(seeds));
   built.set(seeds, data);
-  return data.readouts[lang];
+  const readout = data.readouts.get(lang);
+  if (readout === undefined) throw new Error(`the readout has no pages in "${lang}"`);
+  return readout;
 }
 
 /** A copy of the published readout as it once was: Kazakh, 27 statements, nine places, a target, an English translation. */

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { onTestFinished } from 'vitest';
 import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
+import type { Readout } from '../../src/model/readout.ts';
+import type { Lang } from '../../src/model/vocabulary.ts';
 import { compileData } from '../../src/seeds/build-data.ts';
 import { decodeText } from '../../src/seeds/decode-text.ts';
 
@@ -102,6 +104,16 @@ export function copySeeds(from: typeof HARBOUR_TALKS | typeof DUSHANBE = HARBOUR
     },
   };
 }
+
+/** The readout that a folder of seeds gives, in one language. */
+export function readoutIn(folder: string, lang: Lang = 'en'): Readout {
+  const readout = compileData(folder).readouts.get(lang);
+  if (readout === undefined) throw new Error(`the readout has no pages in "${lang}"`);
+  return readout;
+}
+
+/** The same in the two languages of the fixtures. */
+export const readoutsIn = (folder: string) => ({ en: readoutIn(folder), kk: readoutIn(folder, 'kk') });
 
 /** Everything that a run finds wrong; nothing where it builds. */
 export function problemsOf({ folder }: SeedsCopy): readonly Problem[] {

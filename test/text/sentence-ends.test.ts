@@ -1,7 +1,6 @@
 /** Where sentences end, seen in the built readout: what is marked, counted and translated goes by them. */
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../src/seeds/build-data.ts';
-import { copySeeds } from '../support/seeds.ts';
+import { copySeeds, readoutIn } from '../support/seeds.ts';
 
 /** The sentences of the photo's credit, which is a paragraph of its own, with other words in it. */
 function credit(words: string, abbreviations = 'approx.'): string[] {
@@ -9,7 +8,7 @@ function credit(words: string, abbreviations = 'approx.'): string[] {
   seeds.replaceText('Photo: Varland Harbour Office', words);
   seeds.replace('annotations', '"Photo: Varland Harbour Office"', JSON.stringify(words));
   seeds.replace('annotations', 'abbreviations: [approx.]', `abbreviations: [approx., ${abbreviations}]`);
-  const { text, paragraphs } = compileData(seeds.folder).readouts.en;
+  const { text, paragraphs } = readoutIn(seeds.folder);
   return (paragraphs[1]?.sentences ?? []).map(({ range }) => text.slice(...range));
 }
 

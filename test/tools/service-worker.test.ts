@@ -9,7 +9,7 @@ const SITE = {
   'index.html': '<p>Welcome',
   'en/index.html': '<p>Page',
   'assets/client-12345678.js': 'let page',
-  'data/x/basemap.en.0123abcd.json': '{}',
+  'data/x/basemap.0123abcd.json': '{}',
   'data/x/readout.en.json': '{}',
 };
 
@@ -46,7 +46,7 @@ describe('what the service worker keeps', () => {
   });
 
   it('is taken from what the browser has already where the name changes with the content', () => {
-    for (const url of ['assets/client-12345678.js', 'data/x/basemap.en.0123abcd.json'])
+    for (const url of ['assets/client-12345678.js', 'data/x/basemap.0123abcd.json'])
       expect(entry(SITE, url)).toMatchObject({ revision: null });
     expect(entry(SITE, 'data/x/readout.en.json')).not.toMatchObject({ revision: null });
   });

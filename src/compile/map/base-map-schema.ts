@@ -3,6 +3,7 @@
  * The browser's own schema (`model/basemap.ts`) looks at less, since what it gets has been held against this one.
  */
 import * as v from 'valibot';
+import type { CountryTopology } from '../../model/basemap.ts';
 
 const finite = v.pipe(v.number('a number'), v.finite('a number'));
 const integer = v.pipe(v.number('a whole number'), v.integer('a whole number'));
@@ -82,3 +83,9 @@ export const labelFileSchema = v.object(
   },
   'the labels of the base map',
 );
+
+/** The base map as the seeds have it. */
+export interface BaseMapInput {
+  topology: CountryTopology;
+  labels: v.InferOutput<typeof labelFileSchema>['labels'];
+}

@@ -72,9 +72,9 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
     }),
     labels: labels
       .filter(({ minZoom }) => minZoom <= PICTURE_ZOOM)
-      .map(({ name, lon: east, lat: north, minZoom }) => {
+      .map(({ id, lon: east, lat: north, minZoom }) => {
         const [x, y] = project([east, north]);
-        return { name, x: Math.round(x - middle[0]), y: Math.round(y - middle[1]), minZoom };
+        return { id, x: Math.round(x - middle[0]), y: Math.round(y - middle[1]), minZoom };
       })
       .filter(({ x, y }) => Math.abs(x) < BOX.x && Math.abs(y) < BOX.y),
   };

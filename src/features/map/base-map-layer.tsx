@@ -30,17 +30,21 @@ export function Borders({ topology }: BordersProps) {
   return <GeoJSON data={borders} style={BORDERS} interactive={false} />;
 }
 
-export type LabelsProps = { labels: BaseMap['labels'] };
+export type LabelsProps = {
+  labels: BaseMap['labels'];
+  /** By the id of the label. */
+  names: Readonly<Record<string, string>>;
+};
 
-export function Labels({ labels }: LabelsProps) {
+export function Labels({ labels, names }: LabelsProps) {
   const map = useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
   const [zoom, setZoom] = useState(() => map.getZoom());
   return labels
     .filter(({ minZoom }) => zoom >= minZoom)
-    .map(({ id, lat, lon, name }) => (
+    .map(({ id, lat, lon }) => (
       <MapPin key={id} lat={lat} lon={lon} zIndexOffset={-1000}>
         <span className="base-label" aria-hidden="true">
-          {name}
+          {names[id]}
         </span>
       </MapPin>
     ));

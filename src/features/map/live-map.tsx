@@ -7,6 +7,7 @@ import { MapContainer, Pane } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Readout } from '../../model/readout.ts';
 import { prefersLessMotion } from '../../ui/layout.ts';
 import { AreaLayer } from './area-layer.tsx';
 import { AreaPin } from './area-pin.tsx';
@@ -33,8 +34,8 @@ const COVERED: LatLngBoundsExpression = [
 const LINES_PANE = { zIndex: 450 };
 
 export type LiveMapProps = {
-  /** The base map's file. */
-  file: string;
+  /** Names the base map's file, and what is written on it. */
+  map: Pick<NonNullable<Readout['map']>, 'baseMap' | 'names'>;
   /** The inset beside the map, to which a line leads. */
   insetBox: RefObject<HTMLElement | null>;
   /** The map is there, or will not be: the picture below it can go. */
@@ -52,7 +53,7 @@ export function LiveMap(props: LiveMapProps) {
   );
 }
 
-function MapView({ file, insetBox, onReady, isShown }: LiveMapProps) {
+function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: LiveMapProps) {
   const { index } = useExplorer();
   const { m } = useI18n();
   const { readout } = index;
@@ -106,7 +107,7 @@ function MapView({ file, insetBox, onReady, isShown }: LiveMapProps) {
           )),
           <Borders key="borders" topology={baseMap.topology} />,
           ...areas.map((place) => <AreaLayer key={`area-${place.id}`} baseMap={baseMap} place={place} />),
-          <Labels key="labels" labels={baseMap.labels} />,
+          <Labels key="labels" labels={baseMap.labels} names={names} />,
         ]
       : []),
   ];

@@ -51,12 +51,7 @@ export function MapPanel() {
               {isNear && (
                 <PanelBoundary name={m.app.sectionNames.map} onRetry={loadAgain}>
                   <Suspense fallback={null}>
-                    <LiveMap
-                      file={map.baseMap}
-                      insetBox={insetBox}
-                      onReady={onReady}
-                      isShown={live !== null}
-                    />
+                    <LiveMap map={map} insetBox={insetBox} onReady={onReady} isShown={live !== null} />
                   </Suspense>
                   {live === null && <WaitingSign />}
                 </PanelBoundary>

@@ -5,7 +5,7 @@
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PICTURE_ZOOM } from '../../model/mercator.ts';
-import type { MapPicture as PictureData, Place } from '../../model/readout.ts';
+import type { Place, Readout } from '../../model/readout.ts';
 import { isNarrow, onPicture, towards } from './map-geometry.ts';
 import { PicturePin } from './picture-pin.tsx';
 import { mapPlaces } from './place-groups.ts';
@@ -20,7 +20,7 @@ const VIEWS = [
 /** The live map's zoom at the narrow scale: labels of a closer one are not drawn there either. */
 const NARROW_ZOOM = PICTURE_ZOOM + Math.log2(VIEWS[0].scale);
 
-export type MapPictureProps = { picture: PictureData; isCovered: boolean };
+export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered: boolean };
 
 export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const { index } = useExplorer();
@@ -50,14 +50,14 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
             );
           })}
-          {picture.labels.map(({ name, x, y, minZoom }) => (
+          {picture.labels.map(({ id, x, y, minZoom }) => (
             <text
-              key={name}
+              key={id}
               className={minZoom > NARROW_ZOOM ? 'picture-label at-wide' : 'picture-label'}
               x={x}
               y={y}
             >
-              {name}
+              {picture.names[id]}
             </text>
           ))}
           {regions.map((place) => (

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { copySeeds, HARBOUR_TALKS, onlyProblem, problemsOf } from '../../support/seeds.ts';
+import { copySeeds, HARBOUR_TALKS, onlyProblem, problemsOf, readoutIn } from '../../support/seeds.ts';
 
 const EXPECTED = "every word in a statement's passage or in a frame with a reason";
 
 describe('coverage', () => {
   it('counts the words in statements and those in frames', () => {
     // "1.2" and "2031-2033" are two words each, as letters and digits stand together.
-    expect(compileData(HARBOUR_TALKS).readouts.en.coverage).toEqual({
+    expect(readoutIn(HARBOUR_TALKS).coverage).toEqual({
       words: 96,
       inStatements: 92,
       inFrames: 4,
@@ -16,7 +15,7 @@ describe('coverage', () => {
 
   it('counts a word as one where a soft hyphen or another character that is not seen stands in it', () => {
     const seeds = copySeeds();
-    const before = compileData(seeds.folder).readouts.en.coverage;
+    const before = readoutIn(seeds.folder).coverage;
     for (const [name, word] of [
       ['text', 'pilots'],
       ['annotations', 'pilots.\n'],
@@ -29,18 +28,18 @@ describe('coverage', () => {
       if (name === 'text') seeds.writeText(unseen);
       else seeds.write(name, unseen);
     }
-    expect(compileData(seeds.folder).readouts.en.coverage).toEqual(before);
+    expect(readoutIn(seeds.folder).coverage).toEqual(before);
   });
 
   it('counts a word once, however many statements it belongs to', () => {
-    const { coverage } = compileData(HARBOUR_TALKS).readouts.en;
+    const { coverage } = readoutIn(HARBOUR_TALKS);
     const seeds = copySeeds();
     seeds.replace(
       'annotations',
       '- Both sides welcomed the ferry line\n',
       '- Both sides welcomed the ferry line, which\n',
     );
-    expect(compileData(seeds.folder).readouts.en.coverage).toEqual(coverage);
+    expect(readoutIn(seeds.folder).coverage).toEqual(coverage);
   });
 });
 

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { copySeeds, onlyProblem, problemsOf, type SeedsCopy } from '../../support/seeds.ts';
+import { copySeeds, onlyProblem, problemsOf, readoutIn, type SeedsCopy } from '../../support/seeds.ts';
 import { withFigure } from '../../support/with-figure.ts';
 
 const earned = { words: 'more than $491 million', value: 491_000_000, relation: '>' };
@@ -66,7 +65,7 @@ describe('the description of the readout', () => {
 /** The small readout with a Kazakh translation, in which nothing is told but the ferry's income and the agreement. */
 function translated(ferry: string, agreement = '2031-2033 жылдарға арналған келісім'): SeedsCopy {
   const seeds = withFigure(earned);
-  const { text, paragraphs, sha256 } = compileData(seeds.folder).readouts.en;
+  const { text, paragraphs, sha256 } = readoutIn(seeds.folder);
   const rows = paragraphs.map(({ sentences }) =>
     sentences.map(({ range }) => {
       const sentence = text.slice(...range);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { copySeeds, HARBOUR_TALKS, onlyProblem, type SeedsCopy } from '../../support/seeds.ts';
+import { copySeeds, HARBOUR_TALKS, onlyProblem, readoutIn, type SeedsCopy } from '../../support/seeds.ts';
 
 const EXAMPLES = 'EDTF: 2026, 2026-02, 2026-02-16, 2026/2028, 2026-02-16/.. or /2026-02-16';
 const day = { year: 2031, month: 3, day: 3 };
 
 function dateOf(id: string, folder = HARBOUR_TALKS) {
-  return compileData(folder).readouts.en.statements.find((statement) => statement.id === id)?.date;
+  return readoutIn(folder).statements.find((statement) => statement.id === id)?.date;
 }
 
 describe('the date of a statement', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { onlyProblem, problemsOf } from '../../support/seeds.ts';
+import { onlyProblem, problemsOf, readoutIn } from '../../support/seeds.ts';
 import { withFigure } from '../../support/with-figure.ts';
 
 describe('a figure', () => {
   it('has its value, unit, relation and place in the text', () => {
     const seeds = withFigure({ words: 'more than $491 million', value: 491_000_000, relation: '>' });
-    const { text, statements } = compileData(seeds.folder).readouts.en;
+    const { text, statements } = readoutIn(seeds.folder);
     const [figure] = statements.find(({ id }) => id === 'passengers')?.figures ?? [];
     expect(figure).toEqual({
       id: 'income-2030',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { copySeeds, onlyProblem, problemsOf, type SeedsCopy } from '../../support/seeds.ts';
+import { copySeeds, onlyProblem, problemsOf, readoutIn, type SeedsCopy } from '../../support/seeds.ts';
 
 /** Where words stand in the text, as messages name it. */
 function place(seeds: SeedsCopy, words: string): string {
@@ -190,14 +189,14 @@ describe('a quote that stands in the text several times', () => {
 
   it('is counted from 1 in the order of the text', () => {
     const seeds = copySeeds();
-    const { text, statements } = compileData(seeds.folder).readouts.en;
+    const { text, statements } = readoutIn(seeds.folder);
     const [part] = statements.find(({ id }) => id === 'pilots')?.passages[0] ?? [];
     expect(part?.[0]).toBe(text.lastIndexOf('A. Reed'));
   });
 
   it('needs no number where only one stands in the passages of its statement', () => {
     const seeds = copySeeds();
-    const { text, statements } = compileData(seeds.folder).readouts.en;
+    const { text, statements } = readoutIn(seeds.folder);
     const who = statements.find(({ id }) => id === 'fishing')?.who[0];
     expect(who?.quote?.[0]).toBe(text.lastIndexOf('A. Reed'));
   });

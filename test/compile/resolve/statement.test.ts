@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compileData } from '../../../src/seeds/build-data.ts';
-import { copySeeds, DUSHANBE, HARBOUR_TALKS, onlyProblem, type SeedsCopy } from '../../support/seeds.ts';
+import {
+  copySeeds,
+  DUSHANBE,
+  HARBOUR_TALKS,
+  onlyProblem,
+  readoutIn,
+  type SeedsCopy,
+} from '../../support/seeds.ts';
 
 /** A built statement of the small readout. */
 function statement(id: string) {
-  const { text, statements } = compileData(HARBOUR_TALKS).readouts.en;
+  const { text, statements } = readoutIn(HARBOUR_TALKS);
   const found = statements.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no statement ${id}`);
   return { ...found, words: (range: [number, number]) => text.slice(...range) };
@@ -62,7 +68,7 @@ describe('the verb of a statement', () => {
     const seeds = copySeeds();
     seeds.replaceText('The two ministers signed', 'The two ministers met, signed and signed');
     seeds.replace('annotations', '- The two ministers signed', '- The two ministers met, signed and signed');
-    const built = compileData(seeds.folder).readouts.en.statements.find(({ id }) => id === 'agreement');
+    const built = readoutIn(seeds.folder).statements.find(({ id }) => id === 'agreement');
     expect(built?.verb?.ranges).toHaveLength(2);
   });
 
@@ -102,7 +108,7 @@ describe('a verb is a whole word', () => {
   });
 
   it('unless the author says that a part is meant', () => {
-    const { text, statements } = compileData(withVerb('{ exact: part, part: true }').folder).readouts.en;
+    const { text, statements } = readoutIn(withVerb('{ exact: part, part: true }').folder);
     const verb = statements.find(({ id }) => id === 'talks')?.verb;
     expect(verb?.words).toBe('part');
     expect(verb?.ranges.map(([, end]) => text.slice(end - 'counterpart'.length, end))).toEqual([
@@ -115,7 +121,7 @@ describe('a verb is a whole word', () => {
     seeds.replaceText('The two ministers signed', 'The two undersigned ministers signed');
     seeds.replace('annotations', '- The two ministers signed', '- The two undersigned ministers signed');
     seeds.replace('annotations', 'quote: The two ministers', 'quote: The two undersigned ministers');
-    const { text, statements } = compileData(seeds.folder).readouts.en;
+    const { text, statements } = readoutIn(seeds.folder);
     const [range, ...more] = statements.find(({ id }) => id === 'agreement')?.verb?.ranges ?? [];
     expect(range && text.slice(range[0] - 1, range[1] + 1)).toBe(' signed ');
     expect(more).toEqual([]);

@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FilterBar, loadLadderHelp } from '../../../src/features/filters/filter-bar.tsx';
+import { FilterBar } from '../../../src/features/filters/filter-bar.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
-async function renderPanel(options?: ExplorerOptions) {
-  // As for a reader who has looked around for a moment.
-  await loadLadderHelp();
+function renderPanel(options?: ExplorerOptions) {
   return renderWithExplorer(<FilterBar />, options);
 }
 
