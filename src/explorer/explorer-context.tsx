@@ -115,21 +115,16 @@ export function useView<T>(select: (view: View) => T): T {
 export function useSettledView<T>(select: (view: View) => T): T {
   const { views } = useExplorer();
   const [settled, setSettled] = useState(views.initial);
-  // Written anew at each drawing; the subscription stays.
-  const latest = useRef(select);
+  const follow = () => {
+    const now = views.read();
+    if (!Object.is(select(settled), select(now))) startTransition(() => setSettled(now));
+  };
+  const latest = useRef(follow);
   useEffect(() => {
-    latest.current = select;
-  });
-  useEffect(() => {
-    const follow = () =>
-      startTransition(() =>
-        setSettled((before) => {
-          const now = views.read();
-          return Object.is(latest.current(before), latest.current(now)) ? before : now;
-        }),
-      );
+    latest.current = follow;
+    // A view that was passed over, since nothing asked for was another in it, matters once something else is asked for.
     follow();
-    return views.subscribe(follow);
-  }, [views]);
+  });
+  useEffect(() => views.subscribe(() => latest.current()), [views]);
   return select(settled);
 }

@@ -167,6 +167,26 @@ describe('a part of the view', () => {
     expect(result.current).toBe(false);
   });
 
+  it('settled is of the address as it is by now, where only what the component asks for is another', () => {
+    window.history.replaceState(null, '', '/en/');
+    const store = createAddressStore(window);
+    const { result, rerender } = renderHook(
+      ({ id }) => useSettledView(({ visibleIds }) => visibleIds.has(id)),
+      {
+        initialProps: { id: 'wreath' },
+        wrapper: ({ children }) => (
+          <ExplorerProvider readout={realReadout('en')} store={store}>
+            {children}
+          </ExplorerProvider>
+        ),
+      },
+    );
+    // Nothing changes for the wreath; the target goes.
+    act(() => store.push('?topic=culture'));
+    rerender({ id: 'trade-target' });
+    expect(result.current).toBe(false);
+  });
+
   it('settled follows the address, from where the reader arrives on', async () => {
     arrive('?topic=culture');
     expect(screen.getByText('settled: 2')).toBeInTheDocument();
