@@ -1,4 +1,5 @@
 /** axe finds nothing against WCAG 2.2 A and AA in any state, theme, width and language. */
+import { pageAt } from './support/addresses.ts';
 import { expectAccessible } from './support/axe.ts';
 import { card, chooser, DESKTOP, emptyView, marks, open, openWithMap, PHONE } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
@@ -12,7 +13,7 @@ for (const { name, device } of [
     test.slow();
 
     test('nothing chosen; shared words asked about; the ladder explained', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       await expectAccessible(page, 'nothing chosen');
       await marks(page)
         .filter({ hasText: /^Министрлер$/ })
@@ -20,7 +21,7 @@ for (const { name, device } of [
       await expect(chooser(page)).toBeVisible();
       await expectAccessible(page, 'chooser open');
 
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       if (name === 'phone') await page.getByRole('button', { name: 'Filters', exact: true }).click();
       await page.getByText('What the strengths mean').click();
       // What happens to lie half under a sticky bar is not too small to be hit: the filters are read from their start.
@@ -29,30 +30,30 @@ for (const { name, device } of [
     });
 
     test('a statement, a figure, a place', async ({ page }) => {
-      await open(page, '/en/?sel=statement:trade-target');
+      await open(page, pageAt('en', '?sel=statement:trade-target'));
       await card(page).locator('summary').click();
       await expectAccessible(page, 'statement open');
-      await open(page, '/en/?sel=figure:goal-2bn');
+      await open(page, pageAt('en', '?sel=figure:goal-2bn'));
       await expect(page.locator('.is-figure').first()).toBeVisible();
       await expectAccessible(page, 'figure open');
-      await open(page, '/en/?sel=place:tajikistan');
+      await open(page, pageAt('en', '?sel=place:tajikistan'));
       await expect(card(page)).toBeVisible();
       await expectAccessible(page, 'place open');
     });
 
     test('filtered, and filtered to nothing', async ({ page }) => {
-      await open(page, '/en/?topic=economy&strength=discussed,fact');
+      await open(page, pageAt('en', '?topic=economy&strength=discussed,fact'));
       await expect(page.locator('a.row')).toHaveCount(6);
       await expectAccessible(page, 'filtered');
-      await open(page, '/en/?topic=economy&place=dushanbe&sel=place:nowhere');
+      await open(page, pageAt('en', '?topic=economy&place=dushanbe&sel=place:nowhere'));
       await expect(emptyView(page)).toBeVisible();
       await expectAccessible(page, 'empty view, and a note about the address');
     });
 
     test('in Kazakh', async ({ page }) => {
-      await openWithMap(page, '/kk/');
+      await openWithMap(page, pageAt('kk'));
       await expectAccessible(page, 'nothing chosen');
-      await open(page, '/kk/?sel=statement:trade-target');
+      await open(page, pageAt('kk', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       await expectAccessible(page, 'statement open');
     });
@@ -63,7 +64,7 @@ test.describe('the outline', () => {
   test.use(DESKTOP);
 
   test('has one first heading, and leaves no level out', async ({ page }) => {
-    await openWithMap(page, '/en/?topic=economy&sel=statement:trade-target');
+    await openWithMap(page, pageAt('en', '?topic=economy&sel=statement:trade-target'));
     await expect(card(page)).toBeVisible();
     const levels = await page
       .locator('h1, h2, h3, h4')

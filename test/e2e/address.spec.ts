@@ -1,5 +1,6 @@
 /** The address is the view: reloaded, gone back to, pasted, shared in another language. */
 import type { Page } from '@playwright/test';
+import { pageAt, ROOT } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -28,7 +29,7 @@ async function expectView(page: Page): Promise<void> {
 }
 
 test('a pasted link and a reload give the same view', async ({ page }) => {
-  await open(page, `/en/${VIEW}`);
+  await open(page, pageAt('en', VIEW));
   await expectView(page);
   await page.reload();
   await expectView(page);
@@ -36,14 +37,14 @@ test('a pasted link and a reload give the same view', async ({ page }) => {
 });
 
 test('a link that another program has escaped works as well', async ({ page }) => {
-  await open(page, `/en/${VIEW.replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  await open(page, pageAt('en', VIEW.replaceAll(':', '%3A').replaceAll(',', '%2C')));
   await expectView(page);
 });
 
 test('the other language keeps filters and selection', async ({ page }) => {
-  await open(page, `/en/${VIEW}`);
+  await open(page, pageAt('en', VIEW));
   await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(page).toHaveURL(new RegExp(`/kk/${VIEW.replaceAll('?', '\\?')}$`));
+  await expect(page).toHaveURL(pageAt('kk', VIEW));
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
   await expectView(page);
   await page.getByRole('link', { name: 'English' }).click();
@@ -52,7 +53,7 @@ test('the other language keeps filters and selection', async ({ page }) => {
 });
 
 test('each click is one step for "back"; "forward" does it again', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await filterChip(page, 'Transport').click();
   await mark(page, 'Тараптар көлік').click();
   await page.keyboard.press('Escape');
@@ -72,7 +73,7 @@ test('each click is one step for "back"; "forward" does it again', async ({ page
 });
 
 test('ids that the readout does not have are left out, with a note that can be closed', async ({ page }) => {
-  await open(page, '/en/?topic=economy,astrology&place=atlantis&sel=statement:world-peace');
+  await open(page, pageAt('en', '?topic=economy,astrology&place=atlantis&sel=statement:world-peace'));
   const note = page.getByRole('status').filter({ hasText: 'this readout does not have' });
   await expect(note).toContainText('topic=astrology');
   await expect(note).toContainText('place=atlantis');
@@ -85,14 +86,14 @@ test('ids that the readout does not have are left out, with a note that can be c
 });
 
 test('an address full of nonsense shows the whole readout', async ({ page }) => {
-  await open(page, '/en/?sel=statement:&topic=,,&place=%F0%9F%A6%84&x=%3Cscript%3E&sel=%');
+  await open(page, pageAt('en', '?sel=statement:&topic=,,&place=%F0%9F%A6%84&x=%3Cscript%3E&sel=%'));
   await expect(rows(page)).toHaveCount(27);
   await expect(card(page)).toHaveCount(0);
 });
 
 test('the site’s root leads to the first language', async ({ page }) => {
-  await page.goto('/');
-  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goto(ROOT);
+  await expect(page).toHaveURL(pageAt('en'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     "Kazakhstan's foreign minister in Dushanbe",
   );
@@ -100,7 +101,7 @@ test('the site’s root leads to the first language', async ({ page }) => {
 
 test('the card copies a link to the view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, `/en/${VIEW}`);
+  await open(page, pageAt('en', VIEW));
   await card(page).getByRole('button', { name: 'Copy the link' }).click();
   await expect(card(page).getByRole('status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -116,7 +117,7 @@ test('the card of the next statement does not claim that the last one was copied
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await mark(page, 'Сұхбаттастар ауыл').click();
   await card(page).getByRole('button', { name: 'Copy the link' }).click();
   await expect(card(page).getByRole('status')).toHaveText('Copied.');

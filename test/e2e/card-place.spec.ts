@@ -1,5 +1,6 @@
 /** The card never hides what it speaks of, wherever the choice was made. */
 import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -38,13 +39,13 @@ for (const { name, device } of [
     for (const id of STATEMENTS) {
       test(`${id} can be read beside its card`, async ({ page }) => {
         await test.step('chosen by the address', async () => {
-          await open(page, `/en/?sel=statement:${id}`);
+          await open(page, pageAt('en', `?sel=statement:${id}`));
           await expect(card(page)).toBeVisible();
           await expectReadable(page, 'the address');
         });
 
         await test.step('chosen in the article', async () => {
-          await open(page, '/en/');
+          await open(page, pageAt('en'));
           const first = marks(page)
             .and(page.locator(`[href*="statement:${id}#"]`))
             .first();
@@ -61,7 +62,7 @@ for (const { name, device } of [
         });
 
         await test.step('chosen in the list', async () => {
-          await open(page, '/en/');
+          await open(page, pageAt('en'));
           const title = await titleOf(page, id);
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
@@ -74,7 +75,7 @@ for (const { name, device } of [
     }
 
     test('shared words can be read after their chooser', async ({ page }) => {
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       const shared = marks(page).filter({ hasText: /^Министрлер$/ });
       await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
       await shared.click();
@@ -86,7 +87,7 @@ for (const { name, device } of [
     });
 
     test('the whole figure can be read when the target’s bar was followed', async ({ page }) => {
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       await page.locator('.target-bar').click();
       const figure = page.locator('.original .mark.is-figure');
       await expect(figure).toBeInViewport({ ratio: 1 });
@@ -95,7 +96,7 @@ for (const { name, device } of [
     });
 
     test('a place chosen on the map stays in sight', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       for (const place of ['Dushanbe', 'Kazakhstan', 'South Asia']) {
         await mapPlace(page, place).click();
         await expect(cardHeading(page)).toHaveText(place);
@@ -113,7 +114,7 @@ for (const { name, device } of [
       test('a place chosen at the top of the page leaves one of its passages to be read', async ({
         page,
       }) => {
-        await openWithMap(page, '/en/');
+        await openWithMap(page, pageAt('en'));
         for (const place of ['Tajikistan', 'Europe']) {
           await mapPlace(page, place).click();
           await expect(cardHeading(page)).toHaveText(place);
@@ -130,7 +131,7 @@ for (const { name, device } of [
     }
 
     test('the card is whole on the screen, and its end can be reached', async ({ page }) => {
-      await open(page, '/en/?sel=statement:trade-target');
+      await open(page, pageAt('en', '?sel=statement:trade-target'));
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
       expect(isInside(await boxOf(card(page)), { left: 0, top: 0, right: width, bottom: height })).toBe(true);
       const last = card(page).getByRole('button', { name: 'Copy a citation' });
@@ -140,7 +141,7 @@ for (const { name, device } of [
     });
 
     test('what stands last on the page can be scrolled clear of the card', async ({ page }) => {
-      await open(page, '/en/?sel=place:dushanbe');
+      await open(page, pageAt('en', '?sel=place:dushanbe'));
       await expect(card(page)).toBeVisible();
       for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
         await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));

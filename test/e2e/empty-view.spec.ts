@@ -1,4 +1,5 @@
 /** Filters that no statement fits: the page says why, and offers the nearest ways back. */
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   DESKTOP,
@@ -18,7 +19,7 @@ test.use(DESKTOP);
 test('Dushanbe chosen on the map, then economy: the card says why nothing is left, and leads back', async ({
   page,
 }) => {
-  await openWithMap(page, '/en/');
+  await openWithMap(page, pageAt('en'));
   await mapPlace(page, 'Dushanbe').click();
   await filterChip(page, 'Economy').click();
 
@@ -36,7 +37,7 @@ test('Dushanbe chosen on the map, then economy: the card says why nothing is lef
 test('an address that nothing fits names both filters and says what each way back would show', async ({
   page,
 }) => {
-  await open(page, '/en/?topic=economy&place=dushanbe');
+  await open(page, pageAt('en', '?topic=economy&place=dushanbe'));
   await expect(emptyView(page)).toContainText('“Economy” and “Dushanbe”');
   await expect(emptyView(page)).toBeInViewport();
   await expect(statusLine(page)).toHaveText('0 of 27 statements shown');
@@ -60,7 +61,7 @@ test('an address that nothing fits names both filters and says what each way bac
 });
 
 test('the focus is not lost when a way back takes its own button away', async ({ page }) => {
-  await open(page, '/en/?topic=economy&place=dushanbe');
+  await open(page, pageAt('en', '?topic=economy&place=dushanbe'));
   await emptyView(page).getByRole('button', { name: 'Clear all' }).press('Enter');
   await expect(emptyView(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body');

@@ -1,5 +1,6 @@
 /** Whatever does not come or comes broken: the rest goes on, the reader is told, can try again, and nothing loops. */
 import type { Page, Route } from '@playwright/test';
+import { pageAt, pageRoute } from './support/addresses.ts';
 import {
   cardHeading,
   DESKTOP,
@@ -20,7 +21,7 @@ const stillNote = (page: Page) => page.locator('.still-note');
 
 /** Serves the page with another data block. */
 async function withData(page: Page, change: (json: string) => string): Promise<void> {
-  await page.route('**/en/', async (route) => {
+  await page.route(pageRoute('en'), async (route) => {
     const html = await (await route.fetch()).text();
     const body = html.replace(
       /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/,
@@ -66,9 +67,9 @@ for (const [fault, change] of Object.entries(BROKEN_DATA)) {
     page,
   }) => {
     await withData(page, change);
-    await page.goto('/en/');
+    await page.goto(pageAt('en'));
     await expectReadableAndTold(page);
-    await page.unroute('**/en/');
+    await page.unroute(pageRoute('en'));
     await expectAliveAfterReload(page);
   });
 }
@@ -84,7 +85,7 @@ for (const chunk of ['react', 'client', 'en']) {
       const pattern = new RegExp(`/assets/${chunk}-[\\w-]{8}\\.js$`);
       const asked = countRequests(page, pattern);
       await page.route(pattern, answer);
-      await page.goto('/en/?topic=culture');
+      await page.goto(pageAt('en', '?topic=culture'));
       await expectReadableAndTold(page);
       expect(asked(), 'asked for by the preload and by the import').toBeLessThanOrEqual(2);
       await page.unroute(pattern);
@@ -106,7 +107,7 @@ test('after 20 seconds of silence a page whose programs are still on their way s
     await held;
     await route.continue();
   });
-  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.goto(pageAt('en'), { waitUntil: 'commit' });
   await page.locator('.still-note').waitFor({ state: 'attached' });
   await expect(stillNote(page)).toBeHidden();
   const delay = await stillNote(page).evaluate((note) => {
@@ -131,7 +132,7 @@ for (const [what, pattern] of Object.entries({
     await page.clock.install();
     await page.route(pattern, () => undefined);
     const asked = countRequests(page, pattern);
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const waiting = mapFrame(page).locator('.map-waiting');
     await expect(waiting).toHaveText('…');
     await page.clock.fastForward(10_000);
@@ -157,7 +158,7 @@ test('the card’s program is gone after a deploy: what is chosen is marked, and
   const pattern = /\/assets\/detail-card-[\w-]{8}\.js$/;
   const asked = countRequests(page, pattern);
   await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
-  await open(page, '/en/?sel=statement:wreath');
+  await open(page, pageAt('en', '?sel=statement:wreath'));
   const fault = page.getByRole('alert').filter({ hasText: 'could not be shown' });
   await expect(fault).toBeVisible();
   await expect(page.locator('.row.is-chosen')).toHaveCount(1);
@@ -174,7 +175,7 @@ test('a panel that throws is told by name; the others work, and trying again doe
   page,
 }) => {
   await withData(page, (json) => json.replace('"value":2000000000', '"value":1e400'));
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   const fault = page.getByRole('alert').filter({ hasText: 'The panel “Target” could not be shown' });
   await expect(fault).toBeVisible();
   await filterChip(page, 'Culture').click();
@@ -198,7 +199,7 @@ test('storage denied: the theme holds for the visit, and everything else works',
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await page.getByRole('radio', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await filterChip(page, 'Culture').click();

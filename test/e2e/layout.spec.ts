@@ -1,5 +1,6 @@
 /** The page on screens of all sizes: no sideways scroll, the reader's order, and bars that cover no heading. */
 import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import { DESKTOP, open, PHONE } from './support/explorer.ts';
 import { beyondRightEdge, boxOf, sidewaysScroll, whatHidesFirstLine } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
@@ -22,17 +23,17 @@ async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> 
 }
 
 for (const lang of ['en', 'kk']) {
-  test(`/${lang}/ never scrolls sideways`, async ({ page }) => {
+  test(`${lang}: never scrolls sideways`, async ({ page }) => {
     test.slow();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       for (const [state, reach] of Object.entries(STATES)) {
-        await open(page, `/${lang}/`);
+        await open(page, pageAt(lang));
         await reach(page);
         await expectNoSidewaysScroll(page, `${width} px, ${state}`);
       }
       for (const address of ['?sel=statement:cooperation-programme', '?topic=economy&place=dushanbe']) {
-        await open(page, `/${lang}/${address}`);
+        await open(page, pageAt(lang, address));
         await expect(page.locator('.card, .empty-view').first()).toBeVisible();
         await expectNoSidewaysScroll(page, `${width} px, ${address}`);
       }
@@ -45,7 +46,7 @@ test.describe('at 200 %', () => {
   test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
 
   test('the page fits, and the card leaves room to read', async ({ page }) => {
-    await open(page, '/en/?sel=statement:trade-target');
+    await open(page, pageAt('en', '?sel=statement:trade-target'));
     const card = page.getByRole('dialog');
     await expect(card).toBeVisible();
     await expectNoSidewaysScroll(page, '200 %');
@@ -59,7 +60,7 @@ test.describe('on a phone', () => {
   test.use(PHONE);
 
   test('the order is map, target, commitments, article', async ({ page }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const tops = await page
       .locator('#map, #target, #commitments, #article')
       .evaluateAll((panels) => panels.map(({ id }) => id));
@@ -68,9 +69,11 @@ test.describe('on a phone', () => {
     expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).toSorted((a, b) => a - b));
   });
 
-  for (const address of ['', '?topic=economy,transport&strength=discussed,stressed']) {
-    test(`the bar’s links lead to headings that no bar covers: /en/${address}`, async ({ page }) => {
-      await open(page, `/en/${address}`);
+  for (const query of ['', '?topic=economy,transport&strength=discussed,stressed']) {
+    test(`the bar’s links lead to headings that no bar covers: ${query || 'nothing filtered'}`, async ({
+      page,
+    }) => {
+      await open(page, pageAt('en', query));
       const sections = page.getByRole('navigation', { name: 'Sections of the page' });
       for (const [link, heading] of [
         ['Article', 'The article'],
@@ -88,7 +91,7 @@ test.describe('on a phone', () => {
   }
 
   test('the bars that stay touch: no line of text shows between them', async ({ page }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     await page.locator('#article').evaluate((article) => article.scrollIntoView());
     const sections = await boxOf(page.locator('.section-nav'));
     const status = await boxOf(page.locator('.status'));
@@ -96,7 +99,7 @@ test.describe('on a phone', () => {
   });
 
   test('"Filters" opens them where the reader is', async ({ page }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     await page.getByRole('link', { name: 'Article', exact: true }).tap();
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     await expect(page.locator('.filters').getByRole('button', { name: /^Politics:/ })).toBeInViewport({
@@ -105,7 +108,10 @@ test.describe('on a phone', () => {
   });
 
   test('bars leave most of the screen to the text, however much is filtered', async ({ page }) => {
-    await open(page, '/en/?topic=economy,transport,water-energy,agriculture&strength=discussed,stressed');
+    await open(
+      page,
+      pageAt('en', '?topic=economy,transport,water-energy,agriculture&strength=discussed,stressed'),
+    );
     await page.locator('#article').scrollIntoViewIfNeeded();
     await page.getByRole('link', { name: 'Article', exact: true }).tap();
     const bars = await boxOf(page.locator('.status'));
@@ -117,7 +123,7 @@ test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
   test('panels stand left of the article, as reading and focus go', async ({ page }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const panels = await boxOf(page.locator('.panels'));
     const article = await boxOf(page.locator('#article'));
     expect(panels.right).toBeLessThan(article.left);
@@ -126,7 +132,7 @@ test.describe('on a desktop', () => {
 
   test('lines of the article have at most 80 signs', async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1000 });
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const ch = await page.locator('.text').evaluate((text) => {
       const size = Number.parseFloat(getComputedStyle(text).fontSize);
       return text.getBoundingClientRect().width / (size * 0.5);
@@ -135,7 +141,7 @@ test.describe('on a desktop', () => {
   });
 
   test('a panel scrolled by a link shows its heading below the bar', async ({ page }) => {
-    await open(page, '/en/#commitments');
+    await open(page, pageAt('en', '#commitments'));
     const heading = page.getByRole('heading', { level: 2, name: 'What was promised' });
     await expect(heading).toBeInViewport({ ratio: 0.9 });
     expect(await whatHidesFirstLine(heading)).toBeNull();
@@ -148,7 +154,7 @@ test.describe('a reader’s own styles', () => {
 
   test('text at double size and loose spacing loses nothing (WCAG 1.4.12)', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
       p { margin-bottom: 2em !important; }`,

@@ -1,4 +1,5 @@
 /** One selection: a place chosen on the map shows in the card, the list and the article; words lead back to statements. */
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -26,7 +27,7 @@ const WREATH = 'Kosherbayev took part in laying flowers at the monument to Ismoi
 test('Dushanbe: its statements in the card, its passages marked, the rest dimmed and still there', async ({
   page,
 }) => {
-  await openWithMap(page, '/en/');
+  await openWithMap(page, pageAt('en'));
   await mapPlace(page, 'Dushanbe').click();
 
   await expect(cardHeading(page)).toHaveText('Dushanbe');
@@ -40,7 +41,7 @@ test('Dushanbe: its statements in the card, its passages marked, the rest dimmed
 });
 
 test('"Only these" makes the chosen place a filter', async ({ page }) => {
-  await openWithMap(page, '/en/');
+  await openWithMap(page, pageAt('en'));
   await mapPlace(page, 'Dushanbe').click();
   await card(page).getByRole('button', { name: 'Only these' }).click();
 
@@ -54,7 +55,7 @@ test('"Only these" makes the chosen place a filter', async ({ page }) => {
 test('a second click on what is chosen lets it go: on the map, in the list, in the article', async ({
   page,
 }) => {
-  await openWithMap(page, '/en/');
+  await openWithMap(page, pageAt('en'));
   for (const thing of [mapPlace(page, 'Kazakhstan'), row(page, TALKS), mark(page, 'Сұхбаттастар ауыл')]) {
     await thing.click();
     await expect(card(page)).toBeVisible();
@@ -65,7 +66,7 @@ test('a second click on what is chosen lets it go: on the map, in the list, in t
 });
 
 test('a click on a mark in the article opens its statement', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await mark(page, 'бағдарламасына қол қойылды').click();
   await expect(cardHeading(page)).toHaveText(/^Cooperation programme between the two foreign ministries/);
   await expect(card(page)).toContainText('2026–2028');
@@ -74,7 +75,7 @@ test('a click on a mark in the article opens its statement', async ({ page }) =>
 });
 
 test('shared words open a chooser, which leads to each of the statements', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await marks(page)
     .filter({ hasText: /^Е\.Көшербаев$/ })
     .click();
@@ -93,7 +94,7 @@ test('shared words open a chooser, which leads to each of the statements', async
 });
 
 test('a statement leads to its places, and a place to its statements', async ({ page }) => {
-  await open(page, '/en/?sel=statement:wreath');
+  await open(page, pageAt('en', '?sel=statement:wreath'));
   await card(page).getByRole('link', { name: 'Dusti (Friendship) Square' }).click();
   await expect(cardHeading(page)).toHaveText('Dusti (Friendship) Square');
   await card(page).getByRole('link', { name: WREATH }).click();
