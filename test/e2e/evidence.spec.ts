@@ -1,6 +1,5 @@
 /** Every number in the panels and in every card has its origin: its passage, its source or its computation. */
 import { pageAt } from './support/addresses.ts';
-import { expectAccessible } from './support/axe.ts';
 import { numbersWithoutOrigin } from './support/evidence.ts';
 import { card, DESKTOP, goTo, open, PHONE } from './support/explorer.ts';
 import { readoutOf } from './support/page-data.ts';
@@ -9,7 +8,7 @@ import { expect, test } from './support/test.ts';
 test.use(DESKTOP);
 
 for (const lang of ['en', 'kk']) {
-  test(`${lang}: every number in the panels`, async ({ page }) => {
+  test(`${lang}: every number in the panels`, { tag: '@smoke' }, async ({ page }) => {
     await open(page, pageAt(lang));
     const { seen, without } = await numbersWithoutOrigin(page);
     expect(without).toEqual([]);
@@ -72,15 +71,6 @@ for (const { name, device } of [
 ]) {
   test.describe(`on a ${name}`, () => {
     test.use(device);
-
-    for (const id of ['treaty-allied-relations', 'top-three-partner']) {
-      test(`axe finds nothing in a card with evidence, nor in the two accounts: ${id}`, async ({ page }) => {
-        test.slow();
-        await open(page, pageAt('en', `?schedule=none&sel=statement:${id}`));
-        await expect(card(page)).toBeVisible();
-        await expectAccessible(page, id);
-      });
-    }
 
     test('the two accounts lie below the article and the panels, and nothing lies over them', async ({
       page,

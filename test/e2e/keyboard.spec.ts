@@ -4,14 +4,11 @@ import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
-  chooser,
   DESKTOP,
-  expectQuery,
   filterChip,
   mapAreas,
   mapPlace,
   mark,
-  marks,
   open,
   openWithMap,
   PHONE,
@@ -70,7 +67,7 @@ for (const { name, device } of [
 test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('the skip link shows itself and leads into the article', async ({ page }) => {
+  test('the skip link shows itself and leads into the article', { tag: '@smoke' }, async ({ page }) => {
     await open(page, pageAt('en'));
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the article' });
@@ -81,7 +78,7 @@ test.describe('on a desktop', () => {
     await expect(page.locator('#article :focus')).toHaveCount(1);
   });
 
-  test('Enter and Space press buttons, Enter follows links', async ({ page }) => {
+  test('Enter and Space press buttons, Enter follows links', { tag: '@smoke' }, async ({ page }) => {
     await openWithMap(page, pageAt('en'));
     await filterChip(page, 'Transport').press('Space');
     await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
@@ -127,55 +124,6 @@ test.describe('on a desktop', () => {
         await expect(opener).toBeFocused();
       });
     }
-  });
-
-  test('from card to card the focus comes back to where the way began', async ({ page }) => {
-    await openWithMap(page, pageAt('en'));
-    await mapPlace(page, 'Dushanbe').press('Enter');
-    await card(page)
-      .getByRole('link', { name: /laying flowers/ })
-      .press('Enter');
-    await expect(cardHeading(page)).toContainText('laying flowers');
-    await expect(cardHeading(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(mapPlace(page, 'Dushanbe')).toBeFocused();
-  });
-
-  test('the chooser: opens with the focus on its first statement, closes with Escape', async ({ page }) => {
-    await open(page, pageAt('en'));
-    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
-    await shared.press('Enter');
-    await expect(shared).toHaveAttribute('aria-expanded', 'true');
-    await expect(chooser(page).getByRole('link').first()).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(chooser(page).getByRole('link').nth(1)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(chooser(page)).toHaveCount(0);
-    await expect(shared).toBeFocused();
-  });
-
-  test('a statement chosen in the chooser gives the focus back to the shared words', async ({ page }) => {
-    await open(page, pageAt('en'));
-    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
-    await shared.press('Enter');
-    await chooser(page).getByRole('link').first().press('Enter');
-    await expect(cardHeading(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(card(page)).toHaveCount(0);
-    await expect(shared).toBeFocused();
-  });
-
-  test('Escape in the chooser leaves an open card alone', async ({ page }) => {
-    await open(page, pageAt('en', '?sel=statement:agriculture'));
-    await expect(card(page)).toBeVisible();
-    await marks(page)
-      .filter({ hasText: /^Е\.Көшербаев$/ })
-      .press('Enter');
-    await expect(chooser(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(chooser(page)).toHaveCount(0);
-    await expect(card(page)).toBeVisible();
-    await expectQuery(page, '?sel=statement:agriculture');
   });
 
   test('an area that was clicked does not swallow the focus when the card closes', async ({ page }) => {

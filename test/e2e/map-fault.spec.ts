@@ -19,11 +19,8 @@ const BASE_MAP = '**/basemap.en.*.json';
 
 const FAULTS: Record<string, (route: Route) => Promise<void>> = {
   'the network fails': (route) => route.abort(),
-  'the file is not there': (route) => route.fulfill({ status: 404, body: 'not found' }),
-  'something else is there': (route) => route.fulfill({ contentType: 'text/html', body: '<p>Welcome' }),
   'the file is cut short': (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"topology":' }),
-  'the file has another shape': (route) => route.fulfill({ json: { topology: {}, labels: [] } }),
 };
 
 for (const [fault, answer] of Object.entries(FAULTS)) {

@@ -34,7 +34,7 @@ for (const { name, device } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test('both countries are whole in the frame at first', async ({ page }) => {
+    test('both countries are whole in the frame at first', { tag: '@smoke' }, async ({ page }) => {
       await openWithMap(page, pageAt('en'));
       await mapFrame(page).scrollIntoViewIfNeeded();
       const frame = await boxOf(mapFrame(page));
@@ -241,7 +241,7 @@ test.describe('in words', () => {
 test.describe('on a phone, under one finger', () => {
   test.use(PHONE);
 
-  test('a tap on a place opens its sheet, above map and bars', async ({ page }) => {
+  test('a tap on a place opens its sheet, above map and bars', { tag: '@smoke' }, async ({ page }) => {
     await openWithMap(page, pageAt('en'));
     await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
     await mapPlace(page, 'Kazakhstan').tap();

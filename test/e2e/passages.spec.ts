@@ -10,7 +10,7 @@ test.use(DESKTOP);
 const bare = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 for (const lang of ['en', 'kk']) {
-  test(`${lang}: the article as drawn is the article as it came`, async ({ page }) => {
+  test(`${lang}: the article as drawn is the article as it came`, { tag: '@smoke' }, async ({ page }) => {
     await open(page, pageAt(lang));
     const { text, paragraphs } = await readoutOf(page);
     const drawn = await page
@@ -45,7 +45,9 @@ test('each statement is chosen by its address, and its marks are exactly its pas
   }
 });
 
-test('every mark leads to a statement, and no mark stands in another one', async ({ page }) => {
+test('every mark leads to a statement, and no mark stands in another one', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await open(page, pageAt('en'));
   const { statements } = await readoutOf(page);
   const ids = new Set(statements.map(({ id }) => id));

@@ -12,21 +12,13 @@ const html = (page: Page) => page.locator('html');
 const choose = (page: Page, theme: string) =>
   page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: theme }).check();
 
-for (const { scheme, ground } of [
-  { scheme: 'light', ground: LIGHT },
-  { scheme: 'dark', ground: DARK },
-] as const) {
-  test(`on a device with ${scheme} colours the page is ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, pageAt('en'));
-    await expect(html(page)).toHaveCSS('background-color', ground);
-    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
-  });
-}
-
-test('the page follows the device while it is open', async ({ page }) => {
+test('the page has the device’s colours, also when they change while it is open', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, pageAt('en'));
+  await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+  await expect(html(page)).toHaveCSS('background-color', LIGHT);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(html(page)).toHaveCSS('background-color', DARK);
 });
@@ -63,20 +55,6 @@ test('a chosen theme is there before the page’s body is: nothing flashes', asy
   });
   await page.reload();
   expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
-});
-
-test('where storing is denied, the choice holds for this visit and nothing breaks', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, pageAt('en'));
-  await choose(page, 'Dark');
-  await expect(html(page)).toHaveCSS('background-color', DARK);
 });
 
 test('forced colours keep the ladder’s second cue', async ({ page }) => {

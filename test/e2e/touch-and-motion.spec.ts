@@ -1,16 +1,6 @@
 /** Targets large enough for fingers, motion only for those who want it, and changes that are told. */
 import { pageAt } from './support/addresses.ts';
-import {
-  card,
-  DESKTOP,
-  filterChip,
-  mapFrame,
-  mark,
-  open,
-  openWithMap,
-  PHONE,
-  statusLine,
-} from './support/explorer.ts';
+import { card, DESKTOP, filterChip, mapFrame, open, openWithMap, PHONE } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 /** WCAG 2.5.8, in CSS pixels. */
@@ -90,27 +80,6 @@ test.describe('motion', () => {
 
 test.describe('told to screen readers', () => {
   test.use(DESKTOP);
-
-  test('how many statements a filter leaves', async ({ page }) => {
-    await open(page, pageAt('en'));
-    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-    await filterChip(page, 'Economy').click();
-    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
-    await filterChip(page, 'Agreed').click();
-    await expect(statusLine(page)).toHaveText('1 of 27 statements shown');
-    await page.locator('.status').getByRole('button', { name: 'Clear all' }).click();
-    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-  });
-
-  test('names, pressed and disabled chips, and what is current', async ({ page }) => {
-    await open(page, pageAt('en', '?topic=security'));
-    await expect(filterChip(page, 'Security')).toHaveAccessibleName('Security: 1 statement');
-    await expect(filterChip(page, 'Security')).toHaveAttribute('aria-pressed', 'true');
-    await expect(filterChip(page, 'Signed')).toBeDisabled();
-    await mark(page, 'Орталық Азия').click();
-    await expect(card(page)).toHaveAccessibleName(/regional security/);
-    await expect(page.locator('.timeline [aria-current=true]')).toHaveCount(1);
-  });
 
   test('the language of every text', async ({ page }) => {
     await open(page, pageAt('en', '?sel=statement:trade-target'));

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { expectAccessible } from './support/axe.ts';
 import { card, DESKTOP, expectQuery, open, PHONE } from './support/explorer.ts';
 import { beyondRightEdge, boxOf, sidewaysScroll } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
@@ -49,16 +48,6 @@ for (const { name, device } of [
           .map((other) => `${words} and ${other.words}`),
       );
       expect(clashes, 'names that lie over each other').toEqual([]);
-    });
-
-    test('breaks no rule of accessibility', async ({ page }) => {
-      await openHistory(page, pageAt('en', '?whatif=growth-13.5'));
-      for (const summary of await panel(page).locator('summary').all()) await summary.click();
-      await chart(page)
-        .getByRole('link', { name: /^4 May 2023/ })
-        .focus();
-      await expect(detail(page)).toContainText('deadline: 2025');
-      await expectAccessible(page, 'a mark chosen, tables open');
     });
   });
 }
@@ -117,16 +106,6 @@ test.describe('by keys and pointer', () => {
     await openHistory(page, pageAt('en', '?whatif=growth-13.5'));
     await expect(growth(page)).toHaveValue('13.5');
     await expect(answers(page).last()).toContainText('At 13.5% a year: reached in 2030 at the latest.');
-  });
-
-  test('goes with what comes from beyond the article', async ({ page }) => {
-    await open(page, pageAt('en', '?context=off'));
-    await expect(panel(page).getByText('names no year to count from')).toBeVisible();
-    await expect(chart(page)).toHaveCount(0);
-    await expect(panel(page)).not.toContainText('2025');
-    await expect(
-      panel(page).getByText('less than 0.8 billion US dollars', { exact: true }).first(),
-    ).toBeVisible();
   });
 });
 

@@ -88,7 +88,7 @@ test('from the map to the passage of the trade target, to another reader, and ba
   });
 });
 
-test('a country answers to a click on its area, too', async ({ page }) => {
+test('a country answers to a click on its area, too', { tag: '@smoke' }, async ({ page }) => {
   await openWithMap(page, pageAt('en'));
   // Tajikistan is the smaller of the two areas.
   const widths = await mapAreas(page).evaluateAll((areas) =>

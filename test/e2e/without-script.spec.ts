@@ -96,7 +96,7 @@ for (const { name, device } of [
   });
 }
 
-test('every link within the page leads to something that is there', async ({ page }) => {
+test('every link within the page leads to something that is there', { tag: '@smoke' }, async ({ page }) => {
   await page.goto(pageAt('en'));
   const html = await page.content();
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
