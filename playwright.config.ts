@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, locateChromium } from './tools/chromium.mjs';
+import { CHROMIUM_FLAGS, locateChromium, locateHeadlessShell } from './tools/chromium.mjs';
 
-/** `SAPAR_TEST_PORT` names another one, for a second run beside the first. */
-const PORT = Number(process.env['SAPAR_TEST_PORT'] ?? 4180);
+/** Service workers, installing and paper: what a browser without windows may do otherwise than one with them. */
+const WHOLE_BROWSER = ['**/offline.spec.ts', '**/update.spec.ts', '**/print.spec.ts'];
 
-/** The real browser over the built site, as `npm run build` leaves it in dist/. */
+const browser = (executablePath = '') => ({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } });
+
+/** A real browser over built sites: see test/e2e/support/sites.mjs. */
 export default defineConfig({
   testDir: 'test/e2e',
-  fullyParallel: true,
   workers: 2,
   // A busy machine takes its time; nothing here is about speed.
   timeout: 90_000,
@@ -16,19 +17,29 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   outputDir: '.cache/e2e',
-  // Says what to install where there is no browser, in place of each test.
-  globalSetup: './test/e2e/support/needs-browser.ts',
+  globalSetup: './test/e2e/support/prepare.ts',
   use: {
-    baseURL: `http://localhost:${PORT}`,
-    launchOptions: { executablePath: locateChromium() ?? '', args: CHROMIUM_FLAGS },
     reducedMotion: 'reduce',
-    // Each test has a browser of its own: each would fetch the whole site once more, and a request that the worker
-    // answers cannot be watched or broken. offline.spec.ts and update.spec.ts have the worker.
+    // Each browser would fetch the whole site once more, and a request that the worker answers cannot be watched or
+    // broken. offline.spec.ts and update.spec.ts have the worker.
     serviceWorkers: 'block',
   },
-  webServer: {
-    command: `node tools/serve.mjs --port ${PORT}`,
-    url: `http://localhost:${PORT}/en/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {
+      name: 'whole browser',
+      testMatch: WHOLE_BROWSER,
+      use: browser(locateChromium()),
+    },
+    {
+      name: 'page',
+      testIgnore: WHOLE_BROWSER,
+      use: {
+        ...browser(locateHeadlessShell() ?? locateChromium()),
+        // Half the time of a test went into a new context and into compiling the page's programs again. Storage,
+        // routes, init scripts, clock and emulation are put back between tests; a test that changes anything else of
+        // the context opens one of its own.
+        reuseContext: true,
+      },
+    },
+  ],
 });

@@ -64,7 +64,13 @@ export const START = command({
 
 export const TEST = command({
   typed: 'npm test',
-  does: 'Installs what is missing, a browser included where that may be done, and runs every check.',
+  does: 'Installs what is missing, browsers included where that may be done, and runs every check.',
+  options: {},
+});
+
+export const TEST_QUICK = command({
+  typed: 'npm run test:quick',
+  does: 'Static checks, unit tests of what differs from the last commit, and a walk through the page in a browser.',
   options: {},
 });
 

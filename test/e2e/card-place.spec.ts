@@ -1,11 +1,13 @@
 /** The card never hides what it speaks of, wherever the choice was made. */
 import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
   chooser,
   chosenMarks,
   DESKTOP,
+  goTo,
   mapPlace,
   marks,
   open,
@@ -18,7 +20,7 @@ import { readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
 /** From the top of the article, its middle, and its end. */
-const STATEMENTS = ['talks', 'trade-target', 'transit-potential', 'continue-work', 'wreath'];
+const STATEMENTS = ['talks', 'trade-target', 'wreath'];
 
 const titleOf = async (page: Page, id: string) => statementOf(await readoutOf(page), id).title;
 
@@ -38,13 +40,14 @@ for (const { name, device } of [
     for (const id of STATEMENTS) {
       test(`${id} can be read beside its card`, async ({ page }) => {
         await test.step('chosen by the address', async () => {
-          await open(page, `/en/?sel=statement:${id}`);
+          await open(page, pageAt('en', `?sel=statement:${id}`));
           await expect(card(page)).toBeVisible();
           await expectReadable(page, 'the address');
         });
 
         await test.step('chosen in the article', async () => {
-          await open(page, '/en/');
+          await goTo(page, '?');
+          await expect(card(page)).toHaveCount(0);
           const first = marks(page)
             .and(page.locator(`[href*="statement:${id}#"]`))
             .first();
@@ -61,7 +64,8 @@ for (const { name, device } of [
         });
 
         await test.step('chosen in the list', async () => {
-          await open(page, '/en/');
+          await goTo(page, '?');
+          await expect(card(page)).toHaveCount(0);
           const title = await titleOf(page, id);
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
@@ -74,7 +78,7 @@ for (const { name, device } of [
     }
 
     test('shared words can be read after their chooser', async ({ page }) => {
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       const shared = marks(page).filter({ hasText: /^Министрлер$/ });
       await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
       await shared.click();
@@ -85,8 +89,10 @@ for (const { name, device } of [
       await expectReadable(page, 'the chooser');
     });
 
-    test('the whole figure can be read when the target’s bar was followed', async ({ page }) => {
-      await open(page, '/en/');
+    test('the whole figure can be read when the target’s bar was followed', { tag: '@smoke' }, async ({
+      page,
+    }) => {
+      await open(page, pageAt('en'));
       await page.locator('.target-bar').click();
       const figure = page.locator('.original .mark.is-figure');
       await expect(figure).toBeInViewport({ ratio: 1 });
@@ -94,8 +100,8 @@ for (const { name, device } of [
       expect(await whatHidesFirstLine(figure)).toBeNull();
     });
 
-    test('a place chosen on the map stays in sight', async ({ page }) => {
-      await openWithMap(page, '/en/');
+    test('a place chosen on the map stays in sight', { tag: '@smoke' }, async ({ page }) => {
+      await openWithMap(page, pageAt('en'));
       for (const place of ['Dushanbe', 'Kazakhstan', 'South Asia']) {
         await mapPlace(page, place).click();
         await expect(cardHeading(page)).toHaveText(place);
@@ -113,7 +119,7 @@ for (const { name, device } of [
       test('a place chosen at the top of the page leaves one of its passages to be read', async ({
         page,
       }) => {
-        await openWithMap(page, '/en/');
+        await openWithMap(page, pageAt('en'));
         for (const place of ['Tajikistan', 'Europe']) {
           await mapPlace(page, place).click();
           await expect(cardHeading(page)).toHaveText(place);
@@ -130,7 +136,7 @@ for (const { name, device } of [
     }
 
     test('the card is whole on the screen, and its end can be reached', async ({ page }) => {
-      await open(page, '/en/?sel=statement:trade-target');
+      await open(page, pageAt('en', '?sel=statement:trade-target'));
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
       expect(isInside(await boxOf(card(page)), { left: 0, top: 0, right: width, bottom: height })).toBe(true);
       const last = card(page).getByRole('button', { name: 'Copy a citation' });
@@ -140,7 +146,7 @@ for (const { name, device } of [
     });
 
     test('what stands last on the page can be scrolled clear of the card', async ({ page }) => {
-      await open(page, '/en/?sel=place:dushanbe');
+      await open(page, pageAt('en', '?sel=place:dushanbe'));
       await expect(card(page)).toBeVisible();
       for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
         await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));

@@ -1,7 +1,7 @@
 /** The layer from beyond the article: switched off it is gone; its events and the zoom of the time axis. */
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.ts';
-import { card, DESKTOP, expectQuery, open, PHONE, rows, statusLine } from './support/explorer.ts';
+import { pageAt } from './support/addresses.ts';
+import { card, DESKTOP, goTo, open, PHONE, rows, statusLine } from './support/explorer.ts';
 import { beyondRightEdge, sidewaysScroll } from './support/geometry.ts';
 import { readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
@@ -15,14 +15,6 @@ const events = (page: Page) => timeline(page).locator('.events > ol > li');
 const shown = (page: Page) => timeline(page).locator('.zoom-range');
 const FIRST_VIEW = /1 Jan 2024\s–\s28 Aug 2029/;
 
-/** Another address without another page: as "back" and "forward" change it. */
-async function goTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-}
-
 /** All words of the page, hidden ones too, but those of the trade panel, the switch and the data. */
 async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -35,22 +27,9 @@ async function wordsOf(page: Page): Promise<string> {
 test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('the switch works by keyboard, stands in the address, and "back" undoes it', async ({ page }) => {
-    await open(page, 'en/');
-    await toggle(page).focus();
-    await page.keyboard.press('Space');
-    await expect(toggle(page)).not.toBeChecked();
-    await expectQuery(page, '?context=off');
-    await expect(page.locator('.visit')).toContainText('date not in the article');
-    await page.goBack();
-    await expect(toggle(page)).toBeChecked();
-    await expectQuery(page, '');
-    await expect(page.locator('.visit')).toContainText('16 February 2026');
-  });
-
   test('off, it is gone everywhere, and no statement with it', async ({ page }) => {
     test.slow();
-    await open(page, 'en/?context=off');
+    await open(page, pageAt('en', '?context=off'));
     const { context, publisher, statements } = await readoutOf(page);
     await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
     await expect(rows(page)).toHaveCount(27);
@@ -76,7 +55,7 @@ test.describe('on a desktop', () => {
   });
 
   test('Ctrl and the wheel zoom the axis; the wheel alone scrolls', async ({ page }) => {
-    await open(page, 'en/');
+    await open(page, pageAt('en'));
     const strip = rows(page).first().locator('.strip');
     await strip.scrollIntoViewIfNeeded();
     await strip.hover();
@@ -96,7 +75,7 @@ test.describe('on a desktop', () => {
   });
 
   test('keys and buttons zoom; "fit all" shows it from 1993 on', async ({ page }) => {
-    await open(page, 'en/');
+    await open(page, pageAt('en'));
     await expect(shown(page)).toHaveText(FIRST_VIEW);
     await expect(events(page).locator('.edge-arrow')).toHaveCount(3);
     await axis(page).focus();
@@ -117,19 +96,11 @@ test.describe('on a desktop', () => {
 
   test('an event opens its fact and sources by keyboard', async ({ page }) => {
     test.slow();
-    await open(page, 'en/');
+    await open(page, pageAt('en'));
     const treaty = events(page).nth(3);
     await treaty.locator('summary').focus();
     await page.keyboard.press('Enter');
     await expect(treaty.getByRole('link', { name: 'Qazinform' })).toBeVisible();
-    await expectAccessible(page, 'an event open');
-  });
-
-  test('off, the page keeps to the rules of accessibility', async ({ page }) => {
-    test.slow();
-    await open(page, 'en/?context=off');
-    await expect(events(page)).toHaveCount(0);
-    await expectAccessible(page, 'the layer off');
   });
 });
 
@@ -137,22 +108,24 @@ test.describe('on a phone', () => {
   test.use(PHONE);
 
   for (const lang of ['en', 'kk']) {
-    for (const address of [`${lang}/`, `${lang}/?context=off`]) {
-      test(`${address} does not scroll sideways, whatever the axis shows`, async ({ page }) => {
-        await open(page, address);
-        const zoom = timeline(page).locator('.zoom button');
-        await expect(zoom).toHaveCount(address.endsWith('off') ? 0 : 5);
-        for (const at of [-1, ...Array(await zoom.count()).keys()]) {
-          if (at >= 0) await zoom.nth(at).click();
-          expect(await sidewaysScroll(page)).toBe(0);
-          expect(await beyondRightEdge(page)).toEqual([]);
-        }
-      });
-    }
+    test(`${lang}: the page does not scroll sideways, whatever the axis shows`, async ({ page }) => {
+      await open(page, pageAt(lang));
+      const zoom = timeline(page).locator('.zoom button');
+      await expect(zoom).toHaveCount(5);
+      for (const at of Array(5).keys()) {
+        await zoom.nth(at).click();
+        expect(await sidewaysScroll(page)).toBe(0);
+        expect(await beyondRightEdge(page)).toEqual([]);
+      }
+      await goTo(page, '?context=off');
+      await expect(zoom).toHaveCount(0);
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await beyondRightEdge(page)).toEqual([]);
+    });
   }
 
   test('the switch is in sight without opening the filters', async ({ page }) => {
-    await open(page, 'en/');
+    await open(page, pageAt('en'));
     await expect(toggle(page)).toBeInViewport();
   });
 });
@@ -161,7 +134,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the layer is shown, and no switch', async ({ page }) => {
-    await page.goto('en/');
+    await page.goto(pageAt('en'));
     await expect(page.locator('.visit')).toContainText('16 February 2026');
     await expect(events(page)).toHaveCount(5);
     await expect(page.locator('.context-switch')).toBeHidden();

@@ -5,34 +5,30 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { card, DESKTOP, open } from './support/explorer.ts';
-import { type StaticServer, startStaticServer } from './support/static-server.ts';
-import { test as base, expect } from './support/test.ts';
+import { ROOT } from './support/addresses.ts';
+import { card, DESKTOP, goTo, open } from './support/explorer.ts';
+import { test as base, expect, type SiteFixtures } from './support/test.ts';
 
 /** The years of the harbour agreement, with an override before the second and none that ends it. */
 const TURNED = '2031-\u202e2033';
 
-const test = base.extend<object, { host: StaticServer }>({
-  host: [
+const test = base.extend<object, Pick<SiteFixtures, 'folder'>>({
+  folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'sapar-direction-'));
-      const host = await startStaticServer({ folder: buildTurned(folder), path: '/', sendsHeaders: true });
-      await use(host);
-      await host.stop();
+      await use(buildTurned(folder));
       rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  // Playwright's own option: support/test.ts takes every other host for a stranger.
-  baseURL: async ({ host }, use) => use(host.origin),
 });
 
 test.use(DESKTOP);
 
 /** Builds the harbour talks with the turned years; gives the folder of the site. */
 function buildTurned(folder: string): string {
-  const [seeds, site] = [join(folder, 'seeds'), join(folder, 'dist')];
+  const [seeds, site] = [join(folder, 'seeds'), join(folder, 'site')];
   cpSync('test/fixtures/harbour-talks', seeds, { recursive: true });
   const turned = (name: string) => readFileSync(join(seeds, name), 'utf8').replaceAll('2031-2033', TURNED);
   const text = turned('harbour-talks.txt');
@@ -66,21 +62,16 @@ function asSeen(element: Locator): Promise<string> {
   });
 }
 
-test('the article shows years and words in their order, and copies every character', async ({
-  page,
-  host,
-}) => {
-  await open(page, `${host.origin}/en/`);
+test('article and card show years and words in their order, and have every character', async ({ page }) => {
+  await open(page, ROOT);
   const paragraph = page.locator('.text p', { hasText: 'signed a harbour agreement' });
   const seen = await asSeen(paragraph);
   expect(seen).toContain('for 2031-2033.');
   expect(seen).toContain('carried 1.2 million passengers last year.');
   expect(await paragraph.textContent()).toContain(`for ${TURNED}.`);
-});
 
-test('so does the passage in the card', async ({ page, host }) => {
-  await open(page, `${host.origin}/en/?sel=statement:agreement`);
+  await goTo(page, '?sel=statement:agreement');
   const passage = card(page).locator('blockquote').first();
+  await expect(passage).toContainText(`for ${TURNED}.`);
   expect(await asSeen(passage)).toContain('for 2031-2033.');
-  expect(await passage.textContent()).toContain(`for ${TURNED}.`);
 });

@@ -1,4 +1,5 @@
 /** A page that can be read can be used: what is clicked before its programs have arrived is not lost. */
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -27,7 +28,7 @@ test('a filter, a text mode and a theme chosen early are applied once the page i
   page,
 }) => {
   const letGo = await holdPrograms(page);
-  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.goto(pageAt('en'), { waitUntil: 'commit' });
   await filterChip(page, 'Culture').click();
   await page.getByRole('radio', { name: 'Dark' }).click();
   await expectQuery(page, '');
@@ -41,7 +42,7 @@ test('a theme is applied where it is all that was chosen early: the control and 
   page,
 }) => {
   const letGo = await holdPrograms(page);
-  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.goto(pageAt('en'), { waitUntil: 'commit' });
   await page.getByRole('radio', { name: 'Dark' }).click();
   letGo();
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
@@ -53,7 +54,7 @@ test('a statement chosen early is a link followed: its card is there once the pa
   page,
 }) => {
   const letGo = await holdPrograms(page);
-  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.goto(pageAt('en'), { waitUntil: 'commit' });
   await row(page, 'Agreed to take concerted measures').click();
   await expectQuery(page, '?sel=statement:trade-target');
   await expect(card(page)).toHaveCount(0);

@@ -1,5 +1,5 @@
 /** Every number in the panels and in every card has its origin: its passage, its source or its computation. */
-import { expectAccessible } from './support/axe.ts';
+import { pageAt } from './support/addresses.ts';
 import { numbersWithoutOrigin } from './support/evidence.ts';
 import { card, DESKTOP, goTo, open, PHONE } from './support/explorer.ts';
 import { readoutOf } from './support/page-data.ts';
@@ -8,8 +8,8 @@ import { expect, test } from './support/test.ts';
 test.use(DESKTOP);
 
 for (const lang of ['en', 'kk']) {
-  test(`/${lang}/: every number in the panels`, async ({ page }) => {
-    await open(page, `/${lang}/`);
+  test(`${lang}: every number in the panels`, { tag: '@smoke' }, async ({ page }) => {
+    await open(page, pageAt(lang));
     const { seen, without } = await numbersWithoutOrigin(page);
     expect(without).toEqual([]);
     expect(seen).toBeGreaterThan(20);
@@ -17,14 +17,14 @@ for (const lang of ['en', 'kk']) {
 }
 
 test('every number in the panels without what comes from beyond the article', async ({ page }) => {
-  await open(page, '/en/?context=off');
+  await open(page, pageAt('en', '?context=off'));
   await expect(page.locator('.accounts')).toHaveCount(0);
   const { without } = await numbersWithoutOrigin(page);
   expect(without).toEqual([]);
 });
 
 test('every number in the card of each statement and figure', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   const { statements } = await readoutOf(page);
   const chosen = statements.flatMap(({ id, figures }) => [
     `statement:${id}`,
@@ -47,7 +47,7 @@ test.describe('the rule itself', () => {
   test('finds a number that stands alone, and lets one with its source, or its computation, be', async ({
     page,
   }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const add = (html: string) =>
       page.evaluate(
         (added) => document.querySelector('.timeline')?.insertAdjacentHTML('beforeend', added),
@@ -72,19 +72,10 @@ for (const { name, device } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    for (const id of ['treaty-allied-relations', 'top-three-partner']) {
-      test(`axe finds nothing in a card with evidence, nor in the two accounts: ${id}`, async ({ page }) => {
-        test.slow();
-        await open(page, `/en/?schedule=none&sel=statement:${id}`);
-        await expect(card(page)).toBeVisible();
-        await expectAccessible(page, id);
-      });
-    }
-
     test('the two accounts lie below the article and the panels, and nothing lies over them', async ({
       page,
     }) => {
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       const accounts = page.locator('.accounts');
       await accounts.scrollIntoViewIfNeeded();
       const link = accounts.getByRole('link', { name: /^Cooperation programme/ });
@@ -100,7 +91,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the two accounts and the rows’ marks are there', async ({ page }) => {
-    await page.goto('/en/');
+    await page.goto(pageAt('en'));
     await expect(page.locator('.accounts').getByRole('heading', { level: 3 })).toHaveCount(3);
     await expect(page.locator('.timeline').getByText('said before', { exact: true })).toHaveCount(5);
     await expect(page.locator('.timeline').getByText('new', { exact: true })).toHaveCount(2);

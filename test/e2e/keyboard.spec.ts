@@ -1,16 +1,14 @@
 /** Everything with the keyboard alone: order, ring, skip link, card, chooser, map. */
 import type { Locator, Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
-  chooser,
   DESKTOP,
-  expectQuery,
   filterChip,
   mapAreas,
   mapPlace,
   mark,
-  marks,
   open,
   openWithMap,
   PHONE,
@@ -36,7 +34,7 @@ for (const { name, device } of [
       page,
     }) => {
       test.slow();
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       const stops = await walk(page);
       // What is disabled, hidden or in a closed disclosure is no stop; of radio buttons, the one that is on.
       const reachable = await page.evaluate(
@@ -57,7 +55,7 @@ for (const { name, device } of [
 
     test('does so beside an open card as well', async ({ page }) => {
       test.slow();
-      await open(page, '/en/?sel=statement:trade-target');
+      await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       const stops = await walk(page);
       expect(stops.at(-1)?.name).toContain('Copy a citation');
@@ -69,8 +67,8 @@ for (const { name, device } of [
 test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('the skip link shows itself and leads into the article', async ({ page }) => {
-    await open(page, '/en/');
+  test('the skip link shows itself and leads into the article', { tag: '@smoke' }, async ({ page }) => {
+    await open(page, pageAt('en'));
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the article' });
     await expect(skip).toBeFocused();
@@ -80,8 +78,8 @@ test.describe('on a desktop', () => {
     await expect(page.locator('#article :focus')).toHaveCount(1);
   });
 
-  test('Enter and Space press buttons, Enter follows links', async ({ page }) => {
-    await openWithMap(page, '/en/');
+  test('Enter and Space press buttons, Enter follows links', { tag: '@smoke' }, async ({ page }) => {
+    await openWithMap(page, pageAt('en'));
     await filterChip(page, 'Transport').press('Space');
     await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
     await filterChip(page, 'Transport').press('Enter');
@@ -100,7 +98,7 @@ test.describe('on a desktop', () => {
   });
 
   test('the card takes the focus to its heading; Escape and "Close" give it back', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const openers: Record<string, Locator> = {
       'a button on the map': mapPlace(page, 'Dushanbe'),
       'a place in the list': page.locator('.place-list').getByRole('link', { name: 'Europe' }),
@@ -128,57 +126,8 @@ test.describe('on a desktop', () => {
     }
   });
 
-  test('from card to card the focus comes back to where the way began', async ({ page }) => {
-    await openWithMap(page, '/en/');
-    await mapPlace(page, 'Dushanbe').press('Enter');
-    await card(page)
-      .getByRole('link', { name: /laying flowers/ })
-      .press('Enter');
-    await expect(cardHeading(page)).toContainText('laying flowers');
-    await expect(cardHeading(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(mapPlace(page, 'Dushanbe')).toBeFocused();
-  });
-
-  test('the chooser: opens with the focus on its first statement, closes with Escape', async ({ page }) => {
-    await open(page, '/en/');
-    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
-    await shared.press('Enter');
-    await expect(shared).toHaveAttribute('aria-expanded', 'true');
-    await expect(chooser(page).getByRole('link').first()).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(chooser(page).getByRole('link').nth(1)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(chooser(page)).toHaveCount(0);
-    await expect(shared).toBeFocused();
-  });
-
-  test('a statement chosen in the chooser gives the focus back to the shared words', async ({ page }) => {
-    await open(page, '/en/');
-    const shared = marks(page).filter({ hasText: /^Е\.Көшербаев$/ });
-    await shared.press('Enter');
-    await chooser(page).getByRole('link').first().press('Enter');
-    await expect(cardHeading(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(card(page)).toHaveCount(0);
-    await expect(shared).toBeFocused();
-  });
-
-  test('Escape in the chooser leaves an open card alone', async ({ page }) => {
-    await open(page, '/en/?sel=statement:agriculture');
-    await expect(card(page)).toBeVisible();
-    await marks(page)
-      .filter({ hasText: /^Е\.Көшербаев$/ })
-      .press('Enter');
-    await expect(chooser(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(chooser(page)).toHaveCount(0);
-    await expect(card(page)).toBeVisible();
-    await expectQuery(page, '?sel=statement:agriculture');
-  });
-
   test('an area that was clicked does not swallow the focus when the card closes', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const { x, y } = await pointOn(mapAreas(page).first());
     await page.mouse.click(x, y);
     await expect(cardHeading(page)).toBeFocused();
@@ -188,14 +137,14 @@ test.describe('on a desktop', () => {
   });
 
   test('a chip that takes itself away does not take the focus with it', async ({ page }) => {
-    await open(page, '/en/?topic=economy,transport');
+    await open(page, pageAt('en', '?topic=economy,transport'));
     await page.getByRole('button', { name: 'Take the filter “Economy” away' }).press('Enter');
     await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
     await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
   });
 
   test('the map: arrow keys move it, plus and minus zoom, Tab leads out', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const map = page.getByRole('application');
     const kazakhstan = mapPlace(page, 'Kazakhstan');
     const before = await position(kazakhstan);

@@ -1,5 +1,6 @@
 /** The map: what it shows at first, how it leaves the page its wheel, and its words. */
 import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -33,15 +34,15 @@ for (const { name, device } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test('both countries are whole in the frame at first', async ({ page }) => {
-      await openWithMap(page, '/en/');
+    test('both countries are whole in the frame at first', { tag: '@smoke' }, async ({ page }) => {
+      await openWithMap(page, pageAt('en'));
       await mapFrame(page).scrollIntoViewIfNeeded();
       const frame = await boxOf(mapFrame(page));
       for (const area of await mapAreas(page).all()) expect(isInside(await boxOf(area), frame)).toBe(true);
     });
 
     test('every place has its name inside the frame, and nothing lies on it', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
       const frame = await boxOf(mapFrame(page));
       for (const place of PLACES) {
@@ -52,7 +53,7 @@ for (const { name, device } of [
     });
 
     test('names do not lie on one another', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       // Names at the edge are measured once they are drawn, and take their places then.
       await expect
         .poll(async () => {
@@ -67,7 +68,7 @@ for (const { name, device } of [
     });
 
     test('the live map covers its picture in place: no name jumps', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       // The picture stays below the map, unseen; of its two sizes one has boxes.
       const jumps = await page.locator('.map-picture [data-place]').evaluateAll((pins) =>
         pins.flatMap((pin) => {
@@ -102,7 +103,7 @@ for (const { name, device } of [
         };
         new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
       }, PLACES);
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       await mapFrame(page).scrollIntoViewIfNeeded();
       await expect(mapAreas(page)).toHaveCount(2);
       await expect(page.locator('.live-map').getByRole('button', { name: /^Tajikistan:/ })).toBeVisible();
@@ -111,7 +112,7 @@ for (const { name, device } of [
     });
 
     test('the markets stand at the edge, and say that they are schematic', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       const frame = await boxOf(mapFrame(page));
       for (const market of ['Europe', 'The Caucasus', 'South Asia']) {
         const { left, top, right, bottom } = await boxOf(mapPlace(page, market));
@@ -128,7 +129,7 @@ for (const { name, device } of [
     });
 
     test('Dushanbe’s square and monument are one group, said not to be to scale', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       const inset = page.locator('.spot-inset');
       await expect(inset).toContainText('not to scale');
       await expect(inset.getByRole('link')).toHaveText([
@@ -154,7 +155,7 @@ test.describe('the wheel', () => {
     );
 
   test('belongs to the page; the map says how it is zoomed', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const width = await areaWidth(page);
     await mapFrame(page).hover();
     const before = await scrolled(page);
@@ -167,7 +168,7 @@ test.describe('the wheel', () => {
   });
 
   test('zooms the map with Ctrl, and the page stays', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const width = await areaWidth(page);
     await mapFrame(page).hover();
     const before = await scrolled(page);
@@ -188,7 +189,7 @@ for (const [device, options] of Object.entries({ 'a desktop': DESKTOP, 'a phone'
     test.use(options);
 
     test('names the countries that the live map names', async ({ page }) => {
-      await openWithMap(page, '/en/');
+      await openWithMap(page, pageAt('en'));
       const [live, picture] = await page.locator('.map-canvas').evaluate((frame) => {
         const box = frame.getBoundingClientRect();
         return ['.base-label', '.picture-label'].map((selector) =>
@@ -213,16 +214,16 @@ test.describe('in words', () => {
 
   test('names of other countries are in the page’s language', async ({ page }) => {
     const label = (name: string) => page.locator('.base-label').filter({ hasText: name });
-    await openWithMap(page, '/kk/');
+    await openWithMap(page, pageAt('kk'));
     await expect(label('Өзбекстан')).toBeVisible();
     await expect(label('Қырғызстан')).toBeVisible();
     await expect(label('Uzbekistan')).toHaveCount(0);
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     await expect(label('Uzbekistan')).toBeVisible();
   });
 
   test('the list beside the map has the same places, each within the one it lies in', async ({ page }) => {
-    await open(page, '/en/');
+    await open(page, pageAt('en'));
     const list = page.locator('.place-list');
     await expect(list.getByRole('link')).toHaveCount(PLACES.length);
     const inner = list.getByRole('listitem').filter({ hasText: /^Tajikistan/ });
@@ -240,8 +241,8 @@ test.describe('in words', () => {
 test.describe('on a phone, under one finger', () => {
   test.use(PHONE);
 
-  test('a tap on a place opens its sheet, above map and bars', async ({ page }) => {
-    await openWithMap(page, '/en/');
+  test('a tap on a place opens its sheet, above map and bars', { tag: '@smoke' }, async ({ page }) => {
+    await openWithMap(page, pageAt('en'));
     await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
     await mapPlace(page, 'Kazakhstan').tap();
     await expect(cardHeading(page)).toHaveText('Kazakhstan');

@@ -3,6 +3,15 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
+  dataFile,
+  LICENCES,
+  manifestFile,
+  pageAt,
+  pageFile,
+  pageWithoutSlash,
+  ROOT,
+} from './support/addresses.ts';
+import {
   card,
   DESKTOP,
   filterChip,
@@ -12,9 +21,13 @@ import {
   statusLine,
   untilAlive,
 } from './support/explorer.ts';
-import { expect, test, untilKept } from './support/published-site.ts';
+import { expect, test, untilKept } from './support/own-host.ts';
+import { FIXTURE_SITE } from './support/sites.mjs';
 
 const TITLES = { en: 'foreign minister in Dushanbe', kk: 'Душанбеде' };
+/** What the page gets for an address. */
+const textOf = (page: Page, address: string) =>
+  page.evaluate(async (asked) => (await fetch(asked)).text(), address);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const path of ['/', '/a/b/']) {
@@ -23,130 +36,117 @@ for (const path of ['/', '/a/b/']) {
 
     test('is there without its host after one visit: every page, the live map, whatever the address asks', async ({
       page,
-      site,
+      host,
     }) => {
-      await open(page, 'en/');
+      await open(page, pageAt('en'));
       await untilKept(page);
-      await site.shutDown();
+      await host.stop();
 
       for (const [lang, title] of Object.entries(TITLES)) {
-        await open(page, `${lang}/`);
+        await open(page, pageAt(lang));
         await expect(heading(page)).toContainText(title);
         await expect(mapAreas(page)).toHaveCount(2);
       }
-      await open(page, 'en/?topic=culture&sel=place:dushanbe');
+      await open(page, pageAt('en', '?topic=culture&sel=place:dushanbe'));
       await expect(statusLine(page)).toContainText('2 of 27 statements shown');
       await expect(card(page)).toBeVisible();
-      await page.goto('');
-      await expect(page).toHaveURL(/\/en\/$/);
+      await page.goto(ROOT);
+      await expect(page).toHaveURL(pageAt('en'));
       await untilAlive(page);
       await page.getByRole('link', { name: 'Қазақша' }).click();
       await expect(heading(page)).toContainText(TITLES.kk);
-      await page.goto('en/index.html');
+      await page.goto(pageFile('en'));
       await expect(heading(page)).toContainText(TITLES.en);
-      const licences = await page.evaluate(async () => (await fetch('../licences.txt')).text());
-      expect(licences).toContain('workbox-precaching');
+      expect(await textOf(page, host.root + LICENCES)).toContain('workbox-precaching');
     });
   });
 }
 
 /** What no page is made of. */
 const DISPENSABLE = [
-  ...['icon.svg', 'icon-192.png', 'apple-touch-icon.png', 'en/manifest.webmanifest'],
-  ...['licences.txt', 'data/dushanbe-2026/trade.csv'],
+  ...['icon.svg', 'icon-192.png', 'apple-touch-icon.png', manifestFile('en')],
+  ...[LICENCES, dataFile('trade.csv')],
 ];
 
 test.describe('where a blocker keeps files from the reader', () => {
   test.use({ ...DESKTOP, faults: 'expected' });
 
-  for (const how of ['404', 'refused'] as const) {
-    test(`(${how}) and no page needs them, all the rest is there without its host`, async ({
-      page,
-      site,
-    }) => {
-      site.block(DISPENSABLE, how);
-      await open(page, 'en/');
-      await untilKept(page);
-      await site.shutDown();
-      for (const [lang, title] of Object.entries(TITLES)) {
-        await open(page, `${lang}/`);
-        await expect(heading(page)).toContainText(title);
-        await expect(mapAreas(page)).toHaveCount(2);
-      }
-    });
-  }
+  test('and no page needs them, all the rest is there without its host', async ({ page, host }) => {
+    host.block(DISPENSABLE, 'refused');
+    await open(page, pageAt('en'));
+    await untilKept(page);
+    await host.stop();
+    for (const [lang, title] of Object.entries(TITLES)) {
+      await open(page, pageAt(lang));
+      await expect(heading(page)).toContainText(title);
+      await expect(mapAreas(page)).toHaveCount(2);
+    }
+  });
 
   test('what was left out is asked for again when the reader wants it, and is kept then', async ({
     page,
-    site,
+    host,
   }) => {
-    site.block(DISPENSABLE);
-    await open(page, 'en/');
+    host.block(DISPENSABLE);
+    await open(page, pageAt('en'));
     await untilKept(page);
     const licences = () =>
-      page.evaluate(async () => {
-        const answer = await fetch('../licences.txt').catch(() => undefined);
+      page.evaluate(async (address) => {
+        const answer = await fetch(address).catch(() => undefined);
         return answer?.ok === true ? answer.text() : (answer?.status ?? 'nothing');
-      });
+      }, host.root + LICENCES);
     expect(await licences()).toBe(404);
-    site.block([]);
+    host.block([]);
     expect(await licences()).toContain('workbox-precaching');
-    await site.shutDown();
+    await host.stop();
     expect(await licences()).toContain('workbox-precaching');
   });
 
   test('a file that a host changes on the way is as the host has it, where no page needs it', async ({
     page,
-    site,
+    host,
   }) => {
-    const changed = test.info().outputPath('dist');
-    cpSync('dist', changed, { recursive: true });
-    writeFileSync(join(changed, 'licences.txt'), 'shortened by the host');
-    site.publish(changed);
-    await open(page, 'en/');
+    const changed = test.info().outputPath('site');
+    cpSync(FIXTURE_SITE.out, changed, { recursive: true });
+    writeFileSync(join(changed, LICENCES), 'shortened by the host');
+    host.publish(changed);
+    await open(page, pageAt('en'));
     await untilKept(page);
-    expect(await page.evaluate(async () => (await fetch('../licences.txt')).text())).toBe(
-      'shortened by the host',
-    );
+    expect(await textOf(page, host.root + LICENCES)).toBe('shortened by the host');
   });
 
-  for (const name of ['kk/index.html', 'data/dushanbe-2026/readout.kk.json']) {
-    test(`and a page of the site needs one (${name}), nothing is kept: half a version is none`, async ({
-      page,
-      site,
-    }) => {
-      site.block([name]);
-      const asked = page.context().waitForEvent('response', (response) => response.url().endsWith(name));
-      await open(page, 'en/');
-      await asked;
-      await expect
-        .poll(() =>
-          page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined),
-        )
-        .toBe(true);
-      await filterChip(page, 'Culture').click();
-      await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
-    });
-  }
+  test('and a page of the site needs one, nothing is kept: half a version is none', async ({
+    page,
+    host,
+  }) => {
+    const name = pageFile('kk');
+    host.block([name]);
+    const asked = page.context().waitForEvent('response', (response) => response.url().endsWith(name));
+    await open(page, pageAt('en'));
+    await asked;
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined))
+      .toBe(true);
+    await filterChip(page, 'Culture').click();
+    await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  });
 });
 
-for (const path of ['/', '/a/b/']) {
-  test.describe(`a site at ${path}`, () => {
-    test.use({ ...DESKTOP, path });
+test.describe('a site at /a/b/', () => {
+  test.use({ ...DESKTOP, path: '/a/b/' });
 
-    test('leads on from a page’s address without its last slash, without its host too', async ({
-      page,
-      site,
-    }) => {
-      await open(page, 'en/');
-      await untilKept(page);
-      await site.shutDown();
-      await open(page, 'en?topic=culture');
-      await expect(page).toHaveURL(`${site.root}en/?topic=culture`);
-      await expect(statusLine(page)).toContainText('2 of 27 statements shown');
-    });
+  test('leads on from a page’s address without its last slash, without its host too', async ({
+    page,
+    host,
+  }) => {
+    await open(page, pageAt('en'));
+    await untilKept(page);
+    await host.stop();
+    await open(page, pageWithoutSlash('en', '?topic=culture'));
+    await expect(page).toHaveURL(pageAt('en', '?topic=culture'));
+    await expect(statusLine(page)).toContainText('2 of 27 statements shown');
   });
-}
+});
 
 test.describe('on a small window', () => {
   test.use({ ...PHONE, viewport: { width: 320, height: 256 } });
@@ -155,7 +155,7 @@ test.describe('on a small window', () => {
     page,
     context,
   }) => {
-    await open(page, 'kk/');
+    await open(page, pageAt('kk'));
     await untilKept(page);
     await expect(page.locator('.live-map')).toHaveCount(0);
     await context.setOffline(true);
@@ -169,7 +169,7 @@ test('the first visit goes on undisturbed: nothing is loaded anew, no note', asy
   page.on('load', () => {
     loads += 1;
   });
-  await open(page, 'en/');
+  await open(page, pageAt('en'));
   await untilKept(page);
   await filterChip(page, 'Culture').click();
   await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
@@ -177,8 +177,8 @@ test('the first visit goes on undisturbed: nothing is loaded anew, no note', asy
   expect(loads).toBe(1);
 });
 
-test('everything of the site is kept, and nothing else', async ({ page, request, site }) => {
-  await open(page, 'en/');
+test('everything of the site is kept, and nothing else', async ({ page, request, host }) => {
+  await open(page, pageAt('en'));
   await untilKept(page);
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
@@ -187,7 +187,7 @@ test('everything of the site is kept, and nothing else', async ({ page, request,
   });
   expect(kept.length).toBeGreaterThan(20);
   for (const url of kept) {
-    expect(url.startsWith(site.root)).toBe(true);
+    expect(url.startsWith(host.root)).toBe(true);
     expect((await request.get(url)).status(), url).toBe(200);
   }
   expect(kept.filter((url) => /_headers|sw\.js/.test(url))).toEqual([]);
@@ -195,7 +195,7 @@ test('everything of the site is kept, and nothing else', async ({ page, request,
 
 test('the page can be installed, in its language', async ({ page, context }) => {
   for (const lang of ['en', 'kk']) {
-    await open(page, `${lang}/`);
+    await open(page, pageAt(lang));
     const session = await context.newCDPSession(page);
     const { data, errors } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
@@ -236,7 +236,7 @@ test.describe('a browser that keeps nothing', () => {
   for (const [name, refuse] of Object.entries(REFUSALS)) {
     test(`${name}: the page works on and says nothing`, async ({ page }) => {
       await page.addInitScript(refuse);
-      await open(page, 'en/');
+      await open(page, pageAt('en'));
       await expect(mapAreas(page)).toHaveCount(2);
       // What would start the worker has had its turn when the browser has nothing left to do.
       await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));

@@ -1,4 +1,5 @@
 /** Nothing is shown without the passage that says it: all 27 statements, in the article as the browser drew it. */
+import { pageAt } from './support/addresses.ts';
 import { card, chosenMarks, DESKTOP, goTo, marks, open, row } from './support/explorer.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
@@ -9,8 +10,8 @@ test.use(DESKTOP);
 const bare = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 for (const lang of ['en', 'kk']) {
-  test(`/${lang}/: the article as drawn is the article as it came`, async ({ page }) => {
-    await open(page, `/${lang}/`);
+  test(`${lang}: the article as drawn is the article as it came`, { tag: '@smoke' }, async ({ page }) => {
+    await open(page, pageAt(lang));
     const { text, paragraphs } = await readoutOf(page);
     const drawn = await page
       .locator('.text > *')
@@ -24,7 +25,7 @@ for (const lang of ['en', 'kk']) {
 }
 
 test('each statement is chosen by its address, and its marks are exactly its passages', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   const readout = await readoutOf(page);
   expect(readout.statements).toHaveLength(27);
 
@@ -44,8 +45,10 @@ test('each statement is chosen by its address, and its marks are exactly its pas
   }
 });
 
-test('every mark leads to a statement, and no mark stands in another one', async ({ page }) => {
-  await open(page, '/en/');
+test('every mark leads to a statement, and no mark stands in another one', { tag: '@smoke' }, async ({
+  page,
+}) => {
+  await open(page, pageAt('en'));
   const { statements } = await readoutOf(page);
   const ids = new Set(statements.map(({ id }) => id));
   const led = await marks(page).evaluateAll((links) =>
@@ -56,13 +59,13 @@ test('every mark leads to a statement, and no mark stands in another one', async
 });
 
 test('filtered out means unmarked: words of other statements are plain text', async ({ page }) => {
-  await open(page, '/en/?strength=signed');
+  await open(page, pageAt('en', '?strength=signed'));
   await expect(marks(page)).toHaveCount(1);
   await expect(marks(page)).toHaveText(/бағдарламасына қол қойылды\.$/);
 });
 
 test('the article shows the original, its translation, or both', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   const original = page.locator('.original').first();
   const translation = page.locator('.translation').first();
   const mode = page.getByRole('group', { name: 'Text shown' });

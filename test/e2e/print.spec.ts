@@ -1,5 +1,6 @@
 /** On paper: every statement, the article and the figures; no controls, and dark ink on white. */
 
+import { pageAt } from './support/addresses.ts';
 import { card, DESKTOP, open, PHONE, rows } from './support/explorer.ts';
 import { boxOf } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
@@ -12,7 +13,7 @@ for (const { name, device } of [
     test.use(device);
 
     test('prints the list, the article, the tables; nothing that is to be pressed', async ({ page }) => {
-      await open(page, '/en/?sel=statement:trade-target');
+      await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       await page.emulateMedia({ media: 'print' });
 
@@ -36,7 +37,7 @@ for (const { name, device } of [
 }
 
 test('prints dark on white, whatever the colours on the screen are', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.emulateMedia({ media: 'print' });
   for (const words of ['.text .original', '.row-title', '.figure strong', 'h1']) {
@@ -50,7 +51,7 @@ test('prints dark on white, whatever the colours on the screen are', async ({ pa
 });
 
 test('prints the view that is filtered, and says so', async ({ page }) => {
-  await open(page, '/en/?topic=economy');
+  await open(page, pageAt('en', '?topic=economy'));
   await expect(rows(page)).toHaveCount(7);
   await page.emulateMedia({ media: 'print' });
   await expect(rows(page).filter({ visible: true })).toHaveCount(7);

@@ -1,4 +1,5 @@
 /** The built site under a path of any host: all its addresses are relative, and none leads out of its folder. */
+import { LICENCES, pageAt, pageWithoutSlash, ROOT } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -9,23 +10,11 @@ import {
   open,
   untilAlive,
 } from './support/explorer.ts';
-import { type StaticServer, startStaticServer } from './support/static-server.ts';
-import { test as base, expect } from './support/test.ts';
+import { expect, test } from './support/own-host.ts';
 
 const PATH = '/a/b/';
 
-const test = base.extend<{ sendsHeaders: boolean; host: StaticServer }>({
-  sendsHeaders: [true, { option: true }],
-  host: async ({ sendsHeaders }, use) => {
-    const host = await startStaticServer({ folder: 'dist', path: PATH, sendsHeaders });
-    await use(host);
-    await host.stop();
-  },
-  // Playwright's own option: support/test.ts takes every other host for a stranger.
-  baseURL: async ({ host }, use) => use(host.origin),
-});
-
-test.use(DESKTOP);
+test.use({ ...DESKTOP, path: PATH, serviceWorkers: 'block' });
 
 for (const { name, sendsHeaders } of [
   { name: 'a host that sends the headers of _headers', sendsHeaders: true },
@@ -38,46 +27,46 @@ for (const { name, sendsHeaders } of [
       page,
       host,
     }) => {
-      const answer = await page.goto(PATH);
+      const answer = await page.goto(ROOT);
       expect(Boolean(answer?.headers()['content-security-policy'])).toBe(sendsHeaders);
-      await expect(page).toHaveURL(`${host.origin}${PATH}en/`);
+      await expect(page).toHaveURL(pageAt('en'));
       await untilAlive(page);
       await expect(mapAreas(page)).toHaveCount(2);
       await mapPlace(page, 'Dushanbe').click();
       await expect(cardHeading(page)).toHaveText('Dushanbe');
       expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
     });
-
-    test('the languages lead to each other, with what is chosen', async ({ page, host }) => {
-      await open(page, `${PATH}en/`);
-      await filterChip(page, 'Economy').click();
-      await page.getByRole('link', { name: 'Қазақша' }).click();
-      await expect(page).toHaveURL(`${host.origin}${PATH}kk/?topic=economy`);
-      await untilAlive(page);
-      await expect(mapAreas(page)).toHaveCount(2);
-      await page.getByRole('link', { name: 'Sapar', exact: true }).click();
-      await expect(page).toHaveURL(`${host.origin}${PATH}kk/`);
-      expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
-    });
-
-    test('the credits lead to the licence texts', async ({ page, host }) => {
-      await open(page, `${PATH}en/`);
-      await page.getByRole('link', { name: 'Licence texts' }).click();
-      await expect(page).toHaveURL(`${host.origin}${PATH}licences.txt`);
-      await expect(page.locator('body')).toContainText('Hippocratic License');
-    });
-
-    test('an address with a choice, and one without the last slash, give the view', async ({
-      page,
-      host,
-    }) => {
-      await open(page, `${PATH}en?sel=place:dushanbe`);
-      await expect(page).toHaveURL(new RegExp(`^${host.origin}${PATH}en/`));
-      await open(page, `${PATH}en/?sel=place:dushanbe`);
-      await expect(card(page)).toBeVisible();
-      await page.reload();
-      await untilAlive(page);
-      await expect(card(page)).toBeVisible();
-    });
   });
 }
+
+test.describe(`under ${PATH}`, () => {
+  test('the languages lead to each other with what is chosen, and the name of the site to the page without it', async ({
+    page,
+    host,
+  }) => {
+    await open(page, pageAt('en'));
+    await filterChip(page, 'Economy').click();
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(pageAt('kk', '?topic=economy'));
+    await untilAlive(page);
+    await expect(mapAreas(page)).toHaveCount(2);
+    await page.getByRole('link', { name: 'Sapar', exact: true }).click();
+    await expect(page).toHaveURL(pageAt('kk'));
+    expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
+  });
+
+  test('the credits lead to the licence texts', async ({ page }) => {
+    await open(page, pageAt('en'));
+    await page.getByRole('link', { name: 'Licence texts' }).click();
+    await expect(page).toHaveURL(LICENCES);
+    await expect(page.locator('body')).toContainText('Hippocratic License');
+  });
+
+  test('an address with a choice, and one without the last slash, give the view', async ({ page }) => {
+    const query = '?sel=place:dushanbe';
+    await open(page, pageWithoutSlash('en', query));
+    await expect(page).toHaveURL((url) => url.pathname === `${PATH}${pageAt('en')}`);
+    await open(page, pageAt('en', query));
+    await expect(card(page)).toBeVisible();
+  });
+});

@@ -1,5 +1,6 @@
 /** Colours: the device's, or the reader's own, kept and never flashed. */
 import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
 import { DESKTOP, open } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -11,28 +12,20 @@ const html = (page: Page) => page.locator('html');
 const choose = (page: Page, theme: string) =>
   page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: theme }).check();
 
-for (const { scheme, ground } of [
-  { scheme: 'light', ground: LIGHT },
-  { scheme: 'dark', ground: DARK },
-] as const) {
-  test(`on a device with ${scheme} colours the page is ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await open(page, '/en/');
-    await expect(html(page)).toHaveCSS('background-color', ground);
-    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
-  });
-}
-
-test('the page follows the device while it is open', async ({ page }) => {
+test('the page has the device’s colours, also when they change while it is open', { tag: '@smoke' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
+  await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+  await expect(html(page)).toHaveCSS('background-color', LIGHT);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(html(page)).toHaveCSS('background-color', DARK);
 });
 
 test('the reader’s choice wins, is kept in both languages, and can be taken back', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await choose(page, 'Dark');
   await expect(html(page)).toHaveCSS('background-color', DARK);
 
@@ -51,7 +44,7 @@ test('the reader’s choice wins, is kept in both languages, and can be taken ba
 });
 
 test('a chosen theme is there before the page’s body is: nothing flashes', async ({ page }) => {
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   await choose(page, 'Dark');
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -64,23 +57,9 @@ test('a chosen theme is there before the page’s body is: nothing flashes', asy
   expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
 });
 
-test('where storing is denied, the choice holds for this visit and nothing breaks', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, '/en/');
-  await choose(page, 'Dark');
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-});
-
 test('forced colours keep the ladder’s second cue', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, '/en/?sel=statement:trade-target');
+  await open(page, pageAt('en', '?sel=statement:trade-target'));
   await expect(page.locator('.original .mark.rung-3').first()).toHaveCSS('text-decoration-style', 'dashed');
   await expect(page.locator('.original .mark.rung-1').first()).toHaveCSS('text-decoration-style', 'dotted');
   // What is chosen can still be told from what is not.
@@ -96,7 +75,7 @@ test('forced colours keep the ladder’s second cue', async ({ page }) => {
 
 test('forced colours: pictures are drawn in the reader’s own colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await open(page, '/en/');
+  await open(page, pageAt('en'));
   const own = await html(page).evaluate((root) => getComputedStyle(root).color);
   for (const shape of [
     '.timeline .bar',

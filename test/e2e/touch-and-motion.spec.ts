@@ -1,15 +1,6 @@
 /** Targets large enough for fingers, motion only for those who want it, and changes that are told. */
-import {
-  card,
-  DESKTOP,
-  filterChip,
-  mapFrame,
-  mark,
-  open,
-  openWithMap,
-  PHONE,
-  statusLine,
-} from './support/explorer.ts';
+import { pageAt } from './support/addresses.ts';
+import { card, DESKTOP, filterChip, mapFrame, open, openWithMap, PHONE } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 /** WCAG 2.5.8, in CSS pixels. */
@@ -28,7 +19,7 @@ for (const { name, device } of [
         '?topic=economy&sel=statement:trade-target',
         '?topic=economy&place=dushanbe',
       ]) {
-        await open(page, `/en/${address}`);
+        await open(page, pageAt('en', address));
         const small = await page
           .locator('button, summary, .segmented label, .languages a, .section-nav a, .row, .target-bar')
           .filter({ visible: true })
@@ -51,7 +42,7 @@ test.describe('motion', () => {
   test.use(DESKTOP);
 
   test('nothing moves for readers who asked for less of it', async ({ page }) => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     const running = () =>
       page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
     await filterChip(page, 'Economy').click();
@@ -79,7 +70,7 @@ test.describe('motion', () => {
           original(options);
         };
       });
-      await open(page, '/en/');
+      await open(page, pageAt('en'));
       await page.locator('.target-bar').click();
       await expect(page.locator('html')).toHaveAttribute('data-scrolling', behaviour);
       await expect(page.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
@@ -90,34 +81,13 @@ test.describe('motion', () => {
 test.describe('told to screen readers', () => {
   test.use(DESKTOP);
 
-  test('how many statements a filter leaves', async ({ page }) => {
-    await open(page, '/en/');
-    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-    await filterChip(page, 'Economy').click();
-    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
-    await filterChip(page, 'Agreed').click();
-    await expect(statusLine(page)).toHaveText('1 of 27 statements shown');
-    await page.locator('.status').getByRole('button', { name: 'Clear all' }).click();
-    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-  });
-
-  test('names, pressed and disabled chips, and what is current', async ({ page }) => {
-    await open(page, '/en/?topic=security');
-    await expect(filterChip(page, 'Security')).toHaveAccessibleName('Security: 1 statement');
-    await expect(filterChip(page, 'Security')).toHaveAttribute('aria-pressed', 'true');
-    await expect(filterChip(page, 'Signed')).toBeDisabled();
-    await mark(page, 'Орталық Азия').click();
-    await expect(card(page)).toHaveAccessibleName(/regional security/);
-    await expect(page.locator('.timeline [aria-current=true]')).toHaveCount(1);
-  });
-
   test('the language of every text', async ({ page }) => {
-    await open(page, '/en/?sel=statement:trade-target');
+    await open(page, pageAt('en', '?sel=statement:trade-target'));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('.original').first()).toHaveAttribute('lang', 'kk');
     await expect(page.locator('.translation').first()).toHaveAttribute('lang', 'en');
     await expect(card(page).locator('blockquote').first()).toHaveAttribute('lang', 'kk');
-    await open(page, '/kk/');
+    await open(page, pageAt('kk'));
     await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
   });
 });

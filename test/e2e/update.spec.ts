@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { LICENCES, pageAt, pageFile, pageRoute } from './support/addresses.ts';
 import { expectAccessible } from './support/axe.ts';
 import {
   card,
@@ -19,7 +20,8 @@ import {
   untilAlive,
 } from './support/explorer.ts';
 import { isOnTop } from './support/geometry.ts';
-import { expect, test, untilKept } from './support/published-site.ts';
+import { expect, test, untilKept } from './support/own-host.ts';
+import { FIXTURE_SITE } from './support/sites.mjs';
 
 /** What the second version says in place of the first one, on its pages and on its map. */
 const TITLE = { old: "Kazakhstan's foreign minister in Dushanbe", new: 'A visit to Dushanbe' };
@@ -32,8 +34,8 @@ let second: string;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sapar-update-'));
   const seeds = join(folder, 'seeds');
-  second = join(folder, 'dist');
-  cpSync('seeds', seeds, { recursive: true });
+  second = join(folder, 'site');
+  cpSync(FIXTURE_SITE.seeds, seeds, { recursive: true });
   for (const name of readdirSync(seeds).filter((name) => /annotations\.yaml$|labels\.json$/.test(name))) {
     const text = readFileSync(join(seeds, name), 'utf8');
     writeFileSync(join(seeds, name), text.replace(TITLE.old, TITLE.new).replace(LABEL.old, LABEL.new));
@@ -56,7 +58,7 @@ const label = (page: Page, name: string) => mapFrame(page).locator('.base-label'
 const take = (page: Page) => note(page).getByRole('button', { name: 'Show the new version' });
 
 /** The first version, kept by the browser. */
-async function visit(page: Page, address = 'en/'): Promise<void> {
+async function visit(page: Page, address = pageAt('en')): Promise<void> {
   await open(page, address);
   await untilKept(page);
 }
@@ -89,15 +91,15 @@ test.describe('on a small window, where the map comes late', () => {
   test('the old page goes on with old files alone, until the reader takes the new version in any tab', async ({
     page,
     context,
-    site,
+    host,
     watch,
   }) => {
     test.slow();
-    await visit(page, 'en/?topic=culture');
-    site.publish(second);
+    await visit(page, pageAt('en', '?topic=culture'));
+    host.publish(second);
     const other = await context.newPage();
     watch(other);
-    await open(other, 'en/');
+    await open(other, pageAt('en'));
     await expect(heading(other)).toHaveText(TITLE.old);
     await untilOffered(other);
     await expect(note(page)).toBeVisible();
@@ -125,9 +127,9 @@ test.describe('on a small window, where the map comes late', () => {
     expect(loads()).toBe(1);
     expect([1, 2]).toContain(loadsOfOther());
     // The new version is there without the host as the old one was, and nothing loads any page again.
-    await site.shutDown();
+    await host.stop();
     const before = loadsOfOther();
-    await open(other, 'en/');
+    await open(other, pageAt('en'));
     await expect(heading(other)).toHaveText(TITLE.new);
     expect([loads(), loadsOfOther()]).toEqual([1, before + 1]);
   });
@@ -136,10 +138,10 @@ test.describe('on a small window, where the map comes late', () => {
 test.describe('the note', () => {
   test.use(DESKTOP);
 
-  test('comes to a page that stays open, and can be closed: all stays as it was', async ({ page, site }) => {
+  test('comes to a page that stays open, and can be closed: all stays as it was', async ({ page, host }) => {
     await visit(page);
     const loads = countLoads(page);
-    site.publish(second);
+    host.publish(second);
     await untilOffered(page);
     await expect(
       page.getByRole('status').filter({ hasText: 'A new version of this page is ready.' }),
@@ -149,14 +151,14 @@ test.describe('the note', () => {
     await expect(heading(page)).toHaveText(TITLE.old);
     expect(loads()).toBe(0);
 
-    await open(page, 'en/');
+    await open(page, pageAt('en'));
     await expect(heading(page)).toHaveText(TITLE.old);
     await expect(note(page)).toBeVisible();
   });
 
-  test('speaks the page’s language', async ({ page, site }) => {
-    await visit(page, 'kk/');
-    site.publish(second);
+  test('speaks the page’s language', async ({ page, host }) => {
+    await visit(page, pageAt('kk'));
+    host.publish(second);
     await untilOffered(page);
     await expect(note(page)).toContainText('Бұл беттің жаңа нұсқасы дайын.');
     await expectAccessible(page, 'a new version is ready', '.update-region');
@@ -167,10 +169,10 @@ test.describe('the note', () => {
 
   test('does not come while the new version is not all there: a site that is being copied is none', async ({
     page,
-    site,
+    host,
   }) => {
     await visit(page);
-    site.publish(second, ['en/index.html']);
+    host.publish(second, [pageFile('en')]);
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       registration?.addEventListener('updatefound', () => {
@@ -189,7 +191,7 @@ test.describe('the note', () => {
     await expect(heading(page)).toHaveText(TITLE.old);
     await untilAlive(page);
 
-    site.publish(second);
+    host.publish(second);
     await untilOffered(page);
   });
 });
@@ -201,9 +203,9 @@ for (const { name, device } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test('the note can be reached, whether or not a card lies on the page', async ({ page, site }) => {
+    test('the note can be reached, whether or not a card lies on the page', async ({ page, host }) => {
       await visit(page);
-      site.publish(second);
+      host.publish(second);
       await untilOffered(page);
       await expect(note(page)).toBeInViewport({ ratio: 1 });
       expect(await isOnTop(take(page))).toBe(true);
@@ -223,11 +225,15 @@ test.describe('an old page, from a cache on the way', () => {
   // The old version's map is not there any more.
   test.use({ ...DESKTOP, faults: 'expected' });
 
-  test('goes along with the worker of the version that is published', async ({ page, site }) => {
-    site.publish(second);
-    await page.route('**/en/', (route) => route.fulfill({ path: 'dist/en/index.html' }), { times: 1 });
+  test('goes along with the worker of the version that is published', async ({ page, host }) => {
+    host.publish(second);
+    await page.route(
+      pageRoute('en'),
+      (route) => route.fulfill({ path: join(FIXTURE_SITE.out, pageFile('en')) }),
+      { times: 1 },
+    );
     const loads = countLoads(page);
-    await page.goto('en/');
+    await page.goto(pageAt('en'));
     await expect(heading(page)).toHaveText(TITLE.new);
     await untilAlive(page);
     await untilKept(page);
@@ -238,23 +244,21 @@ test.describe('an old page, from a cache on the way', () => {
 test.describe('while the old worker is busy', () => {
   test.use(DESKTOP);
 
-  test('the new version is offered again, and comes once it can', async ({ page, site }) => {
+  test('the new version is offered again, and comes once it can', async ({ page, host }) => {
     await visit(page);
-    site.publish(second);
+    host.publish(second);
     await untilOffered(page);
-    await page.evaluate(async () => {
+    await page.evaluate(async (file) => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         const kept = await cache.keys();
-        await Promise.all(
-          kept.filter(({ url }) => url.includes('licences.txt')).map((key) => cache.delete(key)),
-        );
+        await Promise.all(kept.filter(({ url }) => url.includes(file)).map((key) => cache.delete(key)));
       }
-    });
-    const release = site.hold('licences.txt');
-    await page.evaluate(() => {
-      fetch('../licences.txt').catch(() => undefined);
-    });
+    }, LICENCES);
+    const release = host.hold(LICENCES);
+    await page.evaluate((address) => {
+      fetch(address).catch(() => undefined);
+    }, host.root + LICENCES);
     const anew = page.waitForEvent('load');
     await take(page).click();
     await anew;
@@ -272,9 +276,9 @@ test.describe('while the old worker is busy', () => {
 test.describe('without a service worker', () => {
   test.use({ ...PHONE, viewport: { width: 320, height: 256 }, serviceWorkers: 'block', faults: 'expected' });
 
-  test('an old page never gets the map of a new version', async ({ page, site }) => {
-    await open(page, 'en/');
-    site.publish(second);
+  test('an old page never gets the map of a new version', async ({ page, host }) => {
+    await open(page, pageAt('en'));
+    host.publish(second);
     await mapFrame(page).scrollIntoViewIfNeeded();
     // Its program or its base map: whichever the new version has taken away.
     await expect(mapFrame(page).getByRole('alert')).toContainText(/could not be (loaded|shown)/);

@@ -1,4 +1,5 @@
 /** The whole way of a reader: a country on the map, a topic, the trade target, its passage, a shared link, and back. */
+import { pageAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -27,7 +28,7 @@ test('from the map to the passage of the trade target, to another reader, and ba
   const target = page.locator('.target-bar');
 
   await test.step('Tajikistan on the map', async () => {
-    await openWithMap(page, '/en/');
+    await openWithMap(page, pageAt('en'));
     await mapPlace(page, 'Tajikistan').click();
     await expect(cardHeading(page)).toHaveText('Tajikistan');
     await expectQuery(page, '?sel=place:tajikistan');
@@ -87,8 +88,8 @@ test('from the map to the passage of the trade target, to another reader, and ba
   });
 });
 
-test('a country answers to a click on its area, too', async ({ page }) => {
-  await openWithMap(page, '/en/');
+test('a country answers to a click on its area, too', { tag: '@smoke' }, async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
   // Tajikistan is the smaller of the two areas.
   const widths = await mapAreas(page).evaluateAll((areas) =>
     areas.map((area) => area.getBoundingClientRect().width),

@@ -1,5 +1,6 @@
 /** The page is HTML before it is an application: without JavaScript it can be read, and its links lead somewhere. */
 import type { Page } from '@playwright/test';
+import { pageAt, ROOT } from './support/addresses.ts';
 import { DESKTOP, marks, PHONE, row, rows } from './support/explorer.ts';
 import { whatHidesFirstLine } from './support/geometry.ts';
 import { passageTexts, readoutOf, statementOf } from './support/page-data.ts';
@@ -13,10 +14,10 @@ async function visibleControls(page: Page): Promise<string[]> {
 }
 
 for (const lang of ['en', 'kk']) {
-  test(`/${lang}/ has the article with its marks, the commitments, the trade figures and the places`, async ({
+  test(`${lang}: has the article with its marks, the commitments, the trade figures and the places`, async ({
     page,
   }) => {
-    await page.goto(`/${lang}/`);
+    await page.goto(pageAt(lang));
     const readout = await readoutOf(page);
 
     await expect(page.locator('.original').first()).toBeVisible();
@@ -40,7 +41,7 @@ for (const lang of ['en', 'kk']) {
 }
 
 test('draws the map, with every place on it as a link to its line in the list', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto(pageAt('en'));
   const frame = page.locator('.map-frame');
   await expect(frame.locator('path.area')).toHaveCount(2);
   const { places } = await readoutOf(page);
@@ -55,7 +56,7 @@ test('draws the map, with every place on it as a link to its line in the list', 
 });
 
 test('says how firm each commitment is and from when', async ({ page }) => {
-  await page.goto('/en/');
+  await page.goto(pageAt('en'));
   const rung = (name: string) =>
     page.locator('.rung-group').filter({ has: page.getByRole('heading', { level: 4, name }) });
   await expect(rung('Signed').getByRole('listitem')).toHaveText([/for 2026-2028 signed2026–2028/]);
@@ -72,13 +73,13 @@ for (const { name, device } of [
 
     test('no control is shown that could not work', async ({ page }) => {
       for (const lang of ['en', 'kk']) {
-        await page.goto(`/${lang}/`);
+        await page.goto(pageAt(lang));
         expect(await visibleControls(page)).toEqual([]);
       }
     });
 
     test('a mark leads to its statement’s row, and the row back to the passage', async ({ page }) => {
-      await page.goto('/en/');
+      await page.goto(pageAt('en'));
       const { title } = statementOf(await readoutOf(page), 'agriculture');
       const words = marks(page).filter({ hasText: 'Сұхбаттастар ауыл' });
 
@@ -95,8 +96,8 @@ for (const { name, device } of [
   });
 }
 
-test('every link within the page leads to something that is there', async ({ page }) => {
-  await page.goto('/en/');
+test('every link within the page leads to something that is there', { tag: '@smoke' }, async ({ page }) => {
+  await page.goto(pageAt('en'));
   const html = await page.content();
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
   const fragments = [...html.matchAll(/ href="[^"#]*#([^"]+)"/g)].map(([, id]) => id);
@@ -105,8 +106,8 @@ test('every link within the page leads to something that is there', async ({ pag
 });
 
 test('the site’s root leads on without script as well', async ({ page }) => {
-  await page.goto('/');
-  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goto(ROOT);
+  await expect(page).toHaveURL(pageAt('en'));
 });
 
 test.describe('with script that has not come yet', () => {
@@ -122,7 +123,7 @@ test.describe('with script that has not come yet', () => {
       // The first page's own requests are gone by then.
       await route.continue().catch(() => undefined);
     });
-    await page.goto('/en/', { waitUntil: 'commit' });
+    await page.goto(pageAt('en'), { waitUntil: 'commit' });
     await row(page, 'Prospects of cooperation in agriculture').click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\?sel=statement:agriculture#p-agriculture$/);
     release();

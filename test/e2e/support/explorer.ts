@@ -12,6 +12,11 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await untilAlive(page);
+  await untilLaidOut(page);
+}
+
+/** Waits until every part of the page is laid out, also those below the screen. */
+export async function untilLaidOut(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveClass(/is-laid-out/);
 }
 

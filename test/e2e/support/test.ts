@@ -1,9 +1,11 @@
 /**
- * The `test` of every file here: whatever a test does, its page must stay quiet. No message in the
- * console, no request to another host, none that fails. A test that breaks something on purpose
- * says so with `test.use({ faults: 'expected' })`.
+ * The `test` of every file here. Its pages are those of a site that each worker serves to itself. Whatever a test
+ * does, its page must stay quiet: no message in the console, no request to another host, none that fails. A test that
+ * breaks something on purpose says so with `test.use({ faults: 'expected' })`.
  */
 import { test as base, expect, type Page } from '@playwright/test';
+import { FIXTURE_SITE } from './sites.mjs';
+import { type StaticServer, startStaticServer } from './static-server.ts';
 
 export interface QuietOptions {
   faults: 'none' | 'expected';
@@ -14,7 +16,23 @@ export interface QuietFixtures {
   watch: (page: Page) => void;
 }
 
-export const test = base.extend<QuietOptions & QuietFixtures & { quietPage: undefined }>({
+export interface SiteFixtures {
+  /** The folder of the site that the tests of a worker read. */
+  folder: string;
+  site: StaticServer;
+}
+
+export const test = base.extend<QuietOptions & QuietFixtures & { quietPage: undefined }, SiteFixtures>({
+  folder: [FIXTURE_SITE.out, { option: true, scope: 'worker' }],
+  site: [
+    async ({ folder }, use) => {
+      const site = await startStaticServer({ folder });
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site.root),
   faults: ['none', { option: true }],
   watch: async ({ baseURL, faults, javaScriptEnabled }, use) => {
     const noises: string[] = [];

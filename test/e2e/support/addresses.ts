@@ -1,0 +1,32 @@
+/**
+ * Where pages and files of a built site lie, within the site: tests name a language and a query string, and nothing
+ * else in these tests knows an address. All are without a slash at the start, so that they hold under any path.
+ */
+
+/** The readout of the fixture that the site is built from. */
+export const READOUT = 'dushanbe-2026';
+
+/** The site's root, which leads on to the first language. */
+export const ROOT = '';
+
+/** A language's page, with what follows its path: a query string, a fragment, or both. */
+export const pageAt = (lang: string, query = ''): string => `${lang}/${query}`;
+
+/** The same without the last slash of its path, as people type it. */
+export const pageWithoutSlash = (lang: string, query = ''): string => `${lang}${query}`;
+
+/** A language's page as a file of the built folder. */
+export const pageFile = (lang: string): string => `${pageAt(lang)}index.html`;
+
+/** What `page.route` catches a language's page by, on any host. */
+export const pageRoute = (lang: string): string => `**/${pageAt(lang)}`;
+
+/** A language's web manifest. */
+export const manifestFile = (lang: string): string => `${lang}/manifest.webmanifest`;
+
+export const dataFile = (name: string): string => `data/${READOUT}/${name}`;
+
+export const LICENCES = 'licences.txt';
+
+/** A language's single file, as it is named on disk. */
+export const singleFile = (lang: string): string => `${READOUT}.${lang}.html`;

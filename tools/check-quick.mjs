@@ -1,0 +1,27 @@
+/** `npm run test:quick`: what answers within a minute, for use while editing. The last line is that of `npm test`. */
+import { FIXTURE_SITE } from '../test/e2e/support/sites.mjs';
+import {
+  finishChecks,
+  prepareChecks,
+  runBrowserTests,
+  runSideBySide,
+  runUnitTests,
+  STATIC_CHECKS,
+} from './check-steps.mjs';
+import { readCommandLine } from './command-line.mjs';
+import { TEST_QUICK } from './commands.mjs';
+import { buildArguments, isStale } from './test-site.mjs';
+
+readCommandLine(TEST_QUICK);
+prepareChecks();
+
+const build = { name: 'build of the fixture', args: buildArguments(FIXTURE_SITE) };
+
+const steps = await runSideBySide([
+  ...(isStale(FIXTURE_SITE) ? [[build]] : []),
+  ...STATIC_CHECKS.map((check) => [check]),
+]);
+// What differs from the last commit, and what imports it.
+const unit = await runUnitTests(['--changed', '--passWithNoTests']);
+const browser = await runBrowserTests(['--grep=@smoke']);
+finishChecks([steps, unit, browser]);
