@@ -4,7 +4,7 @@
  */
 import type { Lang } from './vocabulary.ts';
 
-/** Vite's mode in the builds by tools/build-single.mjs; every other one is a site. */
+/** Vite's mode in the builds by src/site/build-single.ts; every other one is a site. */
 export const isSingleFile = () => import.meta.env.MODE === 'single-file';
 
 export const LICENCES_ID = 'licences';

@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readHeaders } from '../../../tools/headers.mjs';
+import { readHeaders } from '../../../src/site/headers.ts';
 import { test as quiet } from './test.ts';
 
 export interface PublishedSite {

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { formatPosition, formatWarnings, ProblemsError } from '../src/compile/problems.ts';
-import { summarise } from '../src/compile/summary.ts';
-import { LANGUAGES } from '../src/model/vocabulary.ts';
-import { type BuiltData, compileData, dataFiles } from '../src/seeds/build-data.ts';
-import { fillTemplate } from '../src/site/template.ts';
-import { guardRequests } from './request-guard.mjs';
+import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
+import { summarise } from '../compile/summary.ts';
+import { LANGUAGES } from '../model/vocabulary.ts';
+import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
+import { guardRequests } from './request-guard.ts';
+import { fillTemplate } from './template.ts';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
