@@ -3,4 +3,4 @@ import { readCommandLine } from './command-line.mjs';
 import { BUILD } from './commands.mjs';
 import { runMain } from './run-ts.mjs';
 
-await runMain('src/site/build-site.ts', readCommandLine(BUILD));
+await runMain('src/site/build-site.ts', readCommandLine(BUILD), (/** @type {string} */ url) => import(url));

@@ -2,12 +2,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { baseMapSchema } from '../model/basemap.ts';
 import { readoutSchema } from '../model/readout.ts';
+import { dataHref, type PageKey } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { fetchJson } from './fetch-json.ts';
 import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
-
-/** Pages lie one folder below the site's root (`/en/`), wherever that root is. */
-const DATA = '../data';
 
 const FOREVER = {
   staleTime: Number.POSITIVE_INFINITY,
@@ -20,7 +18,7 @@ const FOREVER = {
 export const readoutQuery = (id: string, lang: Lang) =>
   queryOptions({
     queryKey: ['readout', id, lang],
-    queryFn: ({ signal }) => fetchJson(`${DATA}/${id}/readout.${lang}.json`, readoutSchema, signal),
+    queryFn: ({ signal }) => fetchJson(dataHref({ id, lang }, `readout.${lang}.json`), readoutSchema, signal),
     ...FOREVER,
   });
 
@@ -28,12 +26,12 @@ export const readoutQuery = (id: string, lang: Lang) =>
  * `file`: as the readout names it. A page that is a single file has the base map in it; it is read when the map asks
  * for it, and not before.
  */
-export const baseMapQuery = (id: string, file: string, page?: Document) =>
+export const baseMapQuery = (key: PageKey, file: string, page?: Document) =>
   queryOptions({
-    queryKey: ['basemap', id, file],
+    queryKey: ['basemap', key.id, file],
     queryFn: ({ signal }) =>
       page !== undefined && hasBlock(page, BASE_MAP_ID)
         ? readBlock(page, BASE_MAP_ID, baseMapSchema)
-        : fetchJson(`${DATA}/${id}/${file}`, baseMapSchema, signal),
+        : fetchJson(dataHref(key, file), baseMapSchema, signal),
     ...FOREVER,
   });

@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Lang } from '../model/vocabulary.ts';
-import { type BuildOptions, buildPrerender, compileSeeds, runBuild } from './build-steps.ts';
+import {
+  type BuildOptions,
+  buildPrerender,
+  compileSeeds,
+  type ImportModule,
+  runBuild,
+} from './build-steps.ts';
 import { singleFilePolicy } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 
@@ -57,10 +63,13 @@ async function bundle(lang: Lang) {
 }
 
 /** @returns the status to exit with. */
-export function main(values: BuildOptions): Promise<number> {
+export function main(values: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build:single', ...values }, async (output) => {
     const { id, readouts, baseMaps, downloads } = compileSeeds(values.seeds);
-    const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(MODE);
+    const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(
+      importModule,
+      MODE,
+    );
     const template = readFileSync('index.html', 'utf8');
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();

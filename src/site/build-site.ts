@@ -5,8 +5,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import {
+  dataPath,
+  indexOf,
+  LICENCES,
+  languagePath,
+  manifestOf,
+  pagePath,
+  ROOT,
+} from '../model/site-paths.ts';
 import { dataFiles } from '../seeds/build-data.ts';
-import { type BuildOptions, buildPrerender, compileSeeds, runBuild } from './build-steps.ts';
+import {
+  type BuildOptions,
+  buildPrerender,
+  compileSeeds,
+  type ImportModule,
+  runBuild,
+} from './build-steps.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
@@ -14,33 +29,39 @@ import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
-export function main({ seeds, out }: BuildOptions): Promise<number> {
+export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
     const built = compileSeeds(seeds);
     const site = workFolder('site');
     const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
 
     const data = [...dataFiles(built)].map(([name, content]) => ({
-      path: `data/${built.id}/${name}`,
+      path: dataPath(built.id, name),
       content,
     }));
     for (const { path, content } of data) write(join(site, path), content);
 
-    const { HEAD_SCRIPT, MANIFEST_NAME, renderEntrance, renderManifest, renderPage } = await buildPrerender();
+    const { HEAD_SCRIPT, LEAD_ON_SCRIPT, renderEntrance, renderLanguage, renderManifest, renderPage } =
+      await buildPrerender(importModule);
     const { template, assets } = takeAssets(site);
     const readouts = Object.values(built.readouts);
     for (const readout of readouts) {
-      const folder = join(site, readout.lang);
-      write(join(folder, 'index.html'), await renderPage(template, readout, assets(readout.lang)));
-      write(join(folder, MANIFEST_NAME), await renderManifest(readout));
+      const [page, language] = [pagePath(readout), languagePath(readout.lang)];
+      write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout)));
+      write(join(site, indexOf(language)), await renderLanguage([readout]));
+      for (const folder of [page, language])
+        write(join(site, manifestOf(folder)), await renderManifest(folder, readout));
     }
-    const languages = readouts.map(({ lang }) => lang);
-    const styles = languages.slice(0, 1).map((lang) => assets(lang).styles);
-    const headers = { scripts: [HEAD_SCRIPT], styles, languages, data: data.map(({ path }) => `/${path}`) };
+    write(join(site, indexOf(ROOT)), renderEntrance([built.readouts.en, built.readouts.kk]));
+    const headers = {
+      scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT],
+      styles: readouts.slice(0, 1).map((readout) => assets(readout).styles),
+      languages: readouts.map(({ lang }) => lang),
+      data: data.map(({ path }) => `/${path}`),
+    };
     write(join(site, '_headers'), headersFile(headers));
     const modules = [...shippedModules(bundle), ...(await workerModules())];
-    write(join(site, 'licences.txt'), licenceTexts(modules));
-    write(join(site, 'index.html'), renderEntrance(readouts));
+    write(join(site, LICENCES), licenceTexts(modules));
     // Last: it lists what the site is made of.
     await buildServiceWorker(site);
     output.replace(readFolder(site));

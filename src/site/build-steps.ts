@@ -1,7 +1,6 @@
 /** What the builds of the site and of the single files share: the seeds compiled, the pages' code built to render them. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compileFunction, constants } from 'node:vm';
 import { build } from 'vite';
 import { formatWarnings } from '../compile/problems.ts';
 import { summarise } from '../compile/summary.ts';
@@ -17,6 +16,12 @@ export interface BuildOptions {
   /** Folder that is written. */
   out: string;
 }
+
+/**
+ * Imports a module by its address, as Node does. An `import()` in these files would be Vite's, which runs them and has
+ * closed its runner by the time that it is called.
+ */
+export type ImportModule = (url: string) => Promise<unknown>;
 
 /**
  * Runs a build that writes a folder: keeps other runs out of it until it is done, and says in the end what failed.
@@ -61,7 +66,10 @@ export function compileSeeds(seeds: string): BuiltData {
  * Built rather than run from source: React's production code, and imports that resolve while rendering.
  * @param mode - Vite's, see model/site-paths.ts.
  */
-export async function buildPrerender(mode = 'production'): Promise<typeof import('./prerender.tsx')> {
+export async function buildPrerender(
+  importModule: ImportModule,
+  mode = 'production',
+): Promise<typeof import('./prerender.tsx')> {
   const outDir = workFolder('prerender');
   await build({
     mode,
@@ -69,16 +77,9 @@ export async function buildPrerender(mode = 'production'): Promise<typeof import
     publicDir: false,
     logLevel: 'warn',
   });
-  return importByNode(pathToFileURL(resolve(outDir, 'prerender.js')).href);
+  const module = await importModule(pathToFileURL(resolve(outDir, 'prerender.js')).href);
+  return module as typeof import('./prerender.tsx');
 }
-
-/**
- * Node's own import. An `import()` that stands in this file would be Vite's, which runs the file and has closed its
- * runner by the time that it is called.
- */
-const importByNode = compileFunction('return import(url)', ['url'], {
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-}) as (url: string) => Promise<typeof import('./prerender.tsx')>;
 
 /** Says what is wrong. With `SAPAR_DEBUG` in the environment it says where, too. */
 function reportError(error: unknown): void {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
 import { summarise } from '../compile/summary.ts';
+import { languagePath, pagePath } from '../model/site-paths.ts';
 import { LANGUAGES } from '../model/vocabulary.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
@@ -54,9 +55,13 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         if (failure) server.ws.send(overlay(failure));
       });
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        if (path === '/') {
-          response.writeHead(302, { location: `/${LANGUAGES[0]}/` }).end();
+        const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
+        // As built pages lead on.
+        const language = LANGUAGES.find((lang) => path === `/${languagePath(lang)}`);
+        if (path === '/' || (language !== undefined && built !== undefined)) {
+          const folder =
+            language && built ? pagePath({ id: built.id, lang: language }) : languagePath(LANGUAGES[0]);
+          response.writeHead(302, { location: `/${folder}${search}` }).end();
           return;
         }
         const [, folder, id, name] = path.split('/');
@@ -67,7 +72,10 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const lang = LANGUAGES.find((candidate) => path === `/${candidate}/`);
+        const lang = LANGUAGES.find(
+          (candidate) =>
+            path === `/${built ? pagePath({ id: built.id, lang: candidate }) : languagePath(candidate)}`,
+        );
         if (lang === undefined) return next();
         try {
           const template = readFileSync('index.html', 'utf8')

@@ -1,7 +1,7 @@
 /** What the prerendered pages need to know of the bundle: its template, the styles to inline, the chunks to preload. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '../model/vocabulary.ts';
+import { type PageKey, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
 const STYLES = 'src/app/styles.ts';
@@ -13,10 +13,11 @@ interface Chunk {
   css?: string[];
 }
 
-/** The shell of the pages, and what a page in a language needs besides. */
+/** The shell of the pages, and what a readout's page needs besides. */
 export interface Shell {
-  template: string;
-  assets: (lang: Lang) => PageAssets;
+  /** For the page in a folder. */
+  template: (folder: string) => string;
+  assets: (key: PageKey) => PageAssets;
 }
 
 /**
@@ -36,28 +37,31 @@ export function takeAssets(out: string): Shell {
   const fileOf = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
     if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
-    return `../${chunk.file}`;
+    return chunk.file;
   };
   return {
-    template: placed(html),
-    assets: (lang) => ({
+    template: (folder) => placed(html, folder),
+    assets: (key) => ({
       styles,
       preload: [
         'react',
         'libraries',
         'src/app/client.tsx',
-        `src/i18n/messages/${lang}.ts`,
-        `src/i18n/cldr/${lang}.generated.ts`,
-      ].map(fileOf),
+        `src/i18n/messages/${key.lang}.ts`,
+        `src/i18n/cldr/${key.lang}.generated.ts`,
+      ].map((name) => relative(pagePath(key), fileOf(name))),
     }),
   };
 }
 
 /**
- * The template was built for the root, with its script in the head: the pages lie one folder below, and the
+ * The template was built for the root, with its script in the head: the page lies in a folder below, and the
  * script is asked for when the page itself is there.
  */
-function placed(html: string): string {
+function placed(html: string, folder: string): string {
   const [script = ''] = /<script type="module"[^>]*><\/script>\s*/.exec(html) ?? [];
-  return html.replace(script, '').replace('</body>', `${script.trim()}\n  </body>`).replaceAll('"./', '"../');
+  return html
+    .replace(script, '')
+    .replace('</body>', `${script.trim()}\n  </body>`)
+    .replaceAll('"./', `"${relative(folder, ROOT)}`);
 }

@@ -30,7 +30,7 @@ export function precachedFiles(out: string): PrecacheEntry[] {
     });
 }
 
-/** What the pages that a worker serves have in their head: INSTALL_LINKS of src/site/web-manifest.ts. */
+/** What the pages that a worker serves have in their head: installLinks of web-manifest.ts. */
 const MANIFEST_LINK = '<link rel="manifest"';
 
 /**

@@ -66,7 +66,7 @@ describe('the base map of a page that is a single file', () => {
     );
   const { baseMaps } = compileData('test/fixtures/dushanbe-talks');
   const fetchFrom = (page: Document) =>
-    new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'en', page));
+    new QueryClient().fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, 'en', page));
 
   it('is read out of the page, by the same query', async () => {
     const page = pageWithMap(writePageData(baseMaps?.en));

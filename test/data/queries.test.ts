@@ -39,7 +39,7 @@ async function startSite(...readouts: Readout[]) {
     const file = files.get(path);
     response.writeHead(file ? 200 : 404).end(JSON.stringify(file));
   });
-  openPage(`${server.origin}/sites/sapar/en/?topic=economy`);
+  openPage(`${server.origin}/sites/sapar/en/dushanbe-2026/?topic=economy`);
   return server;
 }
 
@@ -81,16 +81,18 @@ describe('the base map', () => {
     await startSite(realReadout('en'), realReadout('kk'), harbourReadout('en'));
     const client = new QueryClient();
     for (const { id, lang } of [realReadout('en'), realReadout('kk'), harbourReadout('en')]) {
-      const { labels } = await client.fetchQuery(baseMapQuery(id, baseMapOf({ lang })));
+      const { labels } = await client.fetchQuery(baseMapQuery({ id, lang }, baseMapOf({ lang })));
       expect(labels.map(({ name }) => name)).toEqual([`${id} ${lang}`]);
     }
   });
 
   it('is fetched from beside the readout, and asked for once where it is missing', async () => {
     const { asked } = await startSite(realReadout('kk'));
-    const missing = new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'basemap.kk.ffffffff.json'));
+    const missing = new QueryClient().fetchQuery(
+      baseMapQuery({ id: 'dushanbe-2026', lang: 'kk' }, 'basemap.kk.ffffffff.json'),
+    );
     await expect(missing).rejects.toThrow(
-      new DataError('../data/dushanbe-2026/basemap.kk.ffffffff.json', 'status 404'),
+      new DataError('../../data/dushanbe-2026/basemap.kk.ffffffff.json', 'status 404'),
     );
     expect(asked).toEqual(['/sites/sapar/data/dushanbe-2026/basemap.kk.ffffffff.json']);
   });

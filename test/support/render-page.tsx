@@ -8,6 +8,7 @@ import { loadCard } from '../../src/features/detail/late-card.tsx';
 import { loadLadderHelp } from '../../src/features/filters/filter-bar.tsx';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
+import { pagePath } from '../../src/model/site-paths.ts';
 import { realReadout } from './readouts.ts';
 
 export interface PageOptions {
@@ -25,7 +26,7 @@ export async function renderPage({
   readout = realReadout('en'),
   address = '',
 }: PageOptions = {}): Promise<RenderedPage> {
-  window.history.replaceState(null, '', `/${readout.lang}/${address}`);
+  window.history.replaceState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
   await Promise.all([loadCard(), loadMap(), loadTrade(), loadAccounts(), loadCredits(), loadLadderHelp()]);
