@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { saparDev } from './tools/dev-plugin.ts';
+import { saparDev } from './src/site/dev-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path of any host.

@@ -1,6 +1,6 @@
 /** `npm run preview`: serves a built site, dist/ where no other is named. */
 import { readCommandLine } from './command-line.mjs';
 import { PREVIEW } from './commands.mjs';
-import { serveSite } from './local-server.mjs';
+import { runMain } from './run-ts.mjs';
 
-await serveSite(readCommandLine(PREVIEW));
+await runMain('src/site/local-server.ts', readCommandLine(PREVIEW));

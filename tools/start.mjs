@@ -15,5 +15,5 @@ const build = ['tools/build.mjs', `--seeds=${seeds}`, `--out=${out}`];
 const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 // Not before: it needs packages.
-const { serveSite } = await import('./local-server.mjs');
-await serveSite({ out, port, host });
+const { runMain } = await import('./run-ts.mjs');
+await runMain('src/site/local-server.ts', { out, port, host });

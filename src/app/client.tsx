@@ -29,6 +29,6 @@ export async function prepare(): Promise<() => void> {
     sayPageIsAlive();
     replayEarlyClicks();
     layOutWhenIdle();
-    startOffline(i18n);
+    startOffline(i18n, readout);
   };
 }

@@ -31,7 +31,7 @@ export function Credits() {
         <div>
           <dt>{m.sources.software}</dt>
           <dd>
-            {m.sources.softwareNote} <a href={licencesHref()}>{m.sources.licences}</a>
+            {m.sources.softwareNote} <a href={licencesHref(index.readout)}>{m.sources.licences}</a>
           </dd>
         </div>
       </dl>

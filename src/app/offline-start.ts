@@ -1,8 +1,9 @@
 /** Starts what keeps the site for use offline, once the page has nothing else to do. */
 import type { I18n } from '../i18n/i18n.ts';
+import { type PageKey, workerHref } from '../model/site-paths.ts';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 
-export function startOffline(i18n: I18n): void {
+export function startOffline(i18n: I18n, page: PageKey): void {
   // Of a published site alone: the development page and the one in a single file name no manifest.
   const version = document.querySelector<HTMLElement>('link[rel="manifest"]')?.dataset['version'];
   if (!location.protocol.startsWith('http') || version === undefined) return;
@@ -11,7 +12,7 @@ export function startOffline(i18n: I18n): void {
       // In a sandbox the mere question is an error.
       if (navigator.serviceWorker === undefined) return;
       const { keepOffline } = await import('./offline.tsx');
-      await keepOffline(i18n, version);
+      await keepOffline(i18n, version, workerHref(page));
     } catch {
       // Denied by the reader, refused by the browser, cut off by the network: the page works on without.
     }

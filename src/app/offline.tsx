@@ -14,11 +14,13 @@ import { TAKE_OVER } from './worker-words.ts';
  */
 const PATIENCE = 3000;
 
-/** @param version - of the page, as the build wrote it. */
-export async function keepOffline({ m }: I18n, version: string): Promise<void> {
+/**
+ * @param version - of the page, as the build wrote it.
+ * @param worker - the address of the site's worker, from the page.
+ */
+export async function keepOffline({ m }: I18n, version: string, worker: string): Promise<void> {
   const container = navigator.serviceWorker;
-  // Pages lie one folder below the site's root.
-  const address = new URL('../sw.js', location.href).href;
+  const address = new URL(worker, location.href).href;
   followVersion(container, { address, version, reload: () => location.reload() });
   const registration = await container.register(address);
 

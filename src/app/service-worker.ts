@@ -6,7 +6,7 @@
 import { addPlugins, getCacheKeyForURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
-/** Put in by the build, see tools/service-worker.mjs. */
+/** Put in by the build, see src/site/service-worker.ts. */
 declare const PRECACHED: PrecacheEntry[];
 declare const VERSION: string;
 

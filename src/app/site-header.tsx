@@ -26,7 +26,7 @@ export function SiteHeader() {
           {LANGUAGES.map((other) => (
             <li key={other}>
               <a
-                href={`${languageHref(index.readout.id, other)}${query === '?' ? '' : query}`}
+                href={`${languageHref(index.readout, other)}${query === '?' ? '' : query}`}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === lang ? 'page' : undefined}

@@ -1,11 +1,50 @@
 /**
- * Where a page's neighbours are. On a site each language has a folder, and the licences are a file at the site's
- * root, the table of trade one of the data; as single files the languages lie side by side, and each has both in it.
+ * Where every page and file of a site lies, and how one leads to another; nothing else knows it. Paths are within the
+ * site, without a slash in front: a site works under any path of any host. A folder's path ends with a slash, and is
+ * the address of the page in it.
+ *
+ * As single files the languages of a readout lie side by side, and each file has the licences and the table of trade
+ * in it.
  */
 import type { Lang } from './vocabulary.ts';
 
-/** Vite's mode in the builds by tools/build-single.mjs; every other one is a site. */
+/** Vite's mode in the builds by src/site/build-single.ts; every other one is a site. */
 export const isSingleFile = () => import.meta.env.MODE === 'single-file';
+
+/** A readout in a language, which is a page. */
+export interface PageKey {
+  id: string;
+  lang: Lang;
+}
+
+export const ROOT = '';
+export const LICENCES = 'licences.txt';
+export const WORKER = 'sw.js';
+
+/** The page that lists a language's readouts, or leads on to the only one. */
+export const languagePath = (lang: Lang) => `${lang}/`;
+
+export const pagePath = ({ id, lang }: PageKey) => `${languagePath(lang)}${id}/`;
+
+/** The file that a host answers a folder with. */
+export const indexOf = (folder: string) => `${folder}index.html`;
+
+/** What a browser is told about the page in a folder as an application. */
+export const manifestOf = (folder: string) => `${folder}manifest.webmanifest`;
+
+/** A file of a readout's data. */
+export const dataPath = (id: string, file: string) => `data/${id}/${file}`;
+
+/** The address of a file or a folder, relative to the page in a folder. */
+export function relative(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared])
+    shared += 1;
+  const up = '../'.repeat(folders.length - shared);
+  return `${up === '' ? './' : up}${steps.slice(shared).join('/')}`;
+}
 
 export const LICENCES_ID = 'licences';
 export const TRADE_CSV_ID = 'trade-csv';
@@ -16,9 +55,19 @@ export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
 export const homeHref = () => (isSingleFile() ? '?' : './');
 
 /** The same page in a language; a query string may follow. */
-export const languageHref = (id: string, lang: Lang) =>
-  isSingleFile() ? `./${singleFileName(id, lang)}` : `../${lang}/`;
+export const languageHref = (page: PageKey, lang: Lang) =>
+  isSingleFile()
+    ? `./${singleFileName(page.id, lang)}`
+    : relative(pagePath(page), pagePath({ ...page, lang }));
 
-export const licencesHref = () => (isSingleFile() ? `#${LICENCES_ID}` : '../licences.txt');
+export const licencesHref = (page: PageKey) =>
+  isSingleFile() ? `#${LICENCES_ID}` : relative(pagePath(page), LICENCES);
 
-export const tradeCsvHref = (id: string) => (isSingleFile() ? `#${TRADE_CSV_ID}` : `../data/${id}/trade.csv`);
+export const tradeCsvHref = (page: PageKey) =>
+  isSingleFile() ? `#${TRADE_CSV_ID}` : dataHref(page, 'trade.csv');
+
+/** A file of the readout's data, from its page. */
+export const dataHref = (page: PageKey, file: string) => relative(pagePath(page), dataPath(page.id, file));
+
+/** The site's service worker, from a page. */
+export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

@@ -6,10 +6,10 @@ import { stillNote } from '../app/still-note.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
-import { isSingleFile, languageHref } from '../model/site-paths.ts';
+import { isSingleFile, pagePath } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
-import { INSTALL_LINKS } from './web-manifest.ts';
+import { installLinks } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
 const NEVER_SPLIT = 100_000_000;
@@ -33,9 +33,8 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
   const page = await new Response(prelude).text();
   return fillTemplate(template, readout, page, {
     ...assets,
-    links: isSingleFile() ? [] : INSTALL_LINKS,
+    links: isSingleFile() ? [] : installLinks(pagePath(readout)),
     note: stillNote(i18n),
-    address: (lang) => languageHref(readout.id, lang),
   });
 }
 
@@ -56,6 +55,6 @@ export async function renderSingleFile(
 
 export { HEAD_SCRIPT } from '../app/head-script.ts';
 export { singleFileName } from '../model/site-paths.ts';
+export { LEAD_ON_SCRIPT, renderEntrance, renderLanguage } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
-export { renderEntrance } from './template.ts';
-export { MANIFEST_NAME, renderManifest } from './web-manifest.ts';
+export { renderManifest } from './web-manifest.ts';

@@ -1,10 +1,10 @@
 /** Fills index.html, the shell of every page. */
 
 import { HEAD_SCRIPT } from '../app/head-script.ts';
-import { LANGUAGE_NAMES } from '../app/language-names.ts';
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
-import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import { languageHref } from '../model/site-paths.ts';
+import { LANGUAGES } from '../model/vocabulary.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -25,8 +25,6 @@ export interface PageParts extends Partial<PageAssets> {
   links?: readonly string[];
   /** HTML for below the page. */
   note?: string;
-  /** Where the same page is in another language; a folder beside this one unless told. */
-  address?: (lang: Lang) => string;
 }
 
 /** Puts language, title, head, page and data into the template. */
@@ -34,11 +32,13 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  { styles, preload = [], links = [], note = '', address = (lang) => `../${lang}/` }: PageParts = {},
+  { styles, preload = [], links = [], note = '' }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
-    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
+    ...LANGUAGES.map(
+      (lang) => `<link rel="alternate" hreflang="${lang}" href="${languageHref(readout, lang)}" />`,
+    ),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...links,
@@ -53,29 +53,4 @@ export function fillTemplate(
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
     .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));
-}
-
-/** The page at the root: it leads to the languages, and on to the first of them. */
-export function renderEntrance(readouts: readonly Readout[]): string {
-  const [first] = readouts;
-  const links = readouts.map(
-    ({ lang, title }) =>
-      `      <li><a href="./${lang}/" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}: ${escapeHtml(title)}</a></li>`,
-  );
-  return `<!doctype html>
-<html lang="${first?.lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="refresh" content="0; url=./${first?.lang}/" />
-    <title>${escapeHtml(first?.title ?? '')}</title>
-    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-  </head>
-  <body>
-    <ul>
-${links.join('\n')}
-    </ul>
-  </body>
-</html>
-`;
 }

@@ -1,20 +1,25 @@
-/** What a browser is told about the site as an application, in each language: `<lang>/manifest.webmanifest`. */
+/** What a browser is told about the site as an application, by a file beside each page. */
 import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
+import { manifestOf, ROOT, relative } from '../model/site-paths.ts';
 
-/** The name of the file, beside the page. */
-export const MANIFEST_NAME = 'manifest.webmanifest';
-
-/** What makes a published page installable; the page keeps itself for use offline where it finds its manifest here. */
-export const INSTALL_LINKS = [
-  `<link rel="manifest" href="./${MANIFEST_NAME}" />`,
-  '<link rel="apple-touch-icon" href="../apple-touch-icon.png" />',
+/**
+ * What makes the page in a folder installable; a readout's page keeps itself for use offline where it finds its manifest
+ * here.
+ */
+export const installLinks = (folder: string) => [
+  `<link rel="manifest" href="${relative(folder, manifestOf(folder))}" />`,
+  `<link rel="apple-touch-icon" href="${relative(folder, 'apple-touch-icon.png')}" />`,
 ];
 
 /** `--paper` of tokens.css in light colours: a manifest knows no other ones. */
 const PAPER = '#faf8f4';
 
-export async function renderManifest({ lang, title, summary }: Readout): Promise<string> {
+/**
+ * The manifest beside the page in a folder. It has no `id`: that is then the address of the page, which stays the same
+ * wherever the site lies; one written here would be read from the host's root.
+ */
+export async function renderManifest(folder: string, { lang, title, summary }: Readout): Promise<string> {
   const { m } = await loadI18n(lang);
   const manifest = {
     name: `${m.app.name}: ${title}`,
@@ -24,15 +29,20 @@ export async function renderManifest({ lang, title, summary }: Readout): Promise
     dir: 'ltr',
     // Addresses are relative to the manifest. The other languages belong to the application too.
     start_url: './',
-    scope: '../',
+    scope: relative(folder, ROOT),
     display: 'standalone',
     theme_color: PAPER,
     background_color: PAPER,
     icons: [
-      { src: '../icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '../icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '../icon-512.png', sizes: '512x512', type: 'image/png' },
-      { src: '../icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: relative(folder, 'icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: relative(folder, 'icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: relative(folder, 'icon-512.png'), sizes: '512x512', type: 'image/png' },
+      {
+        src: relative(folder, 'icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
     ],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

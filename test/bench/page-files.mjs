@@ -39,12 +39,12 @@ const chunkOf = (path) => posix.basename(path).replace(/-[\w-]{8}\.\w+$/, '');
  * @returns {Map<string, PageFiles>} by language
  */
 export function pageFiles(paths, read) {
-  const pages = paths.filter((path) => /^[^/]+\/index\.html$/.test(path));
+  const pages = paths.filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path));
   const entries = new Map(pages.map((html) => [html, namedScripts(html, read(html))]));
   const ofAnyPage = new Set([...entries.values()].flat());
   return new Map(
     [...entries].map(([html, named]) => {
-      const lang = posix.dirname(html);
+      const [lang = ''] = html.split('/');
       const scripts = withImports(named, read);
       const isNew = (/** @type {string} */ path) => !scripts.includes(path);
       // A page never loads the words of another language.

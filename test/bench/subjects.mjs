@@ -1,7 +1,7 @@
 /** The pages that are compared, ready to be served. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHeaders } from '../../tools/headers.mjs';
+import { load } from '../../tools/load.mjs';
 import { articlePage } from './article-page.mjs';
 import { buildClientRendered } from './client-build.mjs';
 import { dataBlock, withoutScripts } from './scriptless-page.mjs';
@@ -17,6 +17,9 @@ import { readSite, siteFile } from './site.mjs';
  *
  * @typedef {SubjectTraits & import('./server.mjs').Served} Subject
  */
+
+/** @type {typeof import('../../src/site/headers.ts')} */
+const { readHeaders } = await load('./src/site/headers.ts');
 
 /** @type {readonly SubjectTraits[]} */
 export const SUBJECTS = [

@@ -68,7 +68,7 @@ describe('the base map of a page that is a single file', () => {
     );
   const { baseMap } = compileData('test/fixtures/dushanbe-talks');
   const fetchFrom = (page: Document) =>
-    new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'basemap.json', page));
+    new QueryClient().fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, 'basemap.json', page));
 
   it('is read out of the page, by the same query', async () => {
     const page = pageWithMap(writePageData(baseMap?.content));

@@ -33,7 +33,7 @@ async function startSite(...readouts: Readout[]) {
     const file = files.get(path);
     response.writeHead(file ? 200 : 404).end(JSON.stringify(file));
   });
-  openPage(`${server.origin}/sites/sapar/en/?topic=economy`);
+  openPage(`${server.origin}/sites/sapar/en/dushanbe-2026/?topic=economy`);
   return server;
 }
 
@@ -41,8 +41,8 @@ describe('the base map', () => {
   it('is one query a readout and a file: no page is ever given the map of another', async () => {
     await startSite(realReadout('en'), harbourReadout('en'));
     const client = new QueryClient();
-    for (const { id } of [realReadout('en'), harbourReadout('en')]) {
-      const { labels } = await client.fetchQuery(baseMapQuery(id, BASE_MAP));
+    for (const { id, lang } of [realReadout('en'), harbourReadout('en')]) {
+      const { labels } = await client.fetchQuery(baseMapQuery({ id, lang }, BASE_MAP));
       expect(labels.map((label) => label.id)).toEqual([id]);
     }
   });
@@ -50,16 +50,18 @@ describe('the base map', () => {
   it('never goes stale: it is fetched once', async () => {
     const { asked } = await startSite(realReadout('en'));
     const client = new QueryClient();
-    await client.fetchQuery(baseMapQuery('dushanbe-2026', BASE_MAP));
-    await client.fetchQuery(baseMapQuery('dushanbe-2026', BASE_MAP));
+    await client.fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, BASE_MAP));
+    await client.fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, BASE_MAP));
     expect(asked).toEqual([`/sites/sapar/data/dushanbe-2026/${BASE_MAP}`]);
   });
 
   it('is fetched from beside the readout, and asked for once where it is missing', async () => {
     const { asked } = await startSite(realReadout('kk'));
-    const missing = new QueryClient().fetchQuery(baseMapQuery('dushanbe-2026', 'basemap.ffffffff.json'));
+    const missing = new QueryClient().fetchQuery(
+      baseMapQuery({ id: 'dushanbe-2026', lang: 'kk' }, 'basemap.ffffffff.json'),
+    );
     await expect(missing).rejects.toThrow(
-      new DataError('../data/dushanbe-2026/basemap.ffffffff.json', 'status 404'),
+      new DataError('../../data/dushanbe-2026/basemap.ffffffff.json', 'status 404'),
     );
     expect(asked).toEqual(['/sites/sapar/data/dushanbe-2026/basemap.ffffffff.json']);
   });

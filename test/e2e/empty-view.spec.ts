@@ -5,7 +5,9 @@ import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
 
-test('the reason is in sight, and the focus is not lost when its way back takes its own button away', async ({ page }) => {
+test('the reason is in sight, and the focus is not lost when its way back takes its own button away', async ({
+  page,
+}) => {
   await open(page, pageAt('en', '?topic=economy&place=dushanbe'));
   await expect(emptyView(page)).toBeInViewport();
   await emptyView(page).getByRole('button', { name: 'Clear all' }).press('Enter');

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import type { Readout } from '../../src/model/readout.ts';
-import { fillTemplate, renderEntrance } from '../../src/site/template.ts';
-import { INSTALL_LINKS } from '../../src/site/web-manifest.ts';
+import { LEAD_ON_SCRIPT, renderEntrance, renderLanguage } from '../../src/site/entrances.ts';
+import { fillTemplate } from '../../src/site/template.ts';
+import { installLinks } from '../../src/site/web-manifest.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 const template = readFileSync('index.html', 'utf8');
@@ -28,7 +29,7 @@ describe('a page filled into the shell', () => {
   it('names the same page in the other languages, by relative addresses', () => {
     const document = filled(realReadout('en'));
     expect(attributes(document, 'link[rel="alternate"]', 'hreflang')).toEqual(['en', 'kk']);
-    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual(['../en/', '../kk/']);
+    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual(['./', '../../kk/dushanbe-2026/']);
   });
 
   it('has the rendered page as it is, and nothing left to fill', () => {
@@ -44,11 +45,11 @@ describe('a page filled into the shell', () => {
 
   it('names its manifest and icon once it is built; the development page has none to name', () => {
     const built = new DOMParser().parseFromString(
-      fillTemplate(template, realReadout('en'), '', { links: INSTALL_LINKS }),
+      fillTemplate(template, realReadout('en'), '', { links: installLinks('en/dushanbe-2026/') }),
       'text/html',
     );
     expect(attributes(built, 'link[rel="manifest"]', 'href')).toEqual(['./manifest.webmanifest']);
-    expect(attributes(built, 'link[rel="apple-touch-icon"]', 'href')).toEqual(['../apple-touch-icon.png']);
+    expect(attributes(built, 'link[rel="apple-touch-icon"]', 'href')).toEqual(['../../apple-touch-icon.png']);
     expect(attributes(filled(realReadout('en')), 'link[rel="manifest"]', 'href')).toEqual([]);
   });
 
@@ -105,5 +106,36 @@ describe('the entrance of the site', () => {
   it('goes on to the first of them by itself', () => {
     expect(attributes(document, 'meta[http-equiv="refresh"]', 'content')).toEqual(['0; url=./en/']);
     expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('the folder of a language', () => {
+  const parsed = async (...readouts: [Readout, ...Readout[]]) =>
+    new DOMParser().parseFromString(await renderLanguage(readouts), 'text/html');
+
+  it('leads on to its only readout: by script with what was chosen, without script by itself, and by a link', async () => {
+    const document = await parsed(realReadout('kk'));
+    expect(document.documentElement.lang).toBe('kk');
+    expect(attributes(document, 'link[rel="canonical"]', 'href')).toEqual(['./dushanbe-2026/']);
+    expect([...document.scripts].map((script) => script.textContent)).toEqual([LEAD_ON_SCRIPT]);
+    expect(document.querySelector('noscript')?.innerHTML).toContain('content="0; url=./dushanbe-2026/"');
+    expect(attributes(document, 'a', 'href')).toEqual(['./dushanbe-2026/']);
+  });
+
+  it('lists several by title and day of the talks, and leads on to none', async () => {
+    const document = await parsed(realReadout('en'), harbourReadout('en'));
+    expect([...document.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      "Kazakhstan's foreign minister in Dushanbe 16 February 2026",
+      'Harbour talks between Varland and Ostmere 3 March 2031',
+    ]);
+    expect(attributes(document, 'a', 'href')).toEqual(['./dushanbe-2026/', './harbour-talks/']);
+    expect(document.scripts).toHaveLength(0);
+    expect(document.querySelector('noscript')).toBeNull();
+  });
+
+  it('stays an application where one was installed from it', async () => {
+    expect(attributes(await parsed(realReadout('en')), 'link[rel="manifest"]', 'href')).toEqual([
+      './manifest.webmanifest',
+    ]);
   });
 });

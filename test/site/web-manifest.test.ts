@@ -7,7 +7,7 @@ import { realReadout } from '../support/readouts.ts';
 const [english, kazakh] = [realReadout('en'), realReadout('kk')];
 
 /** Where the manifest lies; addresses in it are relative to this. */
-const PLACE = 'https://host.example/sites/sapar/kk/manifest.webmanifest';
+const PLACE = 'https://host.example/sites/sapar/kk/dushanbe-2026/manifest.webmanifest';
 const PUBLIC = 'https://host.example/sites/sapar/';
 
 interface Manifest {
@@ -15,7 +15,7 @@ interface Manifest {
   icons: { src: string; sizes: string; type: string; purpose?: string }[];
 }
 const manifestOf = async (lang: (typeof LANGUAGES)[number]): Promise<Manifest> =>
-  JSON.parse(await renderManifest(lang === 'kk' ? kazakh : english));
+  JSON.parse(await renderManifest(`${lang}/dushanbe-2026/`, lang === 'kk' ? kazakh : english));
 
 /** Width and height as a PNG's header has them. */
 function pixels(file: string): string {
@@ -41,7 +41,7 @@ describe('the site as an application', () => {
 
   it('opens the page of its language, and has all of the site in it, wherever that lies', async () => {
     const { start_url, scope } = await manifestOf('kk');
-    expect(new URL(String(start_url), PLACE).href).toBe(`${PUBLIC}kk/`);
+    expect(new URL(String(start_url), PLACE).href).toBe(`${PUBLIC}kk/dushanbe-2026/`);
     expect(new URL(String(scope), PLACE).href).toBe(PUBLIC);
   });
 

@@ -6,6 +6,7 @@ import { cardChunk, mapChunk, targetChunk } from '../../src/app/late-chunks.ts';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
+import { pagePath } from '../../src/model/site-paths.ts';
 import { realReadout } from './readouts.ts';
 
 export interface PageOptions {
@@ -23,7 +24,7 @@ export async function renderPage({
   readout = realReadout('en'),
   address = '',
 }: PageOptions = {}): Promise<RenderedPage> {
-  window.history.replaceState(null, '', `/${readout.lang}/${address}`);
+  window.history.replaceState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
   await Promise.all([cardChunk, mapChunk, targetChunk].map((chunk) => chunk.preload()));

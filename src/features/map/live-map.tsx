@@ -58,7 +58,7 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
   const { m } = useI18n();
   const { readout } = index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
-  const query = useQuery(baseMapQuery(readout.id, file, document));
+  const query = useQuery(baseMapQuery(readout, file, document));
   const inset = points.find(({ others }) => others.length > 0);
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);

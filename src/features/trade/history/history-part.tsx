@@ -48,7 +48,7 @@ export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
           <HistoryTable records={records} />
           {isContextShown && (
             <p>
-              <a href={tradeCsvHref(index.readout.id)} download={!isSingleFile()}>
+              <a href={tradeCsvHref(index.readout)} download={!isSingleFile()}>
                 {m.trade.asCsv}
               </a>
             </p>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, readHeaders, singleFilePolicy } from '../../tools/headers.mjs';
+import { contentSecurityPolicy, headersFile, readHeaders, singleFilePolicy } from '../../src/site/headers.ts';
 
 const INLINE = { scripts: ['let theme'], styles: ['p{margin:0}'] };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { build } from 'vite';
-import { shippedModules } from './licences.mjs';
+import { type BuildEnvironmentOptions, build } from 'vite';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
 const NOT_KEPT = ['.sapar-files.json', '_headers', 'sw.js'];
@@ -12,12 +13,11 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', 'sw.js'];
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
 /**
- * @param {string} out the folder of the site, complete
- * @returns {import('workbox-precaching').PrecacheEntry[]} every published file. With `integrity` the browser refuses a
- *   file of another version, as a site that is being copied has them; a worker whose files are not all there is not
- *   installed.
+ * Every published file. With `integrity` the browser refuses a file of another version, as a site that is being copied
+ * has them; a worker whose files are not all there is not installed.
+ * @param out - the folder of the site, complete.
  */
-export function precachedFiles(out) {
+export function precachedFiles(out: string): PrecacheEntry[] {
   return readdirSync(out, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -30,15 +30,14 @@ export function precachedFiles(out) {
     });
 }
 
-/** What the pages that a worker serves have in their head: INSTALL_LINKS of src/site/web-manifest.ts. */
+/** What the pages that a worker serves have in their head: installLinks of web-manifest.ts. */
 const MANIFEST_LINK = '<link rel="manifest"';
 
 /**
  * Writes into each page of which version of the site it is.
- * @param {string} out the folder of the site
- * @returns {string} the version: it changes with every published file
+ * @returns the version: it changes with every published file.
  */
-export function stampPages(out) {
+export function stampPages(out: string): string {
   const files = precachedFiles(out);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   for (const { url } of files.filter(({ url }) => url.endsWith('.html'))) {
@@ -48,26 +47,21 @@ export function stampPages(out) {
   return version;
 }
 
-/** @param {string} out the folder of the site, complete but for the worker */
-export async function buildServiceWorker(out) {
+/** @param out - the folder of the site, complete but for the worker. */
+export async function buildServiceWorker(out: string): Promise<void> {
   const version = stampPages(out);
   await bundle(precachedFiles(out), version, { outDir: out, emptyOutDir: false });
 }
 
 /**
- * The licences of what the worker is made of are among the files that it lists, so this is known before it is built.
- * @returns {Promise<string[]>} the ids of its modules
+ * The ids of the worker's modules. The licences of what it is made of are among the files that it lists, so this is
+ * known before it is built.
  */
-export async function workerModules() {
+export async function workerModules(): Promise<string[]> {
   return shippedModules(await bundle([], '', { write: false }));
 }
 
-/**
- * @param {import('workbox-precaching').PrecacheEntry[]} files
- * @param {string} version
- * @param {import('vite').BuildEnvironmentOptions} where it is written
- */
-function bundle(files, version, where) {
+function bundle(files: readonly PrecacheEntry[], version: string, where: BuildEnvironmentOptions) {
   return build({
     configFile: false,
     publicDir: false,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildServiceWorker, precachedFiles, stampPages } from '../../tools/service-worker.mjs';
+import { buildServiceWorker, precachedFiles, stampPages } from '../../src/site/service-worker.ts';
 import { temporaryFolder } from '../support/seeds.ts';
 
 const SITE = {

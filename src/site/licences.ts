@@ -13,47 +13,42 @@ const BUNDLER_MODULES = [
 /** In Vite's licence file: what follows is for the packages that are bundled into Vite, not into the page. */
 const NOT_SHIPPED = /^#+ Licenses of bundled dependencies$/m;
 
-/**
- * What a bundle has of a module.
- * @typedef {Record<string, { renderedLength: number }>} Modules by id
- *
- * @typedef {object} Part of what Vite's `build` gives
- * @property {'chunk' | 'asset'} type
- * @property {Modules} [modules]
- */
+/** What is read of a part of a bundle. */
+interface Part {
+  type: 'chunk' | 'asset';
+  /** What it has of modules, by their ids. */
+  modules?: Record<string, { renderedLength: number }>;
+}
 
 /**
- * @param {unknown} bundle what Vite's `build` gives
- * @returns {string[]} the ids of the modules that it has something of
+ * The ids of the modules that a bundle has something of.
+ * @param bundle - what Vite's `build` gives.
  */
-export function shippedModules(bundle) {
-  const { output } = /** @type {{ output: Part[] }} */ (bundle);
+export function shippedModules(bundle: unknown): string[] {
+  const { output } = bundle as { output: Part[] };
   return output
     .flatMap(({ modules = {} }) => Object.entries(modules))
     .filter(([id, { renderedLength }]) => renderedLength > 0 || isStyleSheet(id))
     .map(([id]) => id);
 }
 
-/** A style sheet is no part of a program, and is in the page all the same. @param {string} id */
-const isStyleSheet = (id) => /\.css(?:\?|$)/.test(id);
+/** A style sheet is no part of a program, and is in the page all the same. */
+const isStyleSheet = (id: string) => /\.css(?:\?|$)/.test(id);
 
 /**
- * @param {readonly string[]} modules ids, as {@link shippedModules} gives them
- * @returns {string} one text: each package that they come from, in its version, with its licence, then the data
- * @throws {Error} where it is not known whose a module is, or a package has no licence text
+ * One text: each package that modules come from, in its version, with its licence, then the data.
+ * @param modules - ids, as {@link shippedModules} gives them.
+ * @throws Error where it is not known whose a module is, or a package has no licence text.
  */
-export function licenceTexts(modules) {
+export function licenceTexts(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
   const packages = [...new Set([...folders].map(packageText))].sort();
   const data = `Unicode CLDR, formats and names (Unicode-3.0)\n\n${readFileSync(DATA_LICENCE, 'utf8')}`;
   return [...packages, data].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-/**
- * @param {string} id of a module
- * @returns {string | undefined} the folder of its package; none for the project's own modules
- */
-function packageFolder(id) {
+/** The folder of a module's package; none for the project's own modules. */
+function packageFolder(id: string): string | undefined {
   const bundler = BUNDLER_MODULES.find(({ prefix }) => id.startsWith(prefix));
   if (bundler !== undefined) return bundler.folder;
   // The last one: a package may have packages of its own.
@@ -63,11 +58,8 @@ function packageFolder(id) {
   return folder?.replace(/^\0/, '');
 }
 
-/**
- * @param {string} folder of a package
- * @returns {string} its name, version, licence and licence text
- */
-function packageText(folder) {
+/** Name, version, licence and licence text of the package in a folder. */
+function packageText(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined)

@@ -2,12 +2,14 @@
  * Stands before a server of Vite's. What it reads addresses with throws at some, which ends the process or answers
  * with a stack; others would lead out of the folder.
  */
+import type { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * @param {string} target as a request's first line has it
- * @returns {string | undefined} path and query string; none where no file can be meant
+ * Path and query string of a request; `undefined` where no file can be meant.
+ * @param target - as the request's first line has it.
  */
-export function requestPath(target) {
+export function requestPath(target: string): string | undefined {
   // A proxy asks for the whole address.
   if (/^https?:\/\//i.test(target)) {
     if (!URL.canParse(target)) return undefined;
@@ -26,12 +28,12 @@ export function requestPath(target) {
 
 /**
  * Answers 400 to requests that no file can be meant by, and lets the others through.
- * @param {import('node:events').EventEmitter} server of HTTP, with its listener for requests
+ * @param server - of HTTP, with its listener for requests.
  */
-export function guardRequests(server) {
+export function guardRequests(server: EventEmitter): void {
   const listeners = server.listeners('request');
   server.removeAllListeners('request');
-  server.on('request', (request, response) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = requestPath(request.url ?? '');
     if (path === undefined) {
       response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Bad request\n');

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licenceTexts, shippedModules } from '../../tools/licences.mjs';
-import { workerModules } from '../../tools/service-worker.mjs';
+import { licenceTexts, shippedModules } from '../../src/site/licences.ts';
+import { workerModules } from '../../src/site/service-worker.ts';
 import { temporaryFolder } from '../support/seeds.ts';
 
 /** A package with a licence in a folder; gives the id of a module of it. */

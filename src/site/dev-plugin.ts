@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { formatPosition, formatWarnings, ProblemsError } from '../src/compile/problems.ts';
-import { type BuiltReadout, compileData, dataFiles } from '../src/seeds/build-data.ts';
-import { fillTemplate } from '../src/site/template.ts';
-import { guardRequests } from './request-guard.mjs';
+import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
+import { languagePath, pagePath } from '../model/site-paths.ts';
+import { type BuiltReadout, compileData, dataFiles } from '../seeds/build-data.ts';
+import { guardRequests } from './request-guard.ts';
+import { fillTemplate } from './template.ts';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -52,10 +53,12 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         if (failure) server.ws.send(overlay(failure));
       });
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const [first] = built?.languages ?? [];
-        if (path === '/' && first !== undefined) {
-          response.writeHead(302, { location: `/${first}/` }).end();
+        const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
+        // As built pages lead on.
+        const language = built?.languages.find((lang) => path === '/' || path === `/${languagePath(lang)}`);
+        if (built && language !== undefined) {
+          const location = `/${pagePath({ id: built.id, lang: language })}${search}`;
+          response.writeHead(302, { location }).end();
           return;
         }
         const [, folder, id, name] = path.split('/');
@@ -66,9 +69,11 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const readout = [...(built?.readouts.values() ?? [])].find(({ lang }) => path === `/${lang}/`);
+        const readout = [...(built?.readouts.values() ?? [])].find(
+          (candidate) => path === `/${pagePath(candidate)}`,
+        );
         // Seeds that were never right have no languages yet: any page shows what is wrong with them.
-        if (readout === undefined && (built || !/^\/(?:[a-z]+\/)?$/.test(path))) return next();
+        if (readout === undefined && (built || !path.endsWith('/'))) return next();
         try {
           const template = readFileSync('index.html', 'utf8')
             .replace('./icon.svg', '/icon.svg')

@@ -4,15 +4,19 @@ import { createHash } from 'node:crypto';
 /** Data whose name changes with its content. */
 const HASHED = /\.[0-9a-f]{8}\.json$/;
 
-/** @param {string} content */
-const hashOf = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+/** Contents of the inline elements of the pages, which the policy names by their hashes. */
+export interface Inline {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+const hashOf = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /**
  * The Content-Security-Policy: nothing from another host, no inline script but the theme's, no inline style
  * but the page's own sheet. Pages of the same site alone may show a page in a frame.
- * @param {{ scripts: string[], styles: string[] }} inline contents of the inline elements
  */
-export function contentSecurityPolicy({ scripts, styles }) {
+export function contentSecurityPolicy({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
@@ -30,9 +34,8 @@ export function contentSecurityPolicy({ scripts, styles }) {
 /**
  * The policy that a single file carries in itself: nothing is fetched at all, and nothing runs or styles but
  * what stands in it by name.
- * @param {{ scripts: string[], styles: string[] }} inline contents of the inline elements
  */
-export function singleFilePolicy({ scripts, styles }) {
+export function singleFilePolicy({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(' ')}`,
@@ -43,13 +46,15 @@ export function singleFilePolicy({ scripts, styles }) {
   ].join('; ');
 }
 
-/**
- * The text of `_headers`: rules by path, each path met by one rule with caching alone.
- * @param {{ scripts: string[], styles: string[], languages: readonly string[], data: readonly string[] }} options
- *   `data`: paths of the built data within the site
- */
-export function headersFile({ scripts, styles, languages, data }) {
-  const isKept = (/** @type {string} */ path) => HASHED.test(path);
+export interface HeadersOptions extends Inline {
+  languages: readonly string[];
+  /** Paths of the built data within the site, with a slash in front. */
+  data: readonly string[];
+}
+
+/** The text of `_headers`: rules by path, each path met by one rule with caching alone. */
+export function headersFile({ scripts, styles, languages, data }: HeadersOptions): string {
+  const isKept = (path: string) => HASHED.test(path);
   const fresh = [
     '/',
     ...languages.map((lang) => `/${lang}/*`),
@@ -73,14 +78,12 @@ export function headersFile({ scripts, styles, languages, data }) {
   return `${rules.map(({ path, headers }) => [path, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;
 }
 
-/**
- * Reads a `_headers` file.
- * @param {string} text
- * @returns {(path: string) => [string, string][]} the headers of a path
- */
-export function readHeaders(text) {
-  /** @type {{ path: string, headers: [string, string][] }[]} */
-  const rules = [];
+/** Names and values of the headers of a path, which has a slash in front. */
+export type HeadersOf = (path: string) => [name: string, value: string][];
+
+/** Reads a `_headers` file. */
+export function readHeaders(text: string): HeadersOf {
+  const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {
     if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clearWorkFolders, readFolder } from '../../tools/work-folder.mjs';
+import { clearWorkFolders, readFolder } from '../../src/site/work-folder.ts';
 import { temporaryFolder } from '../support/seeds.ts';
 
 /** The number of a process that has ended. */

@@ -1,0 +1,102 @@
+/**
+ * `npm run build:single`: one HTML file a language that holds all it needs and opens from disk. Errors in the seeds,
+ * and a file that grew too large, stop it before anything is written.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import type { Lang } from '../model/vocabulary.ts';
+import {
+  type BuildOptions,
+  buildPrerender,
+  compileSeeds,
+  type ImportModule,
+  runBuild,
+} from './build-steps.ts';
+import { singleFilePolicy } from './headers.ts';
+import { licenceTexts, shippedModules } from './licences.ts';
+
+/** What still goes through mail and messengers without a thought. */
+const LIMIT_BYTES = 1_000_000;
+/** See model/site-paths.ts. */
+const MODE = 'single-file';
+
+/** Leaves the words of the other languages out: a file never asks for them. */
+function oneLanguage(lang: Lang): Plugin {
+  return {
+    name: 'one-language',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/i18n\/(?:messages|cldr)\/[a-z]{2}(?:\.generated)?\.ts$/ },
+      handler(id) {
+        if (id.endsWith(`/${lang}.ts`) || id.endsWith(`/${lang}.generated.ts`)) return null;
+        return `throw new Error('this file has the words of "${lang}" alone');`;
+      },
+    },
+  };
+}
+
+/** The whole program and all styles of one language's page, as two texts, and the licences of what they are made of. */
+async function bundle(lang: Lang) {
+  const result = await build({
+    mode: MODE,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [oneLanguage(lang)],
+    build: {
+      write: false,
+      manifest: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: 'src/app/single-entry.ts', output: { codeSplitting: false } },
+    },
+  });
+  if (!('output' in result)) throw new Error('Vite gave several bundles');
+  const { output } = result;
+  const programs = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+  const sheets = output.flatMap((part) => (part.type === 'asset' ? [String(part.source).trim()] : []));
+  const [program, styles] = [programs[0], sheets[0]];
+  // An image or a chunk beside them would be asked for by an address that a single file does not have.
+  if (output.length !== 2 || program === undefined || styles === undefined)
+    throw new Error(`not one program and one style sheet: ${output.map(({ fileName }) => fileName)}`);
+  return { program, styles, licences: licenceTexts(shippedModules(result)) };
+}
+
+/** @returns the status to exit with. */
+export function main(values: BuildOptions, importModule: ImportModule): Promise<number> {
+  return runBuild({ command: 'build:single', ...values }, async (output) => {
+    const { id, readouts, baseMap, downloads } = compileSeeds(values.seeds);
+    const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(
+      importModule,
+      MODE,
+    );
+    const template = readFileSync('index.html', 'utf8');
+    const icon = readFileSync('public/icon.svg', 'utf8').trim();
+    const files = new Map<string, string>();
+    for (const readout of readouts.values()) {
+      const { program, styles, licences } = await bundle(readout.lang);
+      const script = inlineScript(program);
+      const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
+      const parts = {
+        ...{ policy, script, styles, icon, licences },
+        tradeCsv: downloads.get('trade.csv'),
+        baseMap: baseMap?.content,
+      };
+      files.set(singleFileName(id, readout.lang), await renderSingleFile(template, readout, parts));
+    }
+    const sizes = [...files].map(([name, html]) => ({
+      file: join(values.out, name),
+      bytes: Buffer.byteLength(html),
+    }));
+    for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB`);
+    const tooLarge = sizes.filter(({ bytes }) => bytes > LIMIT_BYTES);
+    if (tooLarge.length > 0) {
+      const names = tooLarge.map(({ file }) => file).join(', ');
+      throw new Error(
+        `larger than the ${LIMIT_BYTES / 1000} kB that a single file may have: ${names}; nothing was written.`,
+      );
+    }
+    // Those of another readout stay.
+    output.replace(files, (path) => path.startsWith(`${id}.`));
+  });
+}
