@@ -33,21 +33,27 @@ describe('the languages', () => {
 
   it('lead to the same page', async () => {
     await renderPanel();
-    expect(languages().getByRole('link', { name: 'Қазақша' })).toHaveAttribute('href', '../kk/');
+    expect(languages().getByRole('link', { name: 'Қазақша' })).toHaveAttribute(
+      'href',
+      '../../kk/dushanbe-2026/',
+    );
   });
 
   it('take along what the reader has chosen', async () => {
     const { user } = await renderPanel({ address: '?topic=economy&sel=place:kazakhstan' });
     const kazakh = languages().getByRole('link', { name: 'Қазақша' });
-    expect(kazakh).toHaveAttribute('href', '../kk/?topic=economy&sel=place:kazakhstan');
+    expect(kazakh).toHaveAttribute('href', '../../kk/dushanbe-2026/?topic=economy&sel=place:kazakhstan');
     await user.keyboard('{Escape}');
-    expect(kazakh).toHaveAttribute('href', '../kk/?topic=economy');
+    expect(kazakh).toHaveAttribute('href', '../../kk/dushanbe-2026/?topic=economy');
   });
 
   it('lead back from the Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk'), address: '?topic=economy' });
     const links = languages('Беттің тілі');
-    expect(links.getByRole('link', { name: 'English' })).toHaveAttribute('href', '../en/?topic=economy');
+    expect(links.getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      '../../en/dushanbe-2026/?topic=economy',
+    );
     expect(links.getByRole('link', { name: 'Қазақша' })).toHaveAttribute('aria-current', 'page');
   });
 });

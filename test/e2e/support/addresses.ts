@@ -9,20 +9,23 @@ export const READOUT = 'dushanbe-2026';
 /** The site's root, which leads on to the first language. */
 export const ROOT = '';
 
-/** A language's page, with what follows its path: a query string, a fragment, or both. */
-export const pageAt = (lang: string, query = ''): string => `${lang}/${query}`;
+/** A language's folder, which leads on to the readout's page with what was asked for there. */
+export const languageAt = (lang: string, query = ''): string => `${lang}/${query}`;
+
+/** The readout's page in a language, with what follows its path: a query string, a fragment, or both. */
+export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/${query}`;
 
 /** The same without the last slash of its path, as people type it. */
-export const pageWithoutSlash = (lang: string, query = ''): string => `${lang}${query}`;
+export const pageWithoutSlash = (lang: string, query = ''): string => `${lang}/${READOUT}${query}`;
 
-/** A language's page as a file of the built folder. */
+/** The readout's page in a language as a file of the built folder. */
 export const pageFile = (lang: string): string => `${pageAt(lang)}index.html`;
 
-/** What `page.route` catches a language's page by, on any host. */
+/** What `page.route` catches the readout's page in a language by, on any host. */
 export const pageRoute = (lang: string): string => `**/${pageAt(lang)}`;
 
-/** A language's web manifest. */
-export const manifestFile = (lang: string): string => `${lang}/manifest.webmanifest`;
+/** The web manifest of the readout's page in a language. */
+export const manifestFile = (lang: string): string => `${pageAt(lang)}manifest.webmanifest`;
 
 export const dataFile = (name: string): string => `data/${READOUT}/${name}`;
 

@@ -213,7 +213,7 @@ describe('from the card', () => {
     const { user } = await renderPanel({ address: '?topic=economy&sel=statement:trade-target#article' });
     await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/en/?topic=economy&sel=statement:trade-target`,
+      `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
     );
     expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
   });
@@ -224,7 +224,7 @@ describe('from the card', () => {
     expect(await navigator.clipboard.readText()).toBe(
       '“Particular attention paid to the question of widening economic ties” ' +
         '(Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.). Kazakhstan Today (kt.kz). ' +
-        `Talks on 16 February 2026. Sapar: ${window.location.origin}/en/?sel=statement:economic-ties-attention`,
+        `Talks on 16 February 2026. Sapar: ${window.location.origin}/en/dushanbe-2026/?sel=statement:economic-ties-attention`,
     );
   });
 

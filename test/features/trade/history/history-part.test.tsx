@@ -157,7 +157,7 @@ describe('the table', () => {
     const { panel } = await rendered();
     expect(panel.getByRole('link', { name: 'The table as CSV' })).toHaveAttribute(
       'href',
-      '../data/dushanbe-2026/trade.csv',
+      '../../data/dushanbe-2026/trade.csv',
     );
   });
 });
