@@ -33,18 +33,31 @@ const unique = (paths) => [...new Set(paths)];
 /** @param {string} path of a built file: without its hash it is the name of the chunk */
 const chunkOf = (path) => posix.basename(path).replace(/-[\w-]{8}\.\w+$/, '');
 
+/** The readout's JSON block, by which a page is known from entrances and lists: see src/data/page-data.ts. */
+const DATA_BLOCK = /<script\b[^>]*\bid="sapar-data"[^>]*>([^<]*)</;
+
+/**
+ * The readout that a page's HTML holds, or `undefined` where it is none of a readout.
+ * @param {string} html
+ * @returns {import('../../src/model/readout.ts').Readout | undefined}
+ */
+export function readoutOf(html) {
+  const data = DATA_BLOCK.exec(html)?.[1];
+  return data === undefined ? undefined : JSON.parse(data);
+}
+
 /**
  * @param {readonly string[]} paths everything in the site
  * @param {(path: string) => string} read
- * @returns {Map<string, PageFiles>} by language
+ * @returns {Map<string, PageFiles>} by the page's folder: of every readout in every language
  */
 export function pageFiles(paths, read) {
-  const pages = paths.filter((path) => /^[^/]+\/[^/]+\/index\.html$/.test(path));
+  const pages = paths.filter((path) => /^.+\/index\.html$/.test(path) && DATA_BLOCK.test(read(path)));
   const entries = new Map(pages.map((html) => [html, namedScripts(html, read(html))]));
   const ofAnyPage = new Set([...entries.values()].flat());
   return new Map(
     [...entries].map(([html, named]) => {
-      const [lang = ''] = html.split('/');
+      const { id } = readoutOf(read(html)) ?? {};
       const scripts = withImports(named, read);
       const isNew = (/** @type {string} */ path) => !scripts.includes(path);
       // A page never loads the words of another language.
@@ -59,7 +72,7 @@ export function pageFiles(paths, read) {
       const laterChunks = laterScripts.map(chunkOf);
       const isLater = (/** @type {string} */ path) => laterChunks.includes(chunkOf(path));
       return [
-        lang,
+        posix.dirname(html),
         {
           html,
           scripts,
@@ -68,7 +81,7 @@ export function pageFiles(paths, read) {
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
           workers: paths.filter((path) => path === 'sw.js'),
-          laterData: paths.filter((path) => path.includes('/basemap.')),
+          laterData: paths.filter((path) => path.startsWith(`data/${id}/basemap.`)),
         },
       ];
     }),

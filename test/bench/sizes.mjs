@@ -1,23 +1,14 @@
 /**
- * `npm run sizes`: what the built pages weigh in brotli, held against budgets. Needs no
- * browser. Exit 1 where a budget is
- * exceeded, or a file of the bundle is in no page's sum.
+ * `npm run sizes`: what the built pages weigh in brotli, held against budgets. Needs no browser. Exit 1 where a budget
+ * is exceeded, or a file of the bundle is in no page's sum.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, readCommandLine } from '../../tools/command-line.mjs';
-import { pageFiles } from './page-files.mjs';
+import { budgetsFor } from './budgets.mjs';
+import { pageFiles, readoutOf } from './page-files.mjs';
 import { brotli, listFiles } from './site.mjs';
 import { fixed, table } from './table.mjs';
-
-/** In kB of 1000 bytes; each holds for every language. Their reasons are in docs/architecture.md. */
-const BUDGETS = {
-  html: { name: 'HTML, its styles and data included', limit: 29 },
-  interactive: { name: 'JavaScript until interactive', limit: 90 },
-  own: { name: 'our own part of it', limit: 27 },
-  everything: { name: 'everything, the live map included', limit: 216 },
-  offline: { name: 'the service worker', limit: 9 },
-};
 
 const KILO = 1000;
 /** The chunk of nothing but packages, see vite.config.ts. */
@@ -51,13 +42,15 @@ const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
 const paths = listFiles(dist);
 const pages = pageFiles(paths, (path) => readFileSync(join(dist, path), 'utf8'));
 if (pages.size === 0) {
-  process.stderr.write(`${dist}/ holds no page of a language.\n`);
+  process.stderr.write(`${dist}/ holds no page of a readout.\n`);
   process.exit(1);
 }
 /** @type {string[]} */
 const exceeded = [];
-for (const [lang, files] of pages) {
+for (const [page, files] of pages) {
   const { html, scripts, styles, laterScripts, laterStyles, laterData, idleScripts, workers } = files;
+  const readout = readoutOf(readFileSync(join(dist, html), 'utf8'));
+  if (readout === undefined) continue;
   const rows = Object.entries({
     page: [html],
     'until interactive': scripts,
@@ -66,7 +59,7 @@ for (const [lang, files] of pages) {
     'when idle': idleScripts,
     'in the background': workers,
   }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));
-  say(`${table([`${lang}: file`, 'comes', 'kB'], rows)}\n`);
+  say(`${table([`${page}: file`, 'comes', 'kB'], rows)}\n`);
   const sums = {
     html: sizeOf(html),
     interactive: sum(scripts),
@@ -82,9 +75,9 @@ for (const [lang, files] of pages) {
     ]),
     offline: sum(workers),
   };
-  for (const [key, { name, limit }] of Object.entries(BUDGETS)) {
-    const size = sums[/** @type {keyof typeof BUDGETS} */ (key)] / KILO;
-    const line = `${lang}: ${name}: ${fixed(size, 1)} kB of ${limit}`;
+  for (const [key, { name, limit }] of Object.entries(budgetsFor(readout))) {
+    const size = sums[/** @type {keyof typeof sums} */ (key)] / KILO;
+    const line = `${page}: ${name}: ${fixed(size, 1)} kB of ${fixed(limit, 1)}`;
     if (size > limit) exceeded.push(line);
     say(size > limit ? `${line}, exceeded` : line);
   }
