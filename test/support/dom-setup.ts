@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 // jsdom has no layout: it cannot scroll, match media or see what is in view. What depends on them is
 // tested in a real browser; here they only have to be there.
@@ -49,3 +49,6 @@ afterEach(() => {
   document.documentElement.className = '';
   window.history.replaceState(null, '', '/en/');
 });
+
+// Files of tests share the document: what one has put there by hand would stand in the way of another's "Tab".
+afterAll(() => document.body.replaceChildren());

@@ -24,7 +24,8 @@ export async function renderPage({
   readout = realReadout('en'),
   address = '',
 }: PageOptions = {}): Promise<RenderedPage> {
-  window.history.replaceState(null, '', `/${pagePath(readout)}${address}`);
+  // A step of its own: what a test before has gone back from is no longer ahead.
+  window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
   await Promise.all([cardChunk, mapChunk, targetChunk].map((chunk) => chunk.preload()));

@@ -8,6 +8,7 @@ import { DetailCard } from '../../src/features/detail/detail-card.tsx';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../src/i18n/i18n-context.tsx';
 import type { Readout } from '../../src/model/readout.ts';
+import { pagePath } from '../../src/model/site-paths.ts';
 import { realReadout } from './readouts.ts';
 
 export interface ExplorerOptions {
@@ -26,7 +27,8 @@ export async function renderWithExplorer(
   ui: ReactNode,
   { readout = realReadout('en'), address = '' }: ExplorerOptions = {},
 ): Promise<Rendered> {
-  window.history.replaceState(null, '', `/${readout.lang}/${address}`);
+  // A step of its own: what a test before has gone back from is no longer ahead.
+  window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   const user = userEvent.setup({ delay: null });
   const rendered = await act(async () =>

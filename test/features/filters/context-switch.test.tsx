@@ -80,7 +80,8 @@ describe('switched off', () => {
     await user.click(within(card()).getByRole('button', { name: 'Copy a citation' }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain('The article does not date the talks.');
-    expect(copied).not.toContain('2026');
+    // The address has the name of the readout in it.
+    expect(copied.replaceAll(/https?:\S+/g, '')).not.toContain('2026');
   });
 
   it('the credits say nothing of facts from elsewhere', async () => {
