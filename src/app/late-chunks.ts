@@ -7,7 +7,7 @@ export const mapChunk = lateChunk(
 );
 export const targetChunk = lateChunk(
   'the target',
-  async () => (await import('../features/trade/target/trade-panel.tsx')).TradePanel,
+  async () => (await import('../features/trade/trade-panel.tsx')).TradePanel,
 );
 /** Needed when something is chosen; loaded before that once the page is idle. */
 export const cardChunk = lateChunk(

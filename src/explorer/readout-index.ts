@@ -13,7 +13,6 @@ import type {
   Statement,
   Topic,
 } from '../model/readout.ts';
-import { type Schedule, scheduleOf } from '../model/schedule.ts';
 
 export interface ReadoutIndex {
   readout: Readout;
@@ -67,20 +66,4 @@ export function indexReadout(readout: Readout): ReadoutIndex {
     ),
     within,
   };
-}
-
-/** The value a statement has in the strength facet: its rung, or its kind where it stands beside the ladder. */
-export function strengthValue({ strength, kind }: Statement): string {
-  return strength ?? kind;
-}
-
-/**
- * The time that a commitment is given; nothing else has a schedule. It follows from the article and the day of review
- * alone, so it is the same with and without what comes from beyond the article.
- */
-export function commitmentSchedule(
-  { talks, reviewed }: Readout,
-  { kind, date }: Statement,
-): Schedule | undefined {
-  return kind === 'commitment' ? scheduleOf(date, talks, reviewed) : undefined;
 }

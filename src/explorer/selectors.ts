@@ -1,8 +1,10 @@
 /** What follows from the reader's choice: what is shown, what belongs to the selection, what each filter would leave. */
 import type { Statement } from '../model/readout.ts';
+import { commitmentSchedule } from '../model/schedule.ts';
+import { strengthValue } from '../model/strength.ts';
 import { NO_PLACE } from '../model/vocabulary.ts';
 import { type AddressVocabulary, type ExplorerState, FACETS, type Facet, type Selection } from './address.ts';
-import { commitmentSchedule, type ReadoutIndex, strengthValue } from './readout-index.ts';
+import type { ReadoutIndex } from './readout-index.ts';
 
 /** Whether a statement has a value: of a place also where it names a place within. */
 export function hasValue(index: ReadoutIndex, statement: Statement, facet: Facet, value: string): boolean {

@@ -1,6 +1,6 @@
 /** The time a commitment is given, held against the day on which the facts were last checked: never against the clock. */
 import { earliestDay, isSameDate, latestDay, parseCalendarDate } from './calendar.ts';
-import type { CalendarDate, Dated, StatementDate } from './readout.ts';
+import type { CalendarDate, Dated, Readout, Statement, StatementDate } from './readout.ts';
 import type { ScheduleState } from './vocabulary.ts';
 
 /**
@@ -28,4 +28,15 @@ export function scheduleOf(date: StatementDate, talks: Dated, reviewed: string):
     !isSameDate(start, end) &&
     !(typeof talks.start !== 'string' && isSameDate(start, talks.start));
   return { state: startsElsewhere ? 'span' : 'deadline', end };
+}
+
+/**
+ * The time that a commitment is given; nothing else has a schedule. It follows from the article and the day of review
+ * alone, so it is the same with and without what comes from beyond the article.
+ */
+export function commitmentSchedule(
+  { talks, reviewed }: Pick<Readout, 'talks' | 'reviewed'>,
+  { kind, date }: Pick<Statement, 'kind' | 'date'>,
+): Schedule | undefined {
+  return kind === 'commitment' ? scheduleOf(date, talks, reviewed) : undefined;
 }

@@ -10,11 +10,12 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const PAGE = 'client-render.html';
 
 /**
+ * @param {string} page where the page lies within the site, as a file
  * @param {string} data the data block of the built page
  * @param {string} out a folder for the build
  * @returns {Promise<import('./site.mjs').Site>}
  */
-export async function buildClientRendered(data, out) {
+export async function buildClientRendered(page, data, out) {
   await build({
     configFile: false,
     root: ROOT,
@@ -31,11 +32,12 @@ export async function buildClientRendered(data, out) {
     },
   });
   const site = readSite(out, (path) => path !== PAGE);
-  // One folder below the site's root, as the built pages are.
+  // As deep below the site's root as the built page is.
+  const up = '../'.repeat(page.split('/').length - 1);
   const html = readFileSync(join(out, PAGE), 'utf8')
-    .replaceAll('"./', '"../')
+    .replaceAll('"./', `"${up}`)
     .replace('<!--data-->', () => data);
-  site.set('en/index.html', siteFile('index.html', html));
+  site.set(page, siteFile('index.html', html));
   rmSync(out, { recursive: true });
   return site;
 }

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { load } from '../../tools/load.mjs';
 import { articlePage } from './article-page.mjs';
 import { buildClientRendered } from './client-build.mjs';
+import { pageFiles } from './page-files.mjs';
 import { dataBlock, withoutScripts } from './scriptless-page.mjs';
-import { readSite, siteFile } from './site.mjs';
+import { listFiles, readSite, siteFile } from './site.mjs';
 
 /**
  * @typedef {object} SubjectTraits
  * @property {string} key
  * @property {string} name
- * @property {string} path of the page within the site
  * @property {string} shows a selector that matches once the page is what it should be
  * @property {boolean} isApplication has filters and a live map
  *
- * @typedef {SubjectTraits & import('./server.mjs').Served} Subject
+ * @typedef {SubjectTraits & import('./server.mjs').Served & { path: string }} Subject `path`: of the page within the site
  */
 
 /** @type {typeof import('../../src/site/headers.ts')} */
@@ -23,10 +23,10 @@ const { readHeaders } = await load('./src/site/headers.ts');
 
 /** @type {readonly SubjectTraits[]} */
 export const SUBJECTS = [
-  { key: 'a', name: 'unstyled article', path: '', shows: 'article p', isApplication: false },
-  { key: 'b', name: 'Sapar without script', path: 'en/', shows: '#root .page', isApplication: false },
-  { key: 'c', name: 'client-rendered React', path: 'en/', shows: '#root .page', isApplication: true },
-  { key: 'e', name: 'Sapar as built', path: 'en/', shows: '#root .page', isApplication: true },
+  { key: 'a', name: 'unstyled article', shows: 'article p', isApplication: false },
+  { key: 'b', name: 'Sapar without script', shows: '#root .page', isApplication: false },
+  { key: 'c', name: 'client-rendered React', shows: '#root .page', isApplication: true },
+  { key: 'e', name: 'Sapar as built', shows: '#root .page', isApplication: true },
 ];
 
 /** What the application asks for besides its bundle. */
@@ -41,7 +41,11 @@ const noHeaders = () => [];
  * @returns {Promise<Subject[]>}
  */
 export async function makeSubjects(keys, dist, scratch) {
-  const html = readFileSync(join(dist, 'en/index.html'), 'utf8');
+  const read = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
+  const [page] = pageFiles(listFiles(dist), read).values();
+  if (page === undefined) throw new Error(`${dist}/ holds no page of a readout`);
+  const html = read(page.html);
+  const path = page.html.slice(0, -'index.html'.length);
   const data = dataBlock(html);
   /** @type {import('../../src/model/readout.ts').Readout} */
   const readout = JSON.parse(data.slice(data.indexOf('>') + 1, data.lastIndexOf('<')));
@@ -55,11 +59,11 @@ export async function makeSubjects(keys, dist, scratch) {
       headersOf: noHeaders,
     }),
     b: () => ({
-      site: new Map(built).set('en/index.html', siteFile('index.html', withoutScripts(html))),
+      site: new Map(built).set(page.html, siteFile('index.html', withoutScripts(html))),
       headersOf: builtHeaders,
     }),
     c: async () => {
-      const site = await buildClientRendered(data, join(scratch, 'client'));
+      const site = await buildClientRendered(page.html, data, join(scratch, 'client'));
       for (const [path, file] of built) if (NOT_BUNDLED.test(path)) site.set(path, file);
       return { site, headersOf: noHeaders };
     },
@@ -69,7 +73,7 @@ export async function makeSubjects(keys, dist, scratch) {
   const subjects = [];
   for (const traits of SUBJECTS.filter(({ key }) => keys.includes(key))) {
     const served = await make[traits.key]?.();
-    if (served) subjects.push({ ...traits, ...served });
+    if (served) subjects.push({ ...traits, ...served, path: traits.key === 'a' ? '' : path });
   }
   return subjects;
 }

@@ -1,6 +1,6 @@
 /** The address is the view: reloaded, gone back to, pasted, shared in another language. */
 import type { Page } from '@playwright/test';
-import { pageAt } from './support/addresses.ts';
+import { languageAt, pageAt } from './support/addresses.ts';
 import {
   card,
   chosenMarks,
@@ -33,6 +33,16 @@ test('a pasted link and a reload give the same view', { tag: '@smoke' }, async (
   await page.reload();
   await expectView(page);
   await expectQuery(page, VIEW);
+});
+
+test('a link from before readouts had folders of their own leads on, with its choice and its fragment', async ({
+  page,
+}) => {
+  await open(page, languageAt('kk', `${VIEW}#p-agriculture`));
+  await expect(page).toHaveURL(pageAt('kk', `${VIEW}#p-agriculture`));
+  await expectView(page);
+  // It has left no step of its own: "back" would only lead on again.
+  expect(await page.evaluate(() => history.length)).toBe(1);
 });
 
 test('a link that another program has escaped works as well', async ({ page }) => {

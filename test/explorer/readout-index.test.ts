@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexReadout, strengthValue } from '../../src/explorer/readout-index.ts';
+import { indexReadout } from '../../src/explorer/readout-index.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 const index = indexReadout(realReadout('en'));
@@ -56,21 +56,3 @@ describe('what lies within a place', () => {
     expect(indexReadout(alone).within).toEqual(new Map([['dushanbe', new Set()]]));
   });
 });
-
-describe('the strength that a statement is filtered by', () => {
-  it('is its rung', () => {
-    expect(strengthValue(statement('cooperation-programme'))).toBe('signed');
-    expect(strengthValue(statement('agriculture'))).toBe('discussed');
-  });
-
-  it('is its kind where it stands beside the ladder', () => {
-    expect(strengthValue(statement('treaty-allied-relations'))).toBe('quote');
-    expect(strengthValue(statement('wreath'))).toBe('event');
-  });
-});
-
-function statement(id: string) {
-  const found = index.statements.get(id);
-  if (found === undefined) throw new Error(`no statement ${id}`);
-  return found;
-}

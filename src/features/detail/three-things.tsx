@@ -3,10 +3,10 @@
  * its delivery. What is no commitment has its wording alone, and later steps where there is a record of them.
  */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
-import { commitmentSchedule } from '../../explorer/readout-index.ts';
 import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
+import { commitmentSchedule } from '../../model/schedule.ts';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 import { DeliveryRecord } from './delivery-record.tsx';
 

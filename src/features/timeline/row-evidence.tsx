@@ -1,12 +1,12 @@
 /** What the card says at length, in a few words: the schedule, the delivery, whether it was said before. */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
-import { commitmentSchedule } from '../../explorer/readout-index.ts';
 import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Delivery, Statement } from '../../model/readout.ts';
+import { commitmentSchedule } from '../../model/schedule.ts';
 
 export type RowEvidenceProps = { statement: Statement };
 

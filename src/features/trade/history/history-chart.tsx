@@ -6,9 +6,9 @@ import type { Figure } from '../../../model/readout.ts';
 import { isPlainClick } from '../../../ui/choice-link.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { nearestTo } from '../../../ui/layout.ts';
-import { Hatch } from '../target/hatch.tsx';
+import { Hatch } from '../hatch.tsx';
+import { RecordSources } from '../record-sources.tsx';
 import { FRAME, type History } from './history.ts';
-import { RecordSources } from './record-sources.tsx';
 import { recordName, type TradeRecord } from './records.ts';
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
-import { RecordSources } from './record-sources.tsx';
+import { RecordSources } from '../record-sources.tsx';
 import type { TradeRecord } from './records.ts';
 
 const COLUMNS = ['when', 'kind', 'value', 'whose', 'from', 'how', 'sources'] as const;

@@ -3,7 +3,7 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { shortBound } from '../../../i18n/phrases.ts';
 import { ChoiceLink } from '../../../ui/choice-link.tsx';
 import { passageId } from '../../../ui/element-ids.ts';
-import { Hatch } from './hatch.tsx';
+import { Hatch } from '../hatch.tsx';
 import type { TargetView } from './target-view.ts';
 
 /** The goal stands at this share of the width, so that its mark and label have room. */

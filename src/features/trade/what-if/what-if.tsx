@@ -7,7 +7,7 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { amountPhrase, datePhrase, growthPhrase } from '../../../i18n/phrases.ts';
 import type { Figure, TradePoint } from '../../../model/readout.ts';
 import { growthNeeded, yearReached } from '../../../model/what-if.ts';
-import { RecordSources } from '../history/record-sources.tsx';
+import { RecordSources } from '../record-sources.tsx';
 import { QuestionField } from './question-field.tsx';
 
 /** The years whose answers stand there without a question: the second to the fifth from the base. */

@@ -1,10 +1,10 @@
 /** Where a figure comes from: the published pages, or the passage of the text. */
-import { useExplorer } from '../../../explorer/explorer-context.tsx';
-import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { writtenDate } from '../../../i18n/phrases.ts';
-import { ChoiceLink } from '../../../ui/choice-link.tsx';
-import { passageId } from '../../../ui/element-ids.ts';
-import type { TradeRecord } from './records.ts';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { writtenDate } from '../../i18n/phrases.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { passageId } from '../../ui/element-ids.ts';
+import type { TradeRecord } from './history/records.ts';
 
 export type RecordSourcesProps = {
   record: Pick<TradeRecord, 'sources' | 'own'>;

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import '../../../../src/features/trade/history/history-part.tsx';
-import { TradePanel } from '../../../../src/features/trade/target/trade-panel.tsx';
-import { realReadout } from '../../../support/readouts.ts';
-import { type ExplorerOptions, renderWithExplorer } from '../../../support/render-with-explorer.tsx';
+import '../../../src/features/trade/history-part.tsx';
+import { TradePanel } from '../../../src/features/trade/trade-panel.tsx';
+import { realReadout } from '../../support/readouts.ts';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TradePanel />, options);
 

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TradePanel } from '../../../../src/features/trade/target/trade-panel.tsx';
-import type { Readout } from '../../../../src/model/readout.ts';
-import type { Relation } from '../../../../src/model/vocabulary.ts';
-import { harbourReadout, realReadout } from '../../../support/readouts.ts';
-import { Card, type ExplorerOptions, renderWithExplorer } from '../../../support/render-with-explorer.tsx';
+import { TradePanel } from '../../../src/features/trade/trade-panel.tsx';
+import type { Readout } from '../../../src/model/readout.ts';
+import type { Relation } from '../../../src/model/vocabulary.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(

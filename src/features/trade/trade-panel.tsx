@@ -1,16 +1,16 @@
 /** How far the target is: what is given, what is missing, how it is computed, each with its passage. */
 import type { ReactNode } from 'react';
-import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
-import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../../i18n/phrases.ts';
-import type { Figure } from '../../../model/readout.ts';
-import { ChoiceLink } from '../../../ui/choice-link.tsx';
-import { passageId, SECTION_IDS } from '../../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../../ui/loading/late-layout.ts';
-import { PanelBoundary } from '../../../ui/loading/panel-boundary.tsx';
-import { HistoryPart } from '../history/history-part.tsx';
-import { TargetBar } from './target-bar.tsx';
-import { targetView } from './target-view.ts';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/phrases.ts';
+import type { Figure } from '../../model/readout.ts';
+import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
+import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
+import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { TargetBar } from './target/target-bar.tsx';
+import { targetView } from './target/target-view.ts';
 
 export function TradePanel() {
   const { index } = useExplorer();

@@ -1,15 +1,15 @@
 /** What the panel shows beside the target itself: the history, all of it as a table, and the what-if. */
 import { useMemo } from 'react';
-import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
-import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { isSingleFile, tradeCsvHref } from '../../../model/site-paths.ts';
-import type { TargetView } from '../target/target-view.ts';
-import { WhatIf } from '../what-if/what-if.tsx';
-import { historyOf } from './history.ts';
-import { HistoryChart } from './history-chart.tsx';
-import { HistorySummary } from './history-summary.tsx';
-import { HistoryTable } from './history-table.tsx';
-import { tradeRecords } from './records.ts';
+import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { isSingleFile, tradeCsvHref } from '../../model/site-paths.ts';
+import { historyOf } from './history/history.ts';
+import { HistoryChart } from './history/history-chart.tsx';
+import { HistorySummary } from './history/history-summary.tsx';
+import { HistoryTable } from './history/history-table.tsx';
+import { tradeRecords } from './history/records.ts';
+import type { TargetView } from './target/target-view.ts';
+import { WhatIf } from './what-if/what-if.tsx';
 
 export type HistoryPartProps = { view: TargetView };
 
