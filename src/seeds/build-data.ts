@@ -1,5 +1,6 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
 import { createHash } from 'node:crypto';
+import { assemble } from '../compile/assemble.ts';
 import { checkBuilt } from '../compile/check/built.ts';
 import { localise } from '../compile/localise.ts';
 import type { BaseMapInput } from '../compile/map/base-map-schema.ts';
@@ -49,9 +50,10 @@ export function compileData(seeds: string): BuiltReadout {
   if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
   const ready = resolved;
   const baseMap = input && baseMapFile(input);
-  const readouts = new Map(
-    LANGUAGES.map((lang) => [lang, withMap(localise(ready, lang), input, baseMap?.file)]),
-  );
+  const common = assemble(ready);
+  const map = input && baseMap && mapOf(input, baseMap.file, common.places);
+  const parts = { translations: ready.translations, ...(map === undefined ? {} : { map }) };
+  const readouts = new Map(LANGUAGES.map((lang) => [lang, localise(common, parts, lang)]));
   for (const [lang, readout] of readouts) {
     problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readout)));
   }
@@ -69,12 +71,12 @@ export function compileData(seeds: string): BuiltReadout {
   };
 }
 
-function withMap(readout: Readout, input: BaseMapInput | undefined, file: string | undefined): Readout {
-  if (input === undefined || file === undefined) return readout;
-  const picture = mapPicture(input, readout.places);
-  if (picture === undefined) return readout;
-  const names = Object.fromEntries(input.labels.map((label) => [label.id, label.names[readout.lang]]));
-  return { ...readout, map: { ...picture, names, baseMap: file } };
+/** The picture of the map, with the names on the map in all languages. */
+function mapOf(input: BaseMapInput, baseMap: string, places: Parameters<typeof mapPicture>[1]) {
+  const picture = mapPicture(input, places);
+  if (picture === undefined) return undefined;
+  const names = Object.fromEntries(input.labels.map((label) => [label.id, label.names]));
+  return { ...picture, names, baseMap };
 }
 
 /** The name changes with the content: a page never gets the map of another version, and may keep its own. */

@@ -9,7 +9,12 @@ import { type Problem, shown } from '../problems.ts';
 export function checkBuilt(file: string, schema: v.GenericSchema, content: string): Problem[] {
   const result = v.safeParse(schema, JSON.parse(content));
   if (result.success) return [];
-  return result.issues.map((issue) => ({
+  return schemaProblems(file, result.issues);
+}
+
+/** What does not have the shape of a schema, as problems of the file that would be written. */
+export function schemaProblems(file: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+  return issues.map((issue) => ({
     file,
     what: 'built data that the page would not show',
     found: `${v.getDotPath(issue) ?? 'the file'}: ${shown(issue.input)}`,
