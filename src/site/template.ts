@@ -4,7 +4,7 @@ import { HEAD_SCRIPT } from '../app/head-script.ts';
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
 import { languageHref } from '../model/site-paths.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
+import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -25,6 +25,8 @@ export interface PageParts extends Partial<PageAssets> {
   links?: readonly string[];
   /** HTML for below the page. */
   note?: string;
+  /** Where the same page is in a language; as the built pages lead to it unless told. */
+  address?: (lang: Lang) => string;
 }
 
 /** Puts language, title, head, page and data into the template. */
@@ -32,13 +34,17 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  { styles, preload = [], links = [], note = '' }: PageParts = {},
+  {
+    styles,
+    preload = [],
+    links = [],
+    note = '',
+    address = (lang) => languageHref(readout, lang),
+  }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
-    ...LANGUAGES.map(
-      (lang) => `<link rel="alternate" hreflang="${lang}" href="${languageHref(readout, lang)}" />`,
-    ),
+    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...links,
