@@ -2,6 +2,7 @@
 import type { CalendarDate, Dated } from '../model/readout.ts';
 import type { ShownDate } from '../model/shown-date.ts';
 import type { Bounded } from '../model/target.ts';
+import { counted } from './counted.ts';
 import type { I18n } from './i18n.ts';
 
 /** "16 February 2026", "2026–2028", "from 16 February 2026, no end given", … */
@@ -126,5 +127,5 @@ export function shortBound(i18n: I18n, { value, relation }: Bounded): string {
 
 /** "1 statement", "27 statements". */
 export function statementsPhrase({ m, f }: I18n, count: number): string {
-  return m.counts.statements({ count: f.number(count), one: f.plural(count) === 'one' });
+  return m.counts.statements(counted(f, count));
 }

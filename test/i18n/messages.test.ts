@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PluralCategory } from '../../src/i18n/cldr/data.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { kk } from '../../src/i18n/messages/kk.ts';
 
@@ -17,8 +18,8 @@ function messagesOf(part: object, path = ''): Map<string, unknown> {
   );
 }
 
-/** Values that choose a form and are not shown: the plural flag, and the code that a unit is told by. */
-const CHOOSERS = ['one', 'code'];
+/** Values that choose a form and are not shown: the plural category, and the code that a unit is told by. */
+const CHOOSERS = ['plural', 'code'];
 
 interface Said {
   text: unknown;
@@ -26,14 +27,14 @@ interface Said {
 }
 
 /** Says a message with a mark of its own for every value that it asks for. */
-function say(message: Sentence, choosers: { one: boolean; code: string }): Said {
+function say(message: Sentence, choosers: { plural: PluralCategory; code: string }): Said {
   const asked = new Set<string>();
   const values = new Proxy(
     {},
     {
       get(_, name) {
         const key = String(name);
-        if (key === 'one') return choosers.one;
+        if (key === 'plural') return choosers.plural;
         if (key === 'code') return choosers.code;
         asked.add(key);
         return `[${key}]`;
@@ -46,7 +47,9 @@ function say(message: Sentence, choosers: { one: boolean; code: string }): Said 
 const english = messagesOf(en);
 const kazakh = messagesOf(kk);
 const languages = { English: english, Kazakh: kazakh };
-const forms = [true, false].flatMap((one) => ['USD', 'XAU'].map((code) => ({ one, code })));
+const forms = (['one', 'other'] as const).flatMap((plural) =>
+  ['USD', 'XAU'].map((code) => ({ plural, code })),
+);
 
 describe('every message of the interface', () => {
   it('is there in Kazakh, of the same kind as in English, and there is no other', () => {
@@ -110,7 +113,7 @@ describe('each language is written in its own letters', () => {
     /Sapar|React|Query|Leaflet|TopoJSON|Valibot|Workbox|Hippocratic License|Unicode|CLDR|License V3|CC BY|Natural Earth|Ctrl/g;
   const texts = (messages: Map<string, unknown>) =>
     [...messages].map(([path, message]): [string, string] => {
-      const text = isSentence(message) ? say(message, { one: false, code: 'USD' }).text : message;
+      const text = isSentence(message) ? say(message, { plural: 'other', code: 'USD' }).text : message;
       return [
         path,
         String(text)
@@ -130,15 +133,15 @@ describe('each language is written in its own letters', () => {
 
 describe('numbers in sentences', () => {
   it('choose the singular in English for one alone', () => {
-    expect(en.counts.statements({ count: '1', one: true })).toBe('1 statement');
-    expect(en.counts.statements({ count: '27', one: false })).toBe('27 statements');
-    expect(en.counts.commitments({ count: '1', one: true })).toBe('1 commitment');
-    expect(en.counts.commitments({ count: '0', one: false })).toBe('0 commitments');
+    expect(en.counts.statements({ count: '1', plural: 'one' })).toBe('1 statement');
+    expect(en.counts.statements({ count: '27', plural: 'other' })).toBe('27 statements');
+    expect(en.counts.commitments({ count: '1', plural: 'one' })).toBe('1 commitment');
+    expect(en.counts.commitments({ count: '0', plural: 'other' })).toBe('0 commitments');
   });
 
   it('take no plural in Kazakh', () => {
-    expect(kk.counts.statements({ count: '1', one: true })).toBe('1 тұжырым');
-    expect(kk.counts.statements({ count: '27', one: false })).toBe('27 тұжырым');
+    expect(kk.counts.statements({ count: '1', plural: 'one' })).toBe('1 тұжырым');
+    expect(kk.counts.statements({ count: '27', plural: 'other' })).toBe('27 тұжырым');
   });
 });
 

@@ -2,6 +2,7 @@
 import { FACETS } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
@@ -34,8 +35,8 @@ export function StatusLine({ isOpen, onToggle }: StatusLineProps) {
       </button>
       <p role="status" className="status-text" id={STATUS_ID} tabIndex={-1}>
         {m.counts.shown({
+          ...counted(f, index.readout.statements.length),
           shown: f.number(visible.length),
-          total: f.number(index.readout.statements.length),
         })}
       </p>
       {active.length > 0 && <p className="print-only">{f.list(active.map(({ name }) => name))}</p>}

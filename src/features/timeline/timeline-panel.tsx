@@ -1,6 +1,7 @@
 /** The timeline of commitments: an ordered list whose every row carries the picture of its date. */
 import { useMemo, useRef } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
@@ -43,7 +44,6 @@ export function TimelinePanel() {
   const earlier = [...index.accounts.values()].filter(({ of }) => of === 'earlier');
   const total = (groups: readonly RungGroup[]) =>
     groups.reduce((sum, group) => sum + group.statements.length, 0);
-  const raisedCount = f.number(total(raised));
 
   const rows = (statements: readonly Statement[]) => (
     <ol className="rows">
@@ -78,11 +78,8 @@ export function TimelinePanel() {
       <h2 id="timeline-heading">{m.timeline.heading}</h2>
       <p className="lead">
         {f.list([
-          m.counts.commitments({
-            count: f.number(total(commitments)),
-            one: f.plural(total(commitments)) === 'one',
-          }),
-          m.counts.raised({ count: raisedCount }),
+          m.counts.commitments(counted(f, total(commitments))),
+          m.counts.raised(counted(f, total(raised))),
         ])}
       </p>
       {visible.length === 0 ? (

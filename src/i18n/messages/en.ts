@@ -1,3 +1,5 @@
+import { type Counted, pluralForm } from '../counted.ts';
+
 /**
  * Every word of the interface in English; the type of all other languages follows from this object,
  * so that a message missing in one of them fails the type check and with it the build.
@@ -48,12 +50,14 @@ export const en = {
     quote: 'Words that the article quotes.',
   },
   counts: {
-    statements: (p: { count: string; one: boolean }) =>
-      p.one ? `${p.count} statement` : `${p.count} statements`,
-    commitments: (p: { count: string; one: boolean }) =>
-      p.one ? `${p.count} commitment` : `${p.count} commitments`,
-    raised: (p: { count: string }) => `${p.count} raised`,
-    shown: (p: { shown: string; total: string }) => `${p.shown} of ${p.total} statements shown`,
+    statements: (p: Counted) =>
+      `${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)}`,
+    commitments: (p: Counted) =>
+      `${p.count} ${pluralForm({ one: 'commitment', other: 'commitments' }, p.plural)}`,
+    raised: (p: Counted) => `${p.count} raised`,
+    /** `count` and `plural` are those of all there are. */
+    shown: (p: Counted & { shown: string }) =>
+      `${p.shown} of ${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)} shown`,
     within: (p: { count: string }) => `+${p.count} within`,
   },
   filters: {

@@ -47,7 +47,7 @@ export const kk: Messages = {
     statements: (p) => `${p.count} тұжырым`,
     commitments: (p) => `${p.count} міндеттеме`,
     raised: (p) => `${p.count} көтерілген мәселе`,
-    shown: (p) => `${p.total} тұжырымнан ${p.shown} көрсетілген`,
+    shown: (p) => `${p.count} тұжырымнан ${p.shown} көрсетілген`,
     within: (p) => `+${p.count} ішінде`,
   },
   filters: {
