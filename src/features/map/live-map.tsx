@@ -2,25 +2,17 @@
 import 'leaflet/dist/leaflet.css';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { MapContainer, Pane } from 'react-leaflet';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Readout } from '../../model/readout.ts';
 import { prefersLessMotion } from '../../ui/layout.ts';
-import { AreaLayer } from './area-layer.tsx';
-import { AreaPin } from './area-pin.tsx';
-import { Borders, Labels, Land } from './base-map-layer.tsx';
 import { homeView } from './home-view.ts';
 import { useInTurn } from './in-turn.ts';
-import { landPortions } from './land-portions.ts';
-import { Leader } from './leader.tsx';
 import { MapControls } from './map-controls.tsx';
-import { MapPin } from './map-pin.tsx';
-import { MarketLayer } from './market-layer.tsx';
-import { PlaceButton } from './place-button.tsx';
-import { mapPlaces } from './place-groups.ts';
+import { useMapParts } from './map-parts.tsx';
 import { WaitingSign } from './waiting-sign.tsx';
 
 /** Natural Earth's simplified borders hold up to this zoom. */
@@ -30,8 +22,6 @@ const COVERED: LatLngBoundsExpression = [
   [5, -15],
   [65, 110],
 ];
-/** Above the areas, which come with the base map and so later. */
-const LINES_PANE = { zIndex: 450 };
 
 export type LiveMapProps = {
   /** Names the base map's file, and what is written on it. */
@@ -57,9 +47,7 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
   const { index } = useExplorer();
   const { m } = useI18n();
   const { readout } = index;
-  const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
   const query = useQuery(baseMapQuery(readout, file, document));
-  const inset = points.find(({ others }) => others.length > 0);
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [showsHint, setShowsHint] = useState(false);
@@ -78,39 +66,7 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
     return () => element.removeEventListener('wheel', onWheel, { capture: true });
   }, []);
 
-  const baseMap = query.data;
-  const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
-  const parts: ReactNode[] = [
-    ...regions.map((place) => (
-      <MapPin key={place.id} lat={place.lat} lon={place.lon}>
-        <PlaceButton place={place} />
-      </MapPin>
-    )),
-    ...areas.map((place) => <AreaPin key={place.id} place={place} />),
-    ...points.map(({ head }) => (
-      <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
-        <span className="dot" aria-hidden="true" />
-        <PlaceButton place={head} className="beside-dot" />
-      </MapPin>
-    )),
-    <Pane key="lines" name="lines" style={LINES_PANE}>
-      {markets.map((place) => (
-        <MarketLayer key={place.id} place={place} />
-      ))}
-      {inset && <Leader place={inset.head} to={insetBox} />}
-    </Pane>,
-    ...(baseMap
-      ? [
-          ...land.map((countries, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a portion is known by its place alone, and stays in it.
-            <Land key={index} topology={baseMap.topology} countries={countries} />
-          )),
-          <Borders key="borders" topology={baseMap.topology} />,
-          ...areas.map((place) => <AreaLayer key={`area-${place.id}`} baseMap={baseMap} place={place} />),
-          <Labels key="labels" labels={baseMap.labels} names={names} />,
-        ]
-      : []),
-  ];
+  const parts = useMapParts({ baseMap: query.data, names, insetBox });
   const drawn = useInTurn(map === null ? 0 : parts.length);
   const isDrawn = map !== null && !query.isPending && drawn === parts.length;
 

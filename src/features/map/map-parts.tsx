@@ -1,0 +1,65 @@
+/** What the live map is made of, in the order in which it is drawn: names first, then what the base map brings. */
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import { Pane } from 'react-leaflet';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import type { BaseMap } from '../../model/basemap.ts';
+import { AreaLayer } from './area-layer.tsx';
+import { AreaPin } from './area-pin.tsx';
+import { Borders, Labels, Land } from './base-map-layer.tsx';
+import { landPortions } from './land-portions.ts';
+import { Leader } from './leader.tsx';
+import { MapPin } from './map-pin.tsx';
+import { MarketLayer } from './market-layer.tsx';
+import { PlaceButton } from './place-button.tsx';
+import { mapPlaces } from './place-groups.ts';
+
+/** Above the areas, which come with the base map and so later. */
+const LINES_PANE = { zIndex: 450 };
+
+export interface MapPartsInput {
+  /** Absent until it is loaded, and where it could not be. */
+  baseMap: BaseMap | undefined;
+  /** What is written on the base map, by the ids of its labels. */
+  names: Readonly<Record<string, string>>;
+  /** The inset beside the map, to which a line leads. */
+  insetBox: RefObject<HTMLElement | null>;
+}
+
+/** Elements for a `MapContainer`, each small enough for a task of its own; those of the base map follow all others. */
+export function useMapParts({ baseMap, names, insetBox }: MapPartsInput): ReactNode[] {
+  const { readout } = useExplorer().index;
+  const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
+  const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
+  const inset = points.find(({ others }) => others.length > 0);
+  const places = [
+    ...regions.map((place) => (
+      <MapPin key={place.id} lat={place.lat} lon={place.lon}>
+        <PlaceButton place={place} />
+      </MapPin>
+    )),
+    ...areas.map((place) => <AreaPin key={place.id} place={place} />),
+    ...points.map(({ head }) => (
+      <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
+        <span className="dot" aria-hidden="true" />
+        <PlaceButton place={head} className="beside-dot" />
+      </MapPin>
+    )),
+    <Pane key="lines" name="lines" style={LINES_PANE}>
+      {markets.map((place) => (
+        <MarketLayer key={place.id} place={place} />
+      ))}
+      {inset && <Leader place={inset.head} to={insetBox} />}
+    </Pane>,
+  ];
+  if (baseMap === undefined) return places;
+  return [
+    ...places,
+    ...land.map((countries, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a portion is known by its place alone, and stays in it.
+      <Land key={index} topology={baseMap.topology} countries={countries} />
+    )),
+    <Borders key="borders" topology={baseMap.topology} />,
+    ...areas.map((place) => <AreaLayer key={`area-${place.id}`} baseMap={baseMap} place={place} />),
+    <Labels key="labels" labels={baseMap.labels} names={names} />,
+  ];
+}
