@@ -4,7 +4,7 @@
  */
 
 /** The version of the published data's format; a page refuses data of another one. */
-export const DATA_FORMAT = 1;
+export const DATA_FORMAT = 2;
 
 /** Languages a page is built in; the names in `seeds/` may also carry those of {@link NAME_LANGUAGES}. */
 export const LANGUAGES = ['en', 'kk'] as const;

@@ -13,7 +13,7 @@ export interface Inline {
 const hashOf = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
 /**
- * The Content-Security-Policy: nothing from another host, no inline script but the theme's, no inline style
+ * The Content-Security-Policy: nothing from another host, no inline script but those of the heads, no inline style
  * but the page's own sheet. Pages of the same site alone may show a page in a frame.
  */
 export function contentSecurityPolicy({ scripts, styles }: Inline): string {

@@ -90,8 +90,8 @@ describe('the data of a page', () => {
   });
 
   it('of another version of the format is refused', () => {
-    expect(() => checked('here', readoutSchema, { ...realReadout('en'), format: 2 })).toThrow(
-      'here: format: expected 1, found 2',
+    expect(() => checked('here', readoutSchema, { ...realReadout('en'), format: 1 })).toThrow(
+      'here: format: expected 2, found 1',
     );
   });
 

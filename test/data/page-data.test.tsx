@@ -51,9 +51,9 @@ describe('a page whose data cannot be read says where and why', () => {
   });
 
   it.each([
-    ['{"format":2,"lang":"en"}', 'format: expected 1, found 2'],
-    ['{"lang":"en"}', 'format: expected 1, found undefined'],
-    ['null', 'format: expected 1, found undefined'],
+    ['{"format":1,"lang":"en"}', 'format: expected 2, found 1'],
+    ['{"lang":"en"}', 'format: expected 2, found undefined'],
+    ['null', 'format: expected 2, found undefined'],
   ])('where another version wrote it: %s', (block, reason) => {
     expect(() => readPageData(pageWith(block))).toThrow(new DataError(where, reason));
   });
