@@ -43,6 +43,9 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// The server reloads pages when it likes, and a reload of the last test would fall into the start of the next.
+test.use({ reuseContext: false });
+
 /** Writes the annotations anew, as an editor saves them. */
 function edit(from: string, to: string): void {
   const text = readFileSync(annotations, 'utf8');
@@ -56,6 +59,7 @@ test('a change in the annotations is on the page without a reload by hand', asyn
   edit(TITLE, 'en: Changed harbour');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Changed harbour');
   edit('en: Changed harbour', TITLE);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour');
 });
 
 test('an error stands in the terminal and over the page, with file, line and column, until it is mended', async ({
