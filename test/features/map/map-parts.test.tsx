@@ -1,5 +1,5 @@
-import { render } from '@testing-library/react';
-import { isValidElement } from 'react';
+import { renderHook } from '@testing-library/react';
+import { isValidElement, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { createAddressStore } from '../../../src/explorer/address-store.ts';
 import { ExplorerProvider } from '../../../src/explorer/explorer-context.tsx';
@@ -13,20 +13,19 @@ const readout = realReadout('en');
 const content = compileData(DUSHANBE).baseMap?.content;
 const insetBox = { current: null };
 
+function Explored({ children }: { children: ReactNode }) {
+  return (
+    <ExplorerProvider readout={readout} store={createAddressStore(window)}>
+      {children}
+    </ExplorerProvider>
+  );
+}
+
 /** The keys of the parts, in the order in which they are drawn. */
 function keysOf(baseMap: BaseMap | undefined): (string | null)[] {
-  let keys: (string | null)[] = [];
-  function Parts() {
-    const parts = useMapParts({ baseMap, names: readout.map?.names ?? {}, insetBox });
-    keys = parts.map((part) => (isValidElement(part) ? part.key : null));
-    return null;
-  }
-  render(
-    <ExplorerProvider readout={readout} store={createAddressStore(window)}>
-      <Parts />
-    </ExplorerProvider>,
-  );
-  return keys;
+  const names = readout.map?.names ?? {};
+  const { result } = renderHook(() => useMapParts({ baseMap, names, insetBox }), { wrapper: Explored });
+  return result.current.map((part) => (isValidElement(part) ? part.key : null));
 }
 
 it('the names of places are drawn before the base map is there, and the lines to the markets after them', () => {
