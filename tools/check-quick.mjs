@@ -1,4 +1,4 @@
-/** `npm run test:quick`: what answers within a minute, for use while editing. The last line is that of `npm test`. */
+/** `npm run test:quick`: the short form of `npm test`, for use while editing. The last line is that of `npm test`. */
 import { FIXTURE_SITE } from '../test/e2e/support/sites.mjs';
 import {
   finishChecks,
