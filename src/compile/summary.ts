@@ -1,8 +1,15 @@
 /** What the build says of a readout: its counts and its coverage. */
-import type { Readout } from '../model/readout.ts';
+import type { Readout, Statement } from '../model/readout.ts';
+
+/** What the summary counts: the same in every language. */
+type Summed = Pick<Readout, 'id' | 'coverage'> & {
+  statements: readonly Pick<Statement, 'kind' | 'passages'>[];
+  paragraphs: readonly { sentences: readonly unknown[] }[];
+  places: readonly unknown[];
+};
 
 /** Example: "dushanbe-2026: 27 statements (5 commitments, 13 raised, 9 beside the ladder), …". */
-export function summarise(readout: Readout): string {
+export function summarise(readout: Summed): string {
   const { statements, coverage, paragraphs, places } = readout;
   const kind = (name: string) => statements.filter((statement) => statement.kind === name).length;
   const [commitments, raised] = [kind('commitment'), kind('raised')];

@@ -67,7 +67,7 @@ export function compileData(seeds: string): BuiltReadout {
     ...(baseMap ? { baseMap } : {}),
     warnings: ready.desk.warnings,
     downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
-    summary: [...readouts.values()].slice(0, 1).map(summarise).join(),
+    summary: summarise(common),
   };
 }
 

@@ -30,6 +30,15 @@ const textOf = (page: Page, address: string) =>
   page.evaluate(async (asked) => (await fetch(asked)).text(), address);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** Opens the page in each language, and expects it whole with its live map. */
+async function expectEveryPage(page: Page): Promise<void> {
+  for (const [lang, title] of Object.entries(TITLES)) {
+    await open(page, pageAt(lang));
+    await expect(heading(page)).toContainText(title);
+    await expect(mapAreas(page)).toHaveCount(2);
+  }
+}
+
 for (const path of ['/', '/a/b/']) {
   test.describe(`a site at ${path}`, () => {
     test.use({ ...DESKTOP, path });
@@ -42,11 +51,7 @@ for (const path of ['/', '/a/b/']) {
       await untilKept(page);
       await host.stop();
 
-      for (const [lang, title] of Object.entries(TITLES)) {
-        await open(page, pageAt(lang));
-        await expect(heading(page)).toContainText(title);
-        await expect(mapAreas(page)).toHaveCount(2);
-      }
+      await expectEveryPage(page);
       await open(page, pageAt('en', '?topic=culture&sel=place:dushanbe'));
       await expect(statusLine(page)).toContainText('2 of 27 statements shown');
       await expect(card(page)).toBeVisible();
@@ -76,11 +81,7 @@ test.describe('where a blocker keeps files from the reader', () => {
     await open(page, pageAt('en'));
     await untilKept(page);
     await host.stop();
-    for (const [lang, title] of Object.entries(TITLES)) {
-      await open(page, pageAt(lang));
-      await expect(heading(page)).toContainText(title);
-      await expect(mapAreas(page)).toHaveCount(2);
-    }
+    await expectEveryPage(page);
   });
 
   test('what was left out is asked for again when the reader wants it, and is kept then', async ({
