@@ -2,7 +2,6 @@
 
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { writtenDate } from '../i18n/phrases.ts';
 import { licencesHref } from '../model/site-paths.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
 
@@ -36,7 +35,7 @@ export function Credits() {
         </div>
       </dl>
       {licence !== undefined && <p>{licence}</p>}
-      {hasContext && <p>{m.sources.reviewed({ date: writtenDate(i18n, reviewed) })}</p>}
+      {hasContext && <p>{m.sources.reviewed({ date: i18n.f.date(reviewed) })}</p>}
       <p>
         {m.app.name}: {m.app.about}
       </p>

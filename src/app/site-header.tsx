@@ -4,7 +4,6 @@ import { addressHref } from '../explorer/address.ts';
 import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { homeHref, languageHref } from '../model/site-paths.ts';
-import { LANGUAGES } from '../model/vocabulary.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
@@ -23,7 +22,7 @@ export function SiteHeader() {
       </a>
       <nav aria-label={m.app.languages}>
         <ul className="languages">
-          {LANGUAGES.map((other) => (
+          {index.readout.languages.map((other) => (
             <li key={other}>
               <a
                 href={`${languageHref(index.readout, other)}${query === '?' ? '' : query}`}

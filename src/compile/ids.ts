@@ -34,29 +34,44 @@ export function unique(
 ): string[] {
   uniqueAt(
     desk,
-    file,
-    items.map(({ id }, index) => ({ id, path: [...path, index] })),
+    items.map(({ id }, index) => ({ id, file, path: [...path, index] })),
   );
   return [...new Set(items.map(({ id }) => id))];
 }
 
-/** The same for items that stand in several lists. */
+/** The same for items that stand in several lists or files. */
 export function uniqueAt(
   desk: Desk,
-  file: SeedFile<unknown>,
-  items: readonly { id: string; path: SeedPath }[],
+  items: readonly { id: string; file: SeedFile<unknown>; path: SeedPath }[],
 ): void {
-  const first = new Map<string, SeedPath>();
-  for (const { id, path } of items) {
+  const first = new Map<string, (typeof items)[number]>();
+  for (const item of items) {
+    const { id, file, path } = item;
     const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, path);
+    if (earlier === undefined) first.set(id, item);
     else {
+      const at = earlier.file.at([...earlier.path, 'id']);
       complain(desk, file, [...path, 'id'], {
         id,
         what: 'duplicate id',
-        found: `${shown(id)}, which line ${file.at([...earlier, 'id']).line} has too`,
+        found: `${shown(id)}, which ${earlier.file === file ? '' : `${at.file}, `}line ${at.line} has too`,
         expected: 'an id of its own',
       });
     }
   }
+}
+
+/** The id of the statement, place, fact … that the path leads through. */
+export function idAround(data: unknown, path: SeedPath): string | undefined {
+  let value: unknown = data;
+  let id: string | undefined;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) break;
+    value = Reflect.get(value, step);
+    if (typeof value === 'object' && value !== null) {
+      const own: unknown = Reflect.get(value, 'id');
+      if (typeof own === 'string') id ??= own;
+    }
+  }
+  return id;
 }

@@ -1,12 +1,11 @@
 /** Puts an assembled readout into one language. */
 import * as v from 'valibot';
-import { type MapPicture, type Readout, readoutSchemaOf } from '../model/readout.ts';
-import { type LocalText, textIn } from '../model/texts.ts';
-import type { Lang } from '../model/vocabulary.ts';
-import type { assemble } from './assemble.ts';
-import { schemaProblems } from './check/built.ts';
-import { ProblemsError } from './problems.ts';
+import { type MapPicture, type Readout, readoutSchemaIn } from '../model/readout.ts';
+import type { LocalText } from '../model/texts.ts';
+import type { AssembledReadout } from './assemble.ts';
+import { type Problem, shown } from './problems.ts';
 import type { AlignedTranslations } from './resolve/align-translations.ts';
+import type { TextPlaces } from './text-places.ts';
 
 /** What each language has for itself, and the map, which is drawn when the places are known. */
 export interface LanguageParts {
@@ -15,18 +14,20 @@ export interface LanguageParts {
 }
 
 /**
- * The readout of a page. The schema of the readout does it: where it has a text, {@link textIn} takes the words of the
- * language, so nothing is taken for a text by how it looks, and what comes out is of the page's shape by the same step.
- * @throws ProblemsError where that shape is not met, or a text lacks the language.
+ * The readout of a page, or what keeps it from being shown. The schema of the readout does it: where it has a text, the
+ * words of the language are taken, so nothing is taken for a text by how it looks, and what comes out is of the page's
+ * shape by the same step.
+ * @param placeOf - where a text stands in the files.
  */
 export function localise(
-  common: ReturnType<typeof assemble>,
+  common: AssembledReadout,
   { translations, map }: LanguageParts,
-  lang: Lang,
-): Readout {
+  lang: string,
+  placeOf: TextPlaces,
+): { readout: Readout } | { problems: Problem[] } {
   const translation = lang === common.language ? undefined : translations.get(lang);
   let next = 0;
-  const result = v.safeParse(readoutSchemaOf(textIn(lang)), {
+  const result = v.safeParse(readoutSchemaIn(lang), {
     ...common,
     lang,
     ...(map === undefined ? {} : { map }),
@@ -43,6 +44,28 @@ export function localise(
           })),
         }),
   });
-  if (result.success) return result.output;
-  throw new ProblemsError(schemaProblems(`readout.${lang}.json`, result.issues));
+  if (result.success) return { readout: result.output };
+  return { problems: result.issues.map((issue) => problemOf(issue, common.id, lang, placeOf)) };
+}
+
+/** A text without the words of the language, at its place; anything else is a fault of the compiler. */
+function problemOf(issue: v.BaseIssue<unknown>, id: string, lang: string, placeOf: TextPlaces): Problem {
+  const { input } = issue;
+  const place = typeof input === 'object' && input !== null ? placeOf(input) : undefined;
+  if (place !== undefined) {
+    return {
+      ...place,
+      what: `a text without the language "${lang}", which the readout "${id}" has pages in`,
+      found: `words in ${Object.keys(Object(input)).join(', ')}`,
+      expected: `${lang}: the words, or readout.languages without ${lang}`,
+    };
+  }
+  return {
+    file: `readout.${lang}.json`,
+    id,
+    what: 'built data that the page would not show',
+    found: `${v.getDotPath(issue) ?? 'the file'}: ${shown(input)}`,
+    // A check of our own says in its message what it expects.
+    expected: issue.type === 'custom' ? issue.message : (issue.expected ?? issue.message),
+  };
 }

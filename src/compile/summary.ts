@@ -18,8 +18,12 @@ export function summarise(readout: Summed): string {
   const covered = coverage.inStatements + coverage.inFrames;
   const percent = Math.floor((100 * covered) / coverage.words);
   return [
-    `${readout.id}: ${statements.length} statements (${commitments} commitments, ${raised} raised, ${statements.length - commitments - raised} beside the ladder)`,
-    `${passages} passages, ${places.length} places, ${sentences} sentences`,
-    `coverage ${percent} % (${coverage.words} words: ${coverage.inStatements} in statements, ${coverage.inFrames} in frames)`,
+    `${readout.id}: ${counted(statements.length, 'statement')} (${counted(commitments, 'commitment')}, ${raised} raised, ${statements.length - commitments - raised} beside the ladder)`,
+    [counted(passages, 'passage'), counted(places.length, 'place'), counted(sentences, 'sentence')].join(
+      ', ',
+    ),
+    `coverage ${percent} % (${counted(coverage.words, 'word')}: ${coverage.inStatements} in statements, ${coverage.inFrames} in frames)`,
   ].join(', ');
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 /** The query of the base map. Built data never changes under its address, so it never goes stale. */
 import { queryOptions } from '@tanstack/react-query';
 import { baseMapSchema } from '../model/basemap.ts';
-import { dataHref, type PageKey } from '../model/site-paths.ts';
+import { baseMapHref, type PageKey } from '../model/site-paths.ts';
 import { checked, fetchJson } from './fetch-json.ts';
 import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
 
@@ -11,11 +11,11 @@ import { BASE_MAP_ID, hasBlock, readBlock } from './page-data.ts';
  */
 export const baseMapQuery = (key: PageKey, file: string, page?: Document) =>
   queryOptions({
-    queryKey: ['basemap', key.id, file],
+    queryKey: ['basemap', file],
     queryFn: ({ signal }) =>
       page !== undefined && hasBlock(page, BASE_MAP_ID)
         ? checked(`#${BASE_MAP_ID}`, baseMapSchema, readBlock(page, BASE_MAP_ID))
-        : fetchJson(dataHref(key, file), baseMapSchema, signal),
+        : fetchJson(baseMapHref(key, file), baseMapSchema, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -10,6 +10,9 @@ import { KINDS_BESIDE_LADDER, NO_PLACE, SCHEDULE_STATES, YEARS_AHEAD } from '../
 export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The parameters of the query string that are a reader's choice. */
+export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif'] as const;
+
 export const SELECTION_KINDS = ['statement', 'place', 'figure'] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 

@@ -1,4 +1,5 @@
 /** `trade.csv`: every figure of trade and every restatement of the target, the text's own among them, a row for each source. */
+import { edtfOf } from '../model/calendar.ts';
 import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from '../model/readout.ts';
 import { computationOf, tradeSeries } from '../model/trade.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -71,7 +72,8 @@ function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly strin
     const source = firstOf(readouts).context.sources.find((candidate) => candidate.id === id);
     if (source === undefined) return [];
     const { publisher, url, published, accessed } = source;
-    return [{ ...row, publisher, url, published, accessed }];
+    const dates = { published: published && edtfOf(published), accessed: edtfOf(accessed) };
+    return [{ ...row, publisher, url, ...dates }];
   });
 }
 

@@ -1,21 +1,21 @@
 /** Phrases about what stands beside a statement: the time it was given, the account it was compared with. */
-import type { Account, Dated, StatementDate } from '../model/readout.ts';
+import type { Account, CalendarDate, Dated, StatementDate } from '../model/readout.ts';
 import type { Schedule } from '../model/schedule.ts';
 import type { I18n } from './i18n.ts';
-import { datePhrase, writtenDate } from './phrases.ts';
+import { datePhrase } from './phrases.ts';
 
 /** "no deadline given", "2026–2028, as stated", "by 2027, as stated", "until 2028; passed by …". */
 export function schedulePhrase(
   i18n: I18n,
   schedule: Schedule,
   date: StatementDate,
-  reviewed: string,
+  reviewed: CalendarDate,
 ): string {
   const { m, f } = i18n;
   if (schedule.state === 'none' || date.kind === 'undated') return m.schedule.none;
   const end = f.date(schedule.end);
   if (schedule.state === 'passed') {
-    return m.schedule.passed({ end, reviewed: writtenDate(i18n, reviewed) });
+    return m.schedule.passed({ end, reviewed: f.date(reviewed) });
   }
   const time = schedule.state === 'span' ? datePhrase(i18n, date) : m.schedule.by({ end });
   return date.basis === 'stated' ? m.schedule.asStated({ time }) : time;

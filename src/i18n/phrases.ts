@@ -1,5 +1,5 @@
 /** Phrases about the model's values: dates with their ends, amounts with their bounds. */
-import type { CalendarDate, Dated } from '../model/readout.ts';
+import type { Dated } from '../model/readout.ts';
 import type { ShownDate } from '../model/shown-date.ts';
 import type { Bounded } from '../model/target.ts';
 import { counted } from './counted.ts';
@@ -33,15 +33,10 @@ export function basisPhrase({ m }: I18n, { basis, how }: Pick<Dated, 'basis' | '
   return basis === 'stated' ? m.basis.stated : m.basis.context;
 }
 
-/** "2025-08" as the page's language writes it; what is not a plain date stays as it is. */
-export function writtenDate({ f }: I18n, edtf: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf);
-  if (match === null) return edtf;
-  const [, year, month, day] = match;
-  const date: CalendarDate = { year: Number(year) };
-  if (month !== undefined) date.month = Number(month);
-  if (day !== undefined) date.day = Number(day);
-  return f.date(date);
+/** "Kazakh"; a language without a name here is told by its tag. */
+export function languageName({ m }: I18n, tag: string): string {
+  const names: Readonly<Record<string, string>> = m.languageOf;
+  return names[tag] ?? tag;
 }
 
 const SCALES = [

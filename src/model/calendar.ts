@@ -21,14 +21,13 @@ export function dateOfDay(day: number): Required<CalendarDate> {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** "2026", "2026-08" or "2026-08-31", already checked. */
-export function parseCalendarDate(text: string): CalendarDate {
-  const [year, month, day] = text.split('-').map(Number);
-  return {
-    year: year ?? Number.NaN,
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+/** A year, a month or a day in EDTF: "2026", "2026-08", "2026-08-31". */
+export function edtfOf({ year, month, day }: CalendarDate): string {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return [
+    digits(year, 4),
+    ...[month, day].flatMap((part) => (part === undefined ? [] : digits(part, 2))),
+  ].join('-');
 }
 
 /** Whether two dates name the same year, month and day, in the same precision. */

@@ -1,7 +1,7 @@
 /** What comes from beyond the text; `text` is what a text is: in all its languages, or in one. */
 import * as v from 'valibot';
 import type { TextSchema } from './texts.ts';
-import { spanSchema } from './values.ts';
+import { calendarDateSchema, spanSchema } from './values.ts';
 import { ACCOUNT_KINDS, RELATIONS, TARGET_RELATIONS } from './vocabulary.ts';
 
 export function contextSchemas<T extends TextSchema>(text: T) {
@@ -11,8 +11,9 @@ export function contextSchemas<T extends TextSchema>(text: T) {
     title: v.exactOptional(v.string()),
     description: v.exactOptional(text),
     url: v.string(),
-    published: v.exactOptional(v.string()),
-    accessed: v.string(),
+    published: v.exactOptional(calendarDateSchema),
+    /** A day. */
+    accessed: calendarDateSchema,
   });
 
   const sourceIds = v.array(v.string());
@@ -108,7 +109,7 @@ export function contextSchemas<T extends TextSchema>(text: T) {
     v.object({ statement: v.string(), steps: v.array(v.string()) }),
     v.object({
       statement: v.string(),
-      searched: v.array(v.object({ where: text, date: v.string(), words: v.array(v.string()) })),
+      searched: v.array(v.object({ where: text, date: calendarDateSchema, words: v.array(v.string()) })),
     }),
   ]);
 

@@ -6,9 +6,9 @@
 import * as v from 'valibot';
 import { contextSchemas } from './context.ts';
 import { statementSchemas } from './statement.ts';
-import type { TextSchema } from './texts.ts';
-import { rangeSchema } from './values.ts';
-import { DATA_FORMAT, LANGUAGES, NAME_LANGUAGES, PLACE_KINDS, PRECISIONS, RUNGS } from './vocabulary.ts';
+import { type TextSchema, textIn } from './texts.ts';
+import { calendarDateSchema, rangeSchema } from './values.ts';
+import { DATA_FORMAT, LANGUAGES, PLACE_KINDS, PRECISIONS, RUNGS } from './vocabulary.ts';
 
 /** A readout's schema by what a text of it is. */
 export function readoutSchemaOf<T extends TextSchema>(text: T) {
@@ -63,9 +63,12 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
   const readout = v.object({
     format: v.literal(DATA_FORMAT),
     lang: v.picklist(LANGUAGES),
+    /** Of its pages. */
+    languages: v.array(v.picklist(LANGUAGES)),
     id: v.string(),
     sha256: v.string(),
-    language: v.picklist(NAME_LANGUAGES),
+    /** Of the text itself, as a BCP 47 tag. */
+    language: v.string(),
     title: text,
     summary: text,
     where: v.exactOptional(v.string()),
@@ -79,10 +82,11 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
     /** Under which terms the annotations and translations may be used. */
     licence: v.exactOptional(text),
     talks: dated,
-    reviewed: v.string(),
+    /** The day on which the facts were last checked. */
+    reviewed: calendarDateSchema,
     text: v.string(),
     paragraphs: v.array(paragraphSchema),
-    translation: v.exactOptional(v.object({ language: v.picklist(NAME_LANGUAGES), by: text })),
+    translation: v.exactOptional(v.object({ language: v.string(), by: text })),
     ladder: v.array(rungSchema),
     topics: v.array(topicSchema),
     places: v.array(placeSchema),
@@ -93,7 +97,7 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
     target: v.exactOptional(
       v.object({ base: v.string(), goal: v.string(), title: text, note: v.exactOptional(text) }),
     ),
-    /** `baseMap`: the file of the live map, beside this one; `names`: of its labels, by their ids. */
+    /** `baseMap`: the file of the live map's shapes, see site-paths.ts; `names`: of its labels, by their ids. */
     map: v.exactOptional(
       v.object({
         ...mapPictureSchema.entries,
@@ -105,6 +109,11 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
   });
   return readout;
 }
+
+/** Takes a readout with each text in all its languages, and gives it in one. */
+export const readoutSchemaIn = (lang: string) => readoutSchemaOf(textIn(lang));
+/** One readout with each text in all its languages, as the compiler makes it. */
+export type LocalReadout = v.InferInput<ReturnType<typeof readoutSchemaIn>>;
 
 /** A page's readout: every text is in its language. */
 export const readoutSchema = readoutSchemaOf(v.string());
@@ -121,7 +130,7 @@ export type Place = Readout['places'][number];
 export type Topic = Readout['topics'][number];
 export type Actor = Readout['actors'][number];
 export type Sentence = Readout['paragraphs'][number]['sentences'][number];
-/** The map before it is alive. */
+/** The map before the live one. */
 export type MapPicture = Omit<NonNullable<Readout['map']>, 'names' | 'baseMap'>;
 /** What comes from beyond the text: apart from the statements, since a page may be shown without it. */
 export type Context = Readout['context'];

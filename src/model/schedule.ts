@@ -1,5 +1,5 @@
 /** The time a commitment is given, held against the day on which the facts were last checked: never against the clock. */
-import { earliestDay, isSameDate, latestDay, parseCalendarDate } from './calendar.ts';
+import { earliestDay, isSameDate, latestDay } from './calendar.ts';
 import type { CalendarDate, Dated, Readout, Statement, StatementDate } from './readout.ts';
 import type { ScheduleState } from './vocabulary.ts';
 
@@ -14,15 +14,15 @@ export type Schedule =
 /**
  * The schedule that a date gives. The day of the talks is when a thing was said and no time for it, so a commitment
  * that starts there has a deadline where an end is given, and none where none is.
- * @param reviewed - the day of review, such as 2026-11-24
+ * @param reviewed - the day of review
  */
-export function scheduleOf(date: StatementDate, talks: Dated, reviewed: string): Schedule {
+export function scheduleOf(date: StatementDate, talks: Dated, reviewed: CalendarDate): Schedule {
   if (date.kind === 'undated' || date.basis === 'context' || typeof date.end === 'string') {
     return { state: 'none' };
   }
   const { start, end, atTalks } = date;
   if (atTalks === true || (date.edtf === talks.edtf && date.basis === talks.basis)) return { state: 'none' };
-  if (latestDay(end) < earliestDay(parseCalendarDate(reviewed))) return { state: 'passed', end };
+  if (latestDay(end) < earliestDay(reviewed)) return { state: 'passed', end };
   const startsElsewhere =
     typeof start !== 'string' &&
     !isSameDate(start, end) &&

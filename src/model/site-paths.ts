@@ -32,8 +32,14 @@ export const indexOf = (folder: string) => `${folder}index.html`;
 /** What a browser is told about the page in a folder as an application. */
 export const manifestOf = (folder: string) => `${folder}manifest.webmanifest`;
 
+/** The folder of all data. */
+export const DATA = 'data/';
+
 /** A file of a readout's data. */
-export const dataPath = (id: string, file: string) => `data/${id}/${file}`;
+export const dataPath = (id: string, file: string) => `${DATA}${id}/${file}`;
+
+/** The base map, which all readouts share. */
+export const baseMapPath = (file: string) => `${DATA}${file}`;
 
 /** The address of a file or a folder, relative to the page in a folder. */
 export function relative(from: string, to: string): string {
@@ -64,10 +70,10 @@ export const licencesHref = (page: PageKey) =>
   isSingleFile() ? `#${LICENCES_ID}` : relative(pagePath(page), LICENCES);
 
 export const tradeCsvHref = (page: PageKey) =>
-  isSingleFile() ? `#${TRADE_CSV_ID}` : dataHref(page, 'trade.csv');
+  isSingleFile() ? `#${TRADE_CSV_ID}` : relative(pagePath(page), dataPath(page.id, 'trade.csv'));
 
-/** A file of the readout's data, from its page. */
-export const dataHref = (page: PageKey, file: string) => relative(pagePath(page), dataPath(page.id, file));
+/** The base map, from a page. */
+export const baseMapHref = (page: PageKey, file: string) => relative(pagePath(page), baseMapPath(file));
 
 /** The site's service worker, from a page. */
 export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

@@ -7,7 +7,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const rangeSchema = v.tuple([offset, offset]);
 export type TextRange = v.InferOutput<typeof rangeSchema>;
 
-const calendarDateSchema = v.object({
+export const calendarDateSchema = v.object({
   year: v.number(),
   month: v.exactOptional(v.number()),
   day: v.exactOptional(v.number()),

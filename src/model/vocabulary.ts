@@ -4,15 +4,11 @@
  */
 
 /** The version of the published data's format; a page refuses data of another one. */
-export const DATA_FORMAT = 2;
+export const DATA_FORMAT = 2 as const;
 
-/** Languages a page is built in; the names in `seeds/` may also carry those of {@link NAME_LANGUAGES}. */
+/** Languages that the page itself speaks: a readout has pages in some of them, and texts in any language. */
 export const LANGUAGES = ['en', 'kk'] as const;
 export type Lang = (typeof LANGUAGES)[number];
-
-/** Languages a name or a sentence in `seeds/` may be given in (BCP 47). */
-export const NAME_LANGUAGES = ['en', 'kk', 'ru', 'tg'] as const;
-export type NameLang = (typeof NAME_LANGUAGES)[number];
 
 /**
  * What a statement is. Commitments and raised matters stand on the ladder of strength; the other

@@ -1,18 +1,13 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
 import { createHash } from 'node:crypto';
-import { assemble } from '../compile/assemble.ts';
-import { checkBuilt } from '../compile/check/built.ts';
-import { localise } from '../compile/localise.ts';
-import type { BaseMapInput } from '../compile/map/base-map-schema.ts';
-import { mapPicture } from '../compile/map/map-picture.ts';
+import { baseMapContent, compileReadout, type NamedBaseMap } from '../compile/compile.ts';
 import { type Problem, ProblemsError } from '../compile/problems.ts';
-import { type ResolvedReadout, resolveReadout } from '../compile/resolve/readout.ts';
 import { summarise } from '../compile/summary.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
-import { type BaseMap, baseMapSchema } from '../model/basemap.ts';
-import { type Readout, readoutSchema } from '../model/readout.ts';
-import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
-import { loadSeeds } from './load-seeds.ts';
+import type { BaseMap } from '../model/basemap.ts';
+import type { Readout } from '../model/readout.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { loadReadouts } from './load-readouts.ts';
 import { openOutput } from './output/output-folder.ts';
 import { readBaseMap } from './read-base-map.ts';
 
@@ -22,95 +17,100 @@ export interface BuiltReadout {
   languages: readonly Lang[];
   /** One for each of `languages`. */
   readouts: ReadonlyMap<Lang, Readout>;
-  /** Absent where the seeds have no base map. One for all languages; `file` lies beside the readouts. */
-  baseMap?: { file: string; content: BaseMap };
-  /** What looks wrong in the seeds and stops nothing. */
-  warnings: readonly Problem[];
+  /** Whether it was once the only one, and its pages those of the languages: see annotations.ts. */
+  atLanguageAddress: boolean;
   /** What a reader may take along, by file name. */
   downloads: ReadonlyMap<string, string>;
   /** Its counts and its coverage, in a line. */
   summary: string;
 }
 
+export interface BuiltData {
+  /** The latest talks first. */
+  readouts: readonly BuiltReadout[];
+  /** Absent where the seeds have no base map. One for all readouts and languages. */
+  baseMap?: { file: string; content: BaseMap };
+  /** What looks wrong in the seeds and stops nothing. */
+  warnings: readonly Problem[];
+}
+
 /**
- * Checks the seeds and gives the readout in every language of its pages, and the base map.
+ * Checks the seeds and gives each readout in every language of its pages, and the base map.
  * @throws ProblemsError with everything that is wrong.
  */
-export function compileData(seeds: string): BuiltReadout {
+export function compileData(seeds: string): BuiltData {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const input = readBaseMap(seeds, problems);
-  let resolved: ResolvedReadout | undefined;
-  try {
-    const read = loadSeeds(seeds, problems);
-    if (read !== undefined) resolved = resolveReadout(read, input?.topology);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    problems.unshift(...error.problems);
-  }
-  if (resolved === undefined || problems.length > 0) throw new ProblemsError(problems);
-  const ready = resolved;
-  const baseMap = input && baseMapFile(input);
-  const common = assemble(ready);
-  const map = input && baseMap && mapOf(input, baseMap.file, common.places);
-  const parts = { translations: ready.translations, ...(map === undefined ? {} : { map }) };
-  const readouts = new Map(LANGUAGES.map((lang) => [lang, localise(common, parts, lang)]));
-  for (const [lang, readout] of readouts) {
-    problems.push(...checkBuilt(`readout.${lang}.json`, readoutSchema, fileContent(readout)));
-  }
-  if (baseMap) problems.push(...checkBuilt(baseMap.file, baseMapSchema, fileContent(baseMap.content)));
-  if (problems.length > 0) throw new ProblemsError(problems);
-  const trade = tradeCsv(readouts);
+  const content = input && baseMapContent(input);
+  const baseMap: NamedBaseMap | undefined = input && content && { ...input, name: hashedName(content) };
+  const built = loadReadouts(seeds, problems).flatMap((read) => {
+    const { compiled, ...found } = compileReadout(read, baseMap);
+    problems.push(...found.problems);
+    warnings.push(...found.warnings);
+    if (compiled === undefined) return [];
+    const { common, readouts } = compiled;
+    const trade = tradeCsv(readouts);
+    return {
+      id: common.id,
+      languages: common.languages,
+      readouts,
+      atLanguageAddress: read.annotations.data.readout.at_language_address === true,
+      downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
+      summary: summarise(common),
+      talks: common.talks.edtf,
+    };
+  });
+  // What is wrong in a file that several readouts share is found with each of them.
+  if (problems.length > 0) throw new ProblemsError(distinct(problems));
   return {
-    id: ready.desk.seeds.annotations.data.readout.id,
-    languages: LANGUAGES,
-    readouts,
-    ...(baseMap ? { baseMap } : {}),
-    warnings: ready.desk.warnings,
-    downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
-    summary: summarise(common),
+    readouts: built.sort((a, b) => (a.talks < b.talks ? 1 : a.talks > b.talks ? -1 : 0)),
+    ...(baseMap && content ? { baseMap: { file: baseMap.name, content } } : {}),
+    warnings: distinct(warnings),
   };
 }
 
-/** The picture of the map, with the names on the map in all languages. */
-function mapOf(input: BaseMapInput, baseMap: string, places: Parameters<typeof mapPicture>[1]) {
-  const picture = mapPicture(input, places);
-  if (picture === undefined) return undefined;
-  const names = Object.fromEntries(input.labels.map((label) => [label.id, label.names]));
-  return { ...picture, names, baseMap };
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The name changes with the content: a page never gets the map of another version, and may keep its own. */
-function baseMapFile({ topology, labels }: BaseMapInput): { file: string; content: BaseMap } {
-  const content = {
-    topology,
-    labels: labels.map(({ id, lon, lat, minZoom }) => ({ id, lon, lat, minZoom })),
-  };
+function hashedName(content: BaseMap): string {
   const hash = createHash('sha256').update(fileContent(content)).digest('hex').slice(0, 8);
-  return { file: `basemap.${hash}.json`, content };
+  return `basemap.${hash}.json`;
 }
 
 const fileContent = (data: Readout | BaseMap): string => `${JSON.stringify(data)}\n`;
 
-/** The files of the built data: contents by name. */
-export function dataFiles({ readouts, baseMap, downloads }: BuiltReadout): Map<string, string> {
-  const files = new Map(downloads);
-  for (const [lang, readout] of readouts) files.set(`readout.${lang}.json`, fileContent(readout));
+const isBaseMap = (path: string) => /^basemap\.[0-9a-f]{8}\.json$/.test(path);
+
+/** The files of the built data: contents by their paths within its folder. */
+export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { id, readouts: pages, downloads } of readouts) {
+    for (const [name, content] of downloads) files.set(`${id}/${name}`, content);
+    for (const [lang, readout] of pages) files.set(`${id}/readout.${lang}.json`, fileContent(readout));
+  }
   if (baseMap) files.set(baseMap.file, fileContent(baseMap.content));
   return files;
 }
 
 /**
- * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json`, `basemap.<hash>.json` and the downloads,
- * all of them or none. The data of other readouts in the folder stays.
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` with the downloads, and `<out>/basemap.<hash>.json`,
+ * all of them or none. The data of other readouts in the folder stays, with the base map that it may need.
  * @throws ProblemsError with everything that is wrong, OutputError where the folder cannot be written; then it stays
  *   as it was.
  */
-export function buildData(seeds: string, out: string): BuiltReadout {
+export function buildData(seeds: string, out: string): BuiltData {
   const output = openOutput(out, { command: 'data', seeds });
   try {
     const built = compileData(seeds);
-    const files = [...dataFiles(built)].map(([name, content]) => [`${built.id}/${name}`, content] as const);
-    output.replace(new Map(files), (path) => path.startsWith(`${built.id}/`));
+    const isOwn = (path: string) => built.readouts.some(({ id }) => path.startsWith(`${id}/`));
+    output.replace(
+      dataFiles(built),
+      (path, earlier) =>
+        isOwn(path) || (isBaseMap(path) && earlier.every((other) => isOwn(other) || isBaseMap(other))),
+    );
     return built;
   } finally {
     output.close();

@@ -1,5 +1,6 @@
 /** Holds a YAML file against its schema and says everything that is wrong with it, each at its place. */
 import * as v from 'valibot';
+import { idAround } from '../compile/ids.ts';
 import { type SeedPath, shownPath } from '../compile/input/seed-file.ts';
 import { oneOf, type Problem, shown } from '../compile/problems.ts';
 import { beyondAscii } from '../text/mistyped-letters.ts';
@@ -75,7 +76,8 @@ function sharpest(issue: v.BaseIssue<unknown>, schema: Schema): v.BaseIssue<unkn
 
 /** The one that knows most of the keys, or keys spelled like them. */
 function optionMeant(options: readonly AnySchema[], input: unknown): AnySchema | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  if (Array.isArray(input)) return options.find(({ type }) => type === 'array');
+  if (typeof input !== 'object' || input === null) return undefined;
   const known = (option: AnySchema) =>
     Object.keys(input).filter((key) => nearestCandidate(key, Object.keys(option.entries ?? {}))).length;
   const best = [...options].sort((a, b) => known(b) - known(a))[0];
@@ -165,6 +167,7 @@ type AnySchema = Schema & {
   options?: readonly unknown[];
   entries?: Readonly<Record<string, AnySchema>>;
   item?: AnySchema;
+  value?: AnySchema;
 };
 
 /** The schemas at a path: one, or every option of a union. */
@@ -176,27 +179,12 @@ function schemasAt(schema: AnySchema | undefined, path: SeedPath): AnySchema[] {
   }
   const [step, ...rest] = path;
   if (step === undefined) return [schema];
-  return schemasAt(typeof step === 'number' ? schema.item : schema.entries?.[step], rest);
+  return schemasAt(typeof step === 'number' ? schema.item : (schema.entries?.[step] ?? schema.value), rest);
 }
 
 /** The keys that the schema allows at a path: those of every option where it is a union. */
 function keysAt(schema: Schema, path: SeedPath): string[] {
   return [...new Set(schemasAt(schema, path).flatMap(({ entries }) => Object.keys(entries ?? {})))];
-}
-
-/** The id of the statement, place, fact … that the path leads through. */
-export function idAround(data: unknown, path: SeedPath): string | undefined {
-  let value: unknown = data;
-  let id: string | undefined;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) break;
-    value = Reflect.get(value, step);
-    if (typeof value === 'object' && value !== null) {
-      const own: unknown = Reflect.get(value, 'id');
-      if (typeof own === 'string') id ??= own;
-    }
-  }
-  return id;
 }
 
 /** Takes an unknown key away; its value goes to the key that was meant, so that this is not called missing too. */

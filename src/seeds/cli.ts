@@ -16,9 +16,15 @@ interface DataOptions {
 export function main({ seeds, out }: DataOptions): number {
   const start = performance.now();
   try {
-    const { summary, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
+    const { readouts, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
     if (warnings.length > 0) console.error(formatWarnings(warnings));
-    console.log(`${summary}, ${((performance.now() - start) / 1000).toFixed(2)} s`);
+    const seconds = `${((performance.now() - start) / 1000).toFixed(2)} s`;
+    console.log(
+      readouts
+        .map(({ summary }) => summary)
+        .join('\n')
+        .concat(`, ${seconds}`),
+    );
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,63 +1,75 @@
-/** Reads everything people edit: one text, its annotations and translations, topics, places, context. */
-import { join } from 'node:path';
-import type * as v from 'valibot';
+/** Reads everything people edit of one readout: its text, annotations, translations and context, and what it shares. */
+import { basename, join } from 'node:path';
 import {
+  type ActorInput,
   annotationFileSchema,
-  placesFileSchema,
-  topicsFileSchema,
   translationFileSchema,
 } from '../compile/input/annotations.ts';
 import { contextFileSchema } from '../compile/input/context.ts';
-import type { SeedFile, Seeds, SourceText } from '../compile/input/seed-file.ts';
-import { oneOf, type Problem, shown } from '../compile/problems.ts';
-import { NAME_LANGUAGES } from '../model/vocabulary.ts';
-import { nearestId } from '../text/nearest-id.ts';
-import { checkShape } from './check-shape.ts';
-import { decodeText } from './decode-text.ts';
-import { namesIn, readBytes, shownFile } from './seed-file.ts';
-import { parseYaml } from './yaml-file.ts';
+import type { SeedFile, SeedPart, Seeds } from '../compile/input/seed-file.ts';
+import { type Problem, shown } from '../compile/problems.ts';
+import { LANGUAGE_TAG } from '../model/texts.ts';
+import { readText, readYaml } from './read-file.ts';
+import { namesIn, shownFile } from './seed-file.ts';
+import { chosenLadder, type SharedSeeds } from './shared-seeds.ts';
 
 const ANNOTATIONS = '.annotations.yaml';
+
+/** The annotations among the files of a folder; `undefined` after complaining where there are none, or several. */
+export function annotationsIn(folder: string, problems: Problem[]): string | undefined {
+  const annotated = namesIn(folder).filter((name) => name.endsWith(ANNOTATIONS));
+  const [name] = annotated;
+  if (name !== undefined && annotated.length === 1) return name;
+  const isEmpty = name === undefined;
+  problems.push({
+    file: shownFile(folder),
+    what: isEmpty ? 'no readout in the folder' : 'more than one readout in the folder',
+    found: isEmpty ? `no file *${ANNOTATIONS}` : annotated.join(', '),
+    expected: `one <name>.txt with its <name>${ANNOTATIONS}${isEmpty ? '' : ', or each readout in a folder readouts/<id>/'}`,
+  });
+  return undefined;
+}
 
 /**
  * Reads the seeds of one readout from a folder. What is missing or of the wrong shape is added to
  * `problems`; `undefined` where not enough is left to go on with.
+ * @param annotationsName - of its annotations: see {@link annotationsIn}.
  */
-export function loadSeeds(folder: string, problems: Problem[]): Seeds | undefined {
+export function loadSeeds(
+  folder: string,
+  annotationsName: string,
+  shared: SharedSeeds,
+  problems: Problem[],
+): Seeds | undefined {
   const names = namesIn(folder);
-  const annotated = names.filter((name) => name.endsWith(ANNOTATIONS));
-  const [annotationsName] = annotated;
-  if (annotationsName === undefined || annotated.length > 1) {
-    problems.push({
-      file: shownFile(folder),
-      what: annotated.length > 1 ? 'more than one readout in the folder' : 'no readout in the folder',
-      found: annotated.length > 1 ? annotated.join(', ') : `no file *${ANNOTATIONS}`,
-      expected: `one <name>.txt with its <name>${ANNOTATIONS}`,
-    });
-    return undefined;
-  }
   const stem = annotationsName.slice(0, -ANNOTATIONS.length);
   const text = readText(folder, `${stem}.txt`, names, problems);
   const annotations = readYaml(folder, annotationsName, annotationFileSchema, names, problems);
-  const topics = readYaml(folder, 'topics.yaml', topicsFileSchema, names, problems);
-  const places = readYaml(folder, 'places.yaml', placesFileSchema, names, problems);
   const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
   const translations = names.flatMap((name) => {
     const language = languageOf(name, stem);
     if (language === undefined) return [];
-    if (NAME_LANGUAGES.some((known) => known === language)) {
+    if (LANGUAGE_TAG.test(language)) {
       return readYaml(folder, name, translationFileSchema, names, problems) ?? [];
     }
     problems.push({
       file: shownFile(join(folder, name)),
-      what: 'a translation into a language that is not known here',
-      found: shown(name),
-      expected: oneOf(NAME_LANGUAGES.map((known) => `${stem}.${known}.yaml`)),
+      what: 'a translation into what is no language',
+      found: shown(language),
+      expected: `<name>.<language>.yaml, with a tag of BCP 47 such as ${stem}.en.yaml`,
     });
     return [];
   });
-  if (!text || !annotations || !topics || !places || !context) return undefined;
-  return { text, annotations, topics, places, context, translations };
+  const { topics, places } = shared;
+  if (!text || !annotations || !context || !topics || !places) return undefined;
+  const ladder = chosenLadder(annotations, shared, problems);
+  if (ladder === undefined) return undefined;
+  const actors = [annotations, shared.actors ?? []].flat().flatMap(actorsOf);
+  return { text, annotations, topics, places, context, translations, ladder, actors };
+}
+
+function actorsOf(file: SeedFile<{ actors: readonly ActorInput[] }>): SeedPart<ActorInput>[] {
+  return file.data.actors.map((data, index) => ({ file, path: ['actors', index], data }));
 }
 
 /** `kk` of `<stem>.kk.yaml`; `undefined` for other files, such as an editor's own copy of a translation. */
@@ -66,48 +78,15 @@ function languageOf(name: string, stem: string): string | undefined {
   return /^\.([^.]+)\.yaml$/.exec(name.slice(stem.length))?.[1];
 }
 
-function bytesOf(folder: string, name: string, names: string[], problems: Problem[]): Buffer | undefined {
-  if (names.includes(name)) return readBytes(join(folder, name), problems);
-  const extension = name.slice(name.lastIndexOf('.'));
-  const nearest = nearestId(
-    name,
-    names.filter((other) => other.endsWith(extension) && !isReadAnyway(other)),
-  );
+/** A folder of `readouts/` has the id of its readout as its name: each address has one folder. */
+export function checkFolderName(folder: string, { annotations }: Seeds, problems: Problem[]): void {
+  const { id } = annotations.data.readout;
+  if (id === basename(folder)) return;
   problems.push({
-    file: shownFile(join(folder, name)),
-    what: 'missing file',
-    found: 'no such file',
-    expected: name,
-    ...(nearest === undefined ? {} : { nearest }),
+    ...annotations.at(['readout', 'id']),
+    id,
+    what: 'the id of a readout is not the name of its folder',
+    found: shown(id),
+    expected: `${basename(folder)}, or a folder readouts/${id}/`,
   });
-  return undefined;
-}
-
-/** Files with a name of their own, which are no misspelling of another. */
-function isReadAnyway(name: string): boolean {
-  return name.endsWith(ANNOTATIONS) || ['topics.yaml', 'places.yaml', 'context.yaml'].includes(name);
-}
-
-function readText(
-  folder: string,
-  name: string,
-  names: string[],
-  problems: Problem[],
-): SourceText | undefined {
-  const bytes = bytesOf(folder, name, names, problems);
-  return bytes && decodeText(shownFile(join(folder, name)), bytes, problems);
-}
-
-function readYaml<S extends v.GenericSchema<unknown, unknown>>(
-  folder: string,
-  name: string,
-  schema: S,
-  names: string[],
-  problems: Problem[],
-): SeedFile<v.InferOutput<S>> | undefined {
-  const source = readText(folder, name, names, problems);
-  const yaml = source && parseYaml(source.file, source.text, problems);
-  if (!yaml) return undefined;
-  const data = checkShape(yaml, schema, problems);
-  return data === undefined ? undefined : { ...yaml, data };
 }

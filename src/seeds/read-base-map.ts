@@ -27,7 +27,7 @@ export function readBaseMap(folder: string, problems: Problem[]): BaseMapInput |
   const topology = readTopology(join(folder, SHAPES), problems);
   const labels = readJson(join(folder, LABELS), labelFileSchema, problems);
   if (topology === undefined || labels === undefined) return undefined;
-  return { topology, labels: labels.labels };
+  return { topology, labels: labels.labels, labelsFile: shownFile(join(folder, LABELS)) };
 }
 
 function readTopology(path: string, problems: Problem[]): CountryTopology | undefined {

@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import {
+  actorsFileSchema,
   annotationFileSchema,
+  laddersFileSchema,
   placesFileSchema,
   topicsFileSchema,
   translationFileSchema,
@@ -13,8 +15,10 @@ import { writeFiles } from './output/write-files.ts';
 const FOLDER = 'docs/schema';
 
 const SCHEMAS = {
+  actors: actorsFileSchema,
   annotations: annotationFileSchema,
   context: contextFileSchema,
+  ladders: laddersFileSchema,
   places: placesFileSchema,
   topics: topicsFileSchema,
   translation: translationFileSchema,

@@ -65,7 +65,7 @@ async function bundle(lang: Lang) {
 /** @returns the status to exit with. */
 export function main(values: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build:single', ...values }, async (output) => {
-    const { id, readouts, baseMap, downloads } = compileSeeds(values.seeds);
+    const { readouts, baseMap } = compileSeeds(values.seeds);
     const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(
       importModule,
       MODE,
@@ -73,8 +73,14 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const template = readFileSync('index.html', 'utf8');
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
-    for (const readout of readouts.values()) {
-      const { program, styles, licences } = await bundle(readout.lang);
+    const pages = readouts.flatMap(({ readouts: languages, downloads }) =>
+      [...languages.values()].map((readout) => ({ readout, downloads })),
+    );
+    const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
+    for (const { readout, downloads } of pages) {
+      const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
+      bundles.set(readout.lang, made);
+      const { program, styles, licences } = made;
       const script = inlineScript(program);
       const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
       const parts = {
@@ -82,7 +88,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         tradeCsv: downloads.get('trade.csv'),
         baseMap: baseMap?.content,
       };
-      files.set(singleFileName(id, readout.lang), await renderSingleFile(template, readout, parts));
+      files.set(singleFileName(readout.id, readout.lang), await renderSingleFile(template, readout, parts));
     }
     const sizes = [...files].map(([name, html]) => ({
       file: join(values.out, name),
@@ -96,7 +102,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         `larger than the ${LIMIT_BYTES / 1000} kB that a single file may have: ${names}; nothing was written.`,
       );
     }
-    // Those of another readout stay.
-    output.replace(files, (path) => path.startsWith(`${id}.`));
+    // Those of other readouts stay.
+    output.replace(files, (path) => readouts.some(({ id }) => path.startsWith(`${id}.`)));
   });
 }

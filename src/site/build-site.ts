@@ -6,7 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import {
-  dataPath,
+  baseMapPath,
+  DATA,
   indexOf,
   LICENCES,
   languagePath,
@@ -14,7 +15,8 @@ import {
   pagePath,
   ROOT,
 } from '../model/site-paths.ts';
-import { dataFiles } from '../seeds/build-data.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { type BuiltData, dataFiles } from '../seeds/build-data.ts';
 import {
   type BuildOptions,
   buildPrerender,
@@ -22,6 +24,7 @@ import {
   type ImportModule,
   runBuild,
 } from './build-steps.ts';
+import type { OfLanguage } from './entrances.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
@@ -35,39 +38,62 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     const site = workFolder('site');
     const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
 
-    const data = [...dataFiles(built)].map(([name, content]) => ({
-      path: dataPath(built.id, name),
-      content,
-    }));
-    for (const { path, content } of data) write(join(site, path), content);
+    for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
-    const { HEAD_SCRIPT, LEAD_ON_SCRIPT, renderEntrance, renderLanguage, renderManifest, renderPage } =
-      await buildPrerender(importModule);
-    const { template, assets } = takeAssets(site);
-    const readouts = [...built.readouts.values()];
-    for (const readout of readouts) {
-      const [page, language] = [pagePath(readout), languagePath(readout.lang)];
-      write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout)));
-      write(join(site, indexOf(language)), await renderLanguage([readout]));
-      for (const folder of [page, language])
-        write(join(site, manifestOf(folder)), await renderManifest(folder, readout));
+    const {
+      HEAD_SCRIPT,
+      LEAD_BACK_SCRIPT,
+      LEAD_ON_SCRIPT,
+      renderEntrance,
+      renderLanguage,
+      renderManifest,
+      renderPage,
+    } = await buildPrerender(importModule);
+    const { template, assets, styles } = takeAssets(site);
+    const languages = byLanguage(built);
+    for (const [lang, ofLanguage] of languages) {
+      for (const readout of ofLanguage.readouts) {
+        const page = pagePath(readout);
+        write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout)));
+        write(join(site, manifestOf(page)), await renderManifest(page, readout));
+      }
+      const folder = languagePath(lang);
+      write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
+      write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
-    const [first, ...others] = readouts;
-    if (first === undefined) throw new Error(`the readout "${built.id}" has no language`);
-    write(join(site, indexOf(ROOT)), renderEntrance([first, ...others]));
+    write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
     const headers = {
-      scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT],
-      styles: readouts.slice(0, 1).map((readout) => assets(readout).styles),
-      languages: readouts.map(({ lang }) => lang),
-      data: data.map(({ path }) => `/${path}`),
+      scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
+      styles: [styles],
+      languages: [...languages.keys()],
+      baseMap: built.baseMap && baseMapPath(built.baseMap.file),
     };
     write(join(site, '_headers'), headersFile(headers));
     const modules = [...shippedModules(bundle), ...(await workerModules())];
     write(join(site, LICENCES), licenceTexts(modules));
     // Last: it lists what the site is made of.
-    await buildServiceWorker(site);
+    await buildServiceWorker(
+      site,
+      built.readouts.map(({ id }) => id),
+    );
     output.replace(readFolder(site));
   });
+}
+
+/** The languages in the order in which the readouts name them. */
+function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
+  const languages = new Map<Lang, OfLanguage>();
+  for (const { readouts: pages, atLanguageAddress } of readouts) {
+    for (const [lang, readout] of pages) {
+      const { readouts: before = [], formerly } = languages.get(lang) ?? {};
+      const [first = readout, ...others] = [...before, readout];
+      languages.set(lang, {
+        readouts: [first, ...others],
+        formerly: atLanguageAddress ? readout : formerly,
+      });
+    }
+  }
+  return languages;
 }
 
 function write(path: string, content: string): void {

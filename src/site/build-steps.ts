@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { formatWarnings } from '../compile/problems.ts';
-import { type BuiltReadout, compileData } from '../seeds/build-data.ts';
+import { type BuiltData, compileData } from '../seeds/build-data.ts';
 import { type OutputFolder, openOutput } from '../seeds/output/output-folder.ts';
 import type { OutputCommand } from '../seeds/output/output-mark.ts';
 import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.ts';
@@ -53,11 +53,12 @@ export async function runBuild(
  * Checks the seeds, and says what is in them and what looks wrong.
  * @throws ProblemsError with everything that is wrong.
  */
-export function compileSeeds(seeds: string): BuiltReadout {
+export function compileSeeds(seeds: string): BuiltData {
   const start = performance.now();
   const built = compileData(seeds);
   if (built.warnings.length > 0) console.error(formatWarnings(built.warnings));
-  console.log(`${built.summary}, built in ${Math.round(performance.now() - start)} ms`);
+  const took = `built in ${Math.round(performance.now() - start)} ms`;
+  console.log(`${built.readouts.map(({ summary }) => summary).join('\n')}, ${took}`);
   return built;
 }
 

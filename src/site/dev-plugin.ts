@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
 import type { Readout } from '../model/readout.ts';
-import { languagePath, pagePath, relative } from '../model/site-paths.ts';
-import { type BuiltReadout, compileData, dataFiles } from '../seeds/build-data.ts';
+import { DATA, languagePath, pagePath, relative } from '../model/site-paths.ts';
+import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
 
@@ -15,7 +15,7 @@ export interface SaparDevOptions {
 }
 
 export function saparDev({ seeds }: SaparDevOptions): Plugin {
-  let built: BuiltReadout | undefined;
+  let built: BuiltData | undefined;
   let failure: ProblemsError | undefined;
 
   const rebuild = (server: ViteDevServer) => {
@@ -25,7 +25,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       if (built.warnings.length > 0) {
         server.config.logger.warn(formatWarnings(built.warnings), { timestamp: true });
       }
-      server.config.logger.info(built.summary, { timestamp: true });
+      for (const { summary } of built.readouts) server.config.logger.info(summary, { timestamp: true });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       failure = error;
@@ -55,24 +55,21 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       });
       server.middlewares.use(async (request, response, next) => {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
-        // As built pages lead on.
-        const language = built?.languages.find((lang) => path === '/' || path === `/${languagePath(lang)}`);
-        if (built && language !== undefined) {
-          const location = `/${pagePath({ id: built.id, lang: language })}${search}`;
-          response.writeHead(302, { location }).end();
+        const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
+        // As built pages lead on; to the latest readout where there are several.
+        const led = readouts.find(({ lang }) => path === '/' || path === `/${languagePath(lang)}`);
+        if (led !== undefined) {
+          response.writeHead(302, { location: `/${pagePath(led)}${search}` }).end();
           return;
         }
-        const [, folder, id, name] = path.split('/');
         const data =
-          folder === 'data' && built && id === built.id ? dataFiles(built).get(name ?? '') : undefined;
-        if (data !== undefined) {
-          const type = name?.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
+          path.startsWith(`/${DATA}`) && built && dataFiles(built).get(path.slice(DATA.length + 1));
+        if (typeof data === 'string') {
+          const type = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const readout = [...(built?.readouts.values() ?? [])].find(
-          (candidate) => path === `/${pagePath(candidate)}`,
-        );
+        const readout = readouts.find((candidate) => path === `/${pagePath(candidate)}`);
         // Seeds that were never right have no languages yet: any page shows what is wrong with them.
         if (readout === undefined && (built || !path.endsWith('/'))) return next();
         try {

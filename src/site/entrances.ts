@@ -1,22 +1,35 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
 import { LANGUAGE_NAMES } from '../app/language-names.ts';
+import { PARAMETERS } from '../explorer/address.ts';
 import { loadI18n } from '../i18n/i18n.ts';
-import { writtenDate } from '../i18n/phrases.ts';
+import { datePhrase } from '../i18n/phrases.ts';
 import type { Readout } from '../model/readout.ts';
 import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
+import type { Lang } from '../model/vocabulary.ts';
 import { escapeHtml } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
+/** The readouts of a language, and which of them was once the page of the language itself. */
+export interface OfLanguage {
+  readouts: readonly [Readout, ...Readout[]];
+  formerly: Readout | undefined;
+}
+
+const leadTo = (link: string) =>
+  `location.replace(document.querySelector("link[rel=${link}]").href+location.search+location.hash)`;
+
 /**
- * Leads on from an address of before readouts had folders of their own, with what was chosen there. The same on every
- * page, so that the policy names it by one hash.
+ * Leads on from a language's folder to its only readout, with what was chosen there. The same on every such page, so
+ * that the policy names it by one hash.
  */
-export const LEAD_ON_SCRIPT =
-  'location.replace(document.querySelector("link[rel=canonical]").href+location.search+location.hash)';
+export const LEAD_ON_SCRIPT = leadTo('canonical');
+
+/** The same from a list, for an address of before: only where it has a choice in it, which no list knows. */
+export const LEAD_BACK_SCRIPT = `if(/[?&](${PARAMETERS.join('|')})=/.test(location.search))${leadTo('related')}`;
 
 interface Entrance {
-  /** In its language; gives the page its title. */
-  first: Readout;
+  lang: Lang;
+  title: string;
   /** The folder of the page. */
   folder: string;
   /** Elements for the head. */
@@ -28,48 +41,60 @@ interface Entrance {
 const refreshTo = (href: string) => `<meta http-equiv="refresh" content="0; url=${href}" />`;
 
 /** The page at the root: it leads to the languages, and on to the first of them. */
-export function renderEntrance(readouts: readonly [Readout, ...Readout[]]): string {
-  const [first] = readouts;
-  const href = (lang: Readout['lang']) => relative(ROOT, languagePath(lang));
-  const links = readouts.map(
-    ({ lang, title }) =>
-      `<a href="${href(lang)}" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}: ${escapeHtml(title)}</a>`,
-  );
-  return entrance({ first, folder: ROOT, head: [refreshTo(href(first.lang))], links });
+export async function renderEntrance(languages: readonly OfLanguage[]): Promise<string> {
+  const [main] = languages;
+  if (main === undefined) throw new Error('a site without a language');
+  const [{ lang }] = main.readouts;
+  const { m } = await loadI18n(lang);
+  const href = (of: Lang) => relative(ROOT, languagePath(of));
+  const hasLists = languages.some(({ readouts }) => readouts.length > 1);
+  const links = languages.map(({ readouts: [first] }) => {
+    const title = hasLists ? '' : `: ${escapeHtml(first.title)}`;
+    return `<a href="${href(first.lang)}" hreflang="${first.lang}" lang="${first.lang}">${LANGUAGE_NAMES[first.lang]}${title}</a>`;
+  });
+  const title = hasLists ? m.app.name : main.readouts[0].title;
+  return entrance({ lang, title, folder: ROOT, head: [refreshTo(href(lang))], links });
 }
 
 /**
  * The page of a language's folder: a list of its readouts. Where there is one it leads straight on; without script the
  * choice in the address is left behind.
  */
-export async function renderLanguage(readouts: readonly [Readout, ...Readout[]]): Promise<string> {
-  const [first] = readouts;
+export async function renderLanguage({ readouts, formerly }: OfLanguage): Promise<string> {
+  const [first, ...others] = readouts;
   const folder = languagePath(first.lang);
   const i18n = await loadI18n(first.lang);
   const href = (readout: Readout) => relative(folder, pagePath(readout));
   const links = readouts.map(
     (readout) =>
-      `<a href="${href(readout)}">${escapeHtml(readout.title)}</a> ${writtenDate(i18n, readout.talks.edtf)}`,
+      `<a href="${href(readout)}">${escapeHtml(readout.title)}</a> ${datePhrase(i18n, readout.talks)}`,
   );
-  const leadOn =
-    readouts.length > 1
-      ? []
-      : [
-          `<link rel="canonical" href="${href(first)}" />`,
-          `<script>${LEAD_ON_SCRIPT}</script>`,
-          `<noscript>${refreshTo(href(first))}</noscript>`,
-        ];
-  return entrance({ first, folder, head: [...leadOn, ...installLinks(folder)], links });
+  const title = others.length > 0 ? i18n.m.app.name : first.title;
+  const head = [
+    ...(others.length === 0 ? leadOn(href(first)) : leadBack(formerly && href(formerly))),
+    ...installLinks(folder),
+  ];
+  return entrance({ lang: first.lang, title, folder, head, links });
 }
 
-function entrance({ first, folder, head, links }: Entrance): string {
+const leadOn = (href: string) => [
+  `<link rel="canonical" href="${href}" />`,
+  `<script>${LEAD_ON_SCRIPT}</script>`,
+  `<noscript>${refreshTo(href)}</noscript>`,
+];
+
+/** No canonical address: the list is a page of its own. */
+const leadBack = (href: string | undefined) =>
+  href === undefined ? [] : [`<link rel="related" href="${href}" />`, `<script>${LEAD_BACK_SCRIPT}</script>`];
+
+function entrance({ lang, title, folder, head, links }: Entrance): string {
   return `<!doctype html>
-<html lang="${first.lang}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${head.join('\n    ')}
-    <title>${escapeHtml(first.title)}</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="icon" href="${relative(folder, 'icon.svg')}" type="image/svg+xml" />
   </head>
   <body>

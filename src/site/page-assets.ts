@@ -18,6 +18,8 @@ export interface Shell {
   /** For the page in a folder. */
   template: (folder: string) => string;
   assets: (key: PageKey) => PageAssets;
+  /** The same in every page. */
+  styles: string;
 }
 
 /**
@@ -40,6 +42,7 @@ export function takeAssets(out: string): Shell {
     return chunk.file;
   };
   return {
+    styles,
     template: (folder) => placed(html, folder),
     assets: (key) => ({
       styles,

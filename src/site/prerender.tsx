@@ -55,6 +55,12 @@ export async function renderSingleFile(
 
 export { HEAD_SCRIPT } from '../app/head-script.ts';
 export { singleFileName } from '../model/site-paths.ts';
-export { LEAD_ON_SCRIPT, renderEntrance, renderLanguage } from './entrances.ts';
+export {
+  LEAD_BACK_SCRIPT,
+  LEAD_ON_SCRIPT,
+  type OfLanguage,
+  renderEntrance,
+  renderLanguage,
+} from './entrances.ts';
 export { inlineScript } from './single-file.ts';
 export { renderManifest } from './web-manifest.ts';

@@ -4,7 +4,7 @@ import { HEAD_SCRIPT } from '../app/head-script.ts';
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
 import { languageHref } from '../model/site-paths.ts';
-import { LANGUAGES, type Lang } from '../model/vocabulary.ts';
+import type { Lang } from '../model/vocabulary.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -44,7 +44,7 @@ export function fillTemplate(
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
-    ...LANGUAGES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
+    ...readout.languages.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...links,

@@ -2,7 +2,6 @@
 import { Fragment } from 'react';
 import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { writtenDate } from '../i18n/phrases.ts';
 
 export type SourcesProps = { ids: readonly string[] };
 
@@ -19,8 +18,8 @@ export function SourceList({ ids }: SourcesProps) {
             <a href={url} rel="noreferrer">
               {publisher}
             </a>
-            {published !== undefined && `, ${writtenDate(i18n, published)}`}: {title ?? description} (
-            {i18n.m.sources.accessed({ date: writtenDate(i18n, accessed) })})
+            {published !== undefined && `, ${i18n.f.date(published)}`}: {title ?? description} (
+            {i18n.m.sources.accessed({ date: i18n.f.date(accessed) })})
           </li>
         ))}
     </ul>

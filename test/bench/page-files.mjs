@@ -57,7 +57,6 @@ export function pageFiles(paths, read) {
   const ofAnyPage = new Set([...entries.values()].flat());
   return new Map(
     [...entries].map(([html, named]) => {
-      const { id } = readoutOf(read(html)) ?? {};
       const scripts = withImports(named, read);
       const isNew = (/** @type {string} */ path) => !scripts.includes(path);
       // A page never loads the words of another language.
@@ -81,7 +80,7 @@ export function pageFiles(paths, read) {
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
           workers: paths.filter((path) => path === 'sw.js'),
-          laterData: paths.filter((path) => path.startsWith(`data/${id}/basemap.`)),
+          laterData: paths.filter((path) => path.startsWith('data/basemap.')),
         },
       ];
     }),

@@ -136,8 +136,8 @@ describe('the page is given', () => {
           publisher: 'The Invented Gazette',
           title: 'The first ferry',
           url: 'https://example.org/first-ferry',
-          published: '2029-05-02',
-          accessed: '2031-06-01',
+          published: { year: 2029, month: 5, day: 2 },
+          accessed: { year: 2031, month: 6, day: 1 },
         },
       ],
       facts: [

@@ -3,11 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
 import { baseMapQuery } from '../../src/data/queries.ts';
 import type { BaseMap } from '../../src/model/basemap.ts';
-import type { Readout } from '../../src/model/readout.ts';
 import { startServer } from '../support/local-server.ts';
-import { harbourReadout, realReadout } from '../support/readouts.ts';
 
-const BASE_MAP = 'basemap.0123abcd.json';
 const baseMapWith = (id: string): BaseMap => ({
   topology: {
     type: 'Topology',
@@ -24,10 +21,13 @@ function openPage(page: string) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-/** A site below `/sites/sapar/` that has a base map of no country for each of these readouts. */
-async function startSite(...readouts: Readout[]) {
+const MAPS = ['basemap.0123abcd.json', 'basemap.4567abcd.json'] as const;
+const PAGE = { id: 'dushanbe-2026', lang: 'en' } as const;
+
+/** A site below `/sites/sapar/` with two base maps of no country, each with a label of its own name. */
+async function startSite() {
   const files = new Map<string, unknown>(
-    readouts.map(({ id }) => [`/sites/sapar/data/${id}/${BASE_MAP}`, baseMapWith(id)]),
+    MAPS.map((name) => [`/sites/sapar/data/${name}`, baseMapWith(name)]),
   );
   const server = await startServer((path, response) => {
     const file = files.get(path);
@@ -38,31 +38,29 @@ async function startSite(...readouts: Readout[]) {
 }
 
 describe('the base map', () => {
-  it('is one query a readout and a file: no page is ever given the map of another', async () => {
-    await startSite(realReadout('en'), harbourReadout('en'));
+  it('is one query a file: no page is ever given another map', async () => {
+    await startSite();
     const client = new QueryClient();
-    for (const { id, lang } of [realReadout('en'), harbourReadout('en')]) {
-      const { labels } = await client.fetchQuery(baseMapQuery({ id, lang }, BASE_MAP));
-      expect(labels.map((label) => label.id)).toEqual([id]);
+    for (const file of MAPS) {
+      const { labels } = await client.fetchQuery(baseMapQuery(PAGE, file));
+      expect(labels.map((label) => label.id)).toEqual([file]);
     }
   });
 
   it('never goes stale: it is fetched once', async () => {
-    const { asked } = await startSite(realReadout('en'));
+    const { asked } = await startSite();
     const client = new QueryClient();
-    await client.fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, BASE_MAP));
-    await client.fetchQuery(baseMapQuery({ id: 'dushanbe-2026', lang: 'en' }, BASE_MAP));
-    expect(asked).toEqual([`/sites/sapar/data/dushanbe-2026/${BASE_MAP}`]);
+    await client.fetchQuery(baseMapQuery(PAGE, MAPS[0]));
+    await client.fetchQuery(baseMapQuery(PAGE, MAPS[0]));
+    expect(asked).toEqual([`/sites/sapar/data/${MAPS[0]}`]);
   });
 
-  it('is fetched from beside the readout, and asked for once where it is missing', async () => {
-    const { asked } = await startSite(realReadout('kk'));
+  it('is fetched from where all readouts have it, and asked for once where it is missing', async () => {
+    const { asked } = await startSite();
     const missing = new QueryClient().fetchQuery(
-      baseMapQuery({ id: 'dushanbe-2026', lang: 'kk' }, 'basemap.ffffffff.json'),
+      baseMapQuery({ ...PAGE, lang: 'kk' }, 'basemap.ffffffff.json'),
     );
-    await expect(missing).rejects.toThrow(
-      new DataError('../../data/dushanbe-2026/basemap.ffffffff.json', 'status 404'),
-    );
-    expect(asked).toEqual(['/sites/sapar/data/dushanbe-2026/basemap.ffffffff.json']);
+    await expect(missing).rejects.toThrow(new DataError('../../data/basemap.ffffffff.json', 'status 404'));
+    expect(asked).toEqual(['/sites/sapar/data/basemap.ffffffff.json']);
   });
 });

@@ -92,7 +92,7 @@ describe('filters leave', () => {
   });
 
   it('of a schedule what has it on the day of review, whenever the page is read', () => {
-    const later = indexReadout({ ...readout, reviewed: '2029-01-01' });
+    const later = indexReadout({ ...readout, reviewed: { year: 2029, month: 1, day: 1 } });
     const ids = (schedule: string) =>
       visibleStatements(later, stateWith({ schedule: [schedule] })).map(({ id }) => id);
     expect(ids('passed')).toEqual(['cooperation-programme']);

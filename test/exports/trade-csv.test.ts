@@ -4,7 +4,7 @@ import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { compileData, dataFiles } from '../../src/seeds/build-data.ts';
 import { readRows, withoutGuard } from '../support/read-csv.ts';
-import { copySeeds, DUSHANBE, HARBOUR_TALKS, readoutsIn } from '../support/seeds.ts';
+import { builtIn, copySeeds, DUSHANBE, HARBOUR_TALKS, readoutsIn } from '../support/seeds.ts';
 
 const readouts = readoutsIn(DUSHANBE);
 const harbour = readoutsIn(HARBOUR_TALKS);
@@ -21,7 +21,7 @@ const row = (id: string) => rows.find((candidate) => candidate['id'] === id);
 
 describe('trade.csv', () => {
   it('is among the files of the built data', () => {
-    expect(dataFiles(compileData(DUSHANBE)).get('trade.csv')).toBe(tradeCsv(inOrder(readouts)));
+    expect(dataFiles(compileData(DUSHANBE)).get('dushanbe-2026/trade.csv')).toBe(tradeCsv(inOrder(readouts)));
   });
 
   it('has every point, every restatement and the two figures of the text', () => {
@@ -126,7 +126,7 @@ describe('trade.csv', () => {
         `whose: { en: '=HYPERLINK("https://example.org";"Here")', kk: "@SUM(A1)" }`,
       );
     seeds.write('context', whose);
-    const told = readRows(tradeCsv(compileData(seeds.folder).readouts) ?? '');
+    const told = readRows(tradeCsv(builtIn(seeds.folder).readouts) ?? '');
     const [found] = told.filter(({ whose_en }) => whose_en?.includes('HYPERLINK'));
     expect(found).toMatchObject({
       whose_en: `'=HYPERLINK("https://example.org";"Here")`,
@@ -141,6 +141,6 @@ describe('trade.csv', () => {
   });
 
   it('is not there for a readout without target and trade', () => {
-    expect([...dataFiles(compileData(HARBOUR_TALKS)).keys()]).not.toContain('trade.csv');
+    expect([...dataFiles(compileData(HARBOUR_TALKS)).keys()]).not.toContain('harbour-talks/trade.csv');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/compile/resolve/context.ts';
 import { parseDate } from '../../src/compile/resolve/dates.ts';
 import { schedulePhrase } from '../../src/i18n/evidence-phrases.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
@@ -11,8 +12,10 @@ const kk = await loadI18n('kk');
 const talks: Dated = { kind: 'dated', ...parseDate('2031-03-03'), basis: 'stated' };
 const stated = (edtf: string): Dated => ({ kind: 'dated', ...parseDate(edtf), basis: 'stated' });
 const derived = (edtf: string): Dated => ({ ...stated(edtf), basis: 'derived', how: 'two years on' });
-const said = (i18n: typeof en, date: Dated, reviewed = '2031-06-01') =>
-  schedulePhrase(i18n, scheduleOf(date, talks, reviewed), date, reviewed);
+const said = (i18n: typeof en, date: Dated, reviewed = '2031-06-01') => {
+  const day = calendarDate(reviewed);
+  return schedulePhrase(i18n, scheduleOf(date, talks, day), date, day);
+};
 
 describe('the time that a commitment is given', () => {
   it('is called stated where the text states it', () => {

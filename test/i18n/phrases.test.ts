@@ -6,8 +6,8 @@ import {
   basisPhrase,
   datePhrase,
   growthPhrase,
+  languageName,
   shortAmount,
-  writtenDate,
 } from '../../src/i18n/phrases.ts';
 import { growthTo } from '../../src/model/target.ts';
 import type { RELATIONS } from '../../src/model/vocabulary.ts';
@@ -65,22 +65,12 @@ describe('where a date comes from', () => {
   });
 });
 
-describe('a date of a source', () => {
-  it.each([
-    ['2026-02-17', '17 February 2026', '2026\u202fж. 17 ақпан'],
-    ['2024-08', 'August 2024', '2024\u202fж. тамыз'],
-    ['2024', '2024', '2024'],
-  ])('%s is written as the language writes it', (edtf, english, kazakh) => {
-    expect(writtenDate(en, edtf)).toBe(english);
-    expect(writtenDate(kk, edtf)).toBe(kazakh);
+describe('a language is called', () => {
+  it('by its name in the language of the page, and by its tag where it has none there', () => {
+    expect(languageName(en, 'kk')).toBe('Kazakh');
+    expect(languageName(kk, 'en')).toBe('Ағылшынша');
+    expect(languageName(en, 'fr')).toBe('fr');
   });
-
-  it.each(['2026/2028', '2024-08~', 'summer 2024'])(
-    'stays as it is where it is no plain date: %s',
-    (edtf) => {
-      expect(writtenDate(en, edtf)).toBe(edtf);
-    },
-  );
 });
 
 describe('an amount in words', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/compile/resolve/context.ts';
 import { parseDate } from '../../src/compile/resolve/dates.ts';
 import type { CalendarDate, DateBound, Dated, StatementDate } from '../../src/model/readout.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
@@ -18,7 +19,8 @@ const sinceTalks = (end: DateBound = 'open'): Dated => ({
   end,
   atTalks: true,
 });
-const schedule = (date: StatementDate, reviewed = REVIEWED) => scheduleOf(date, talks, reviewed);
+const schedule = (date: StatementDate, reviewed = REVIEWED) =>
+  scheduleOf(date, talks, calendarDate(reviewed));
 
 describe('a commitment has no schedule', () => {
   it('where it goes on from the talks with an open end', () => {
@@ -28,7 +30,7 @@ describe('a commitment has no schedule', () => {
   it('where it has only the day on which it was made', () => {
     expect(schedule({ ...talks, atTalks: true })).toEqual({ state: 'none' });
     const stated = dated('2026-02-16');
-    expect(scheduleOf(stated, stated, '2031-01-01')).toEqual({ state: 'none' });
+    expect(scheduleOf(stated, stated, { year: 2031 })).toEqual({ state: 'none' });
   });
 
   it('where nothing dates it', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  dataHref,
+  baseMapHref,
   homeHref,
   languageHref,
   languagePath,
@@ -28,7 +28,7 @@ describe('on a site', () => {
     expect(languageHref(PAGE, 'en')).toBe('./');
     expect(licencesHref(PAGE)).toBe('../../licences.txt');
     expect(workerHref(PAGE)).toBe('../../sw.js');
-    expect(dataHref(PAGE, 'readout.en.json')).toBe('../../data/dushanbe-2026/readout.en.json');
+    expect(baseMapHref(PAGE, 'basemap.0123abcd.json')).toBe('../../data/basemap.0123abcd.json');
     expect(tradeCsvHref(PAGE)).toBe('../../data/dushanbe-2026/trade.csv');
   });
 

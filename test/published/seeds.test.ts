@@ -10,7 +10,7 @@ import { compileData } from '../../src/seeds/build-data.ts';
 
 // Throws, with all that is wrong in them, where they do not build.
 const built = compileData('seeds');
-const readouts = [...built.readouts.values()];
+const readouts = built.readouts.flatMap(({ readouts: pages }) => [...pages.values()]);
 
 const isBlank = (text: string | undefined) => text === undefined || text.trim() === '';
 
@@ -21,8 +21,8 @@ it('the published seeds are built without a warning', () => {
   expect(built.warnings).toEqual([]);
 });
 
-describe.each(readouts.map((readout) => ({ lang: readout.lang, readout })))(
-  'the published readout in "$lang"',
+describe.each(readouts.map((readout) => ({ id: readout.id, lang: readout.lang, readout })))(
+  'the published readout "$id" in "$lang"',
   ({ readout }) => {
     const { statements, context } = readout;
     const sources = new Set(context.sources.map(({ id }) => id));

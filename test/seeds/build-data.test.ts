@@ -8,11 +8,13 @@ import {
   annotationFileSchema,
   type PassageInput,
 } from '../../src/compile/input/annotations.ts';
+import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema, type TextRange } from '../../src/model/readout.ts';
 import { LANGUAGES } from '../../src/model/vocabulary.ts';
 import { buildData, compileData } from '../../src/seeds/build-data.ts';
 import { parseYaml } from '../../src/seeds/yaml-file.ts';
 import {
+  builtIn,
   copySeeds,
   cutsCharacter,
   DUSHANBE,
@@ -60,7 +62,8 @@ describe('a build', () => {
   it('writes what the page reads: every file has the shape of the model and nothing more', () => {
     for (const seeds of [HARBOUR_TALKS, DUSHANBE]) {
       const out = temporaryFolder();
-      const { id, readouts } = buildData(seeds, out);
+      buildData(seeds, out);
+      const { id, readouts } = builtIn(seeds);
       for (const lang of LANGUAGES) {
         const data: unknown = JSON.parse(readFileSync(join(out, id, `readout.${lang}.json`), 'utf8'));
         expect(v.parse(readoutSchema, data)).toEqual(data);
@@ -72,11 +75,12 @@ describe('a build', () => {
   it('names the base map by its content: another map has another name, and every readout leads to its own', () => {
     const nameIn = (seeds: string) => {
       const out = temporaryFolder();
-      const { id, readouts, baseMap } = buildData(seeds, out);
+      const { readouts, baseMap } = buildData(seeds, out);
       const name = baseMap?.file ?? '';
       const [, hash = 'none'] = /^basemap\.([0-9a-f]{8})\.json$/.exec(name) ?? [];
-      expect(fingerprints(join(out, id))[name]).toMatch(new RegExp(`^${hash}`));
-      for (const readout of readouts.values()) expect(readout.map?.baseMap).toBe(name);
+      expect(fingerprints(out)[name]).toMatch(new RegExp(`^${hash}`));
+      for (const readout of readouts.flatMap((built) => [...built.readouts.values()]))
+        expect(readout.map?.baseMap).toBe(name);
       return name;
     };
     const seeds = copySeeds(DUSHANBE);
@@ -87,7 +91,8 @@ describe('a build', () => {
   });
 
   it('has one base map for all languages: the names on it come with the readout', () => {
-    const { readouts, baseMap } = compileData(DUSHANBE);
+    const { baseMap } = compileData(DUSHANBE);
+    const { readouts } = builtIn(DUSHANBE);
     expect(JSON.stringify(baseMap)).not.toContain('Uzbekistan');
     expect(readouts.get('en')?.map?.names['UZ']).toBe('Uzbekistan');
     expect(readouts.get('kk')?.map?.names['UZ']).toBe('Өзбекстан');
@@ -101,6 +106,26 @@ describe('a build', () => {
     buildData(copySeeds(seeds).folder, second);
     expect(Object.keys(fingerprints(first)).length).toBeGreaterThan(1);
     expect(fingerprints(second)).toEqual(fingerprints(first));
+  });
+
+  it('refuses numbers too large for JSON where they stand', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const enlarge = (name: string, number: RegExp) => {
+      const file = join(seeds.folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(number, '1e999'));
+    };
+    enlarge('basemap-labels.json', /(?<="lat": )[\d.]+/);
+    enlarge('basemap.topo.json', /(?<="scale":\[)[\d.]+/);
+    expect(problemsOf(seeds).map(({ file }) => file)).toEqual([
+      join(seeds.folder, 'basemap-labels.json'),
+      join(seeds.folder, 'basemap.topo.json'),
+    ]);
+  });
+
+  it('writes a base map that the page reads', () => {
+    const { baseMap } = compileData(DUSHANBE);
+    const written: unknown = JSON.parse(JSON.stringify(baseMap?.content));
+    expect(v.parse(baseMapSchema, written)).toEqual(written);
   });
 
   it('does not depend on the order of the keys in the seeds', () => {

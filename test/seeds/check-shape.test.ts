@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { idAround } from '../../src/compile/ids.ts';
 import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
-import { checkShape, idAround } from '../../src/seeds/check-shape.ts';
+import { checkShape } from '../../src/seeds/check-shape.ts';
 import { parseYaml } from '../../src/seeds/yaml-file.ts';
 import { copySeeds, DUSHANBE, onlyProblem, problemsOf } from '../support/seeds.ts';
 
@@ -179,13 +180,41 @@ describe('very much that is wrong', () => {
 describe('a missing key', () => {
   it('is reported where the things beside it begin', () => {
     const seeds = copySeeds();
-    seeds.replace('annotations', '      kk: Паром желісі құпталды\n', '');
+    seeds.replace(
+      'annotations',
+      '    name:\n      en: The Invented Gazette\n      kk: Ойдан шығарылған газет\n',
+      '    url: https://example.org/\n',
+    );
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('annotations', '|url: https'),
+      id: 'harbour-talks',
+      what: 'missing key in readout.publisher',
+      found: 'nothing',
+      expected: 'name',
+    });
+  });
+});
+
+describe('a text', () => {
+  it('has tags of languages as its keys', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'en: Ferry line welcomed', 'English: Ferry line welcomed');
+    expect(onlyProblem(seeds)).toMatchObject({
+      id: 'ferry-line',
+      found: '"English"',
+      expected: 'the tag of a language (BCP 47), such as en, kk or sr-Latn',
+    });
+  });
+
+  it('in a language of the pages is missing where it lacks it, at its own place', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', '      kk: Паром желісі құпталды\n', '      kz: Паром желісі құпталды\n');
     expect(onlyProblem(seeds)).toEqual({
       ...seeds.where('annotations', '|en: Ferry line welcomed'),
       id: 'ferry-line',
-      what: 'missing key in statements[3].title',
-      found: 'nothing',
-      expected: 'kk',
+      what: 'a text without the language "kk", which the readout "harbour-talks" has pages in',
+      found: 'words in en, kz',
+      expected: 'kk: the words, or readout.languages without kk',
     });
   });
 });
@@ -332,7 +361,7 @@ describe('where a value may have several forms, what is wrong is said of the for
       'no date and a reason in one language',
       '        kk: Мәтінде күні айтылмаған.\n',
       '',
-      'missing key in statements[8].date.undated',
+      'a text without the language "kk", which the readout "harbour-talks" has pages in',
     ],
     [
       'a passage with a misspelled key',

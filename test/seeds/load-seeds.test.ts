@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/compile/problems.ts';
-import { loadSeeds } from '../../src/seeds/load-seeds.ts';
+import { loadReadouts } from '../../src/seeds/load-readouts.ts';
 import { shownFile } from '../../src/seeds/seed-file.ts';
 import {
   copySeeds,
@@ -17,15 +17,17 @@ import { writeBaseMap } from '../support/tiny-map.ts';
 describe('a folder of seeds', () => {
   it('is read with all its translations, of which there may be none', () => {
     const problems: Problem[] = [];
-    expect(loadSeeds(HARBOUR_TALKS, problems)?.translations).toEqual([]);
-    expect(loadSeeds(DUSHANBE, problems)?.translations.map(({ data }) => data.language)).toEqual(['en']);
+    expect(loadReadouts(HARBOUR_TALKS, problems)[0]?.translations).toEqual([]);
+    expect(loadReadouts(DUSHANBE, problems)[0]?.translations.map(({ data }) => data.language)).toEqual([
+      'en',
+    ]);
     expect(problems).toEqual([]);
   });
 
   it('that is not there, or holds no annotations, is reported by its name', () => {
     const folder = join(temporaryFolder(), 'nowhere');
     const problems: Problem[] = [];
-    expect(loadSeeds(folder, problems)).toBeUndefined();
+    expect(loadReadouts(folder, problems)).toEqual([]);
     expect(problems).toEqual([
       {
         file: folder,
@@ -57,17 +59,23 @@ describe('a file beside the readout', () => {
     },
   );
 
-  it.each(['de', 'kaz', 'en-GB'])('is refused as a translation into a language not known here: %s', (tag) => {
+  it.each(['english', 'EN', 'k'])('is refused as a translation into what is no language: %s', (tag) => {
     const seeds = copySeeds();
     const name = `harbour-talks.${tag}.yaml`;
-    writeFileSync(join(seeds.folder, name), 'language: de\n');
+    writeFileSync(join(seeds.folder, name), 'language: en\n');
     expect(onlyProblem(seeds)).toEqual({
       file: join(seeds.folder, name),
-      what: 'a translation into a language that is not known here',
-      found: `"${name}"`,
-      expected:
-        'one of harbour-talks.en.yaml, harbour-talks.kk.yaml, harbour-talks.ru.yaml, harbour-talks.tg.yaml',
+      what: 'a translation into what is no language',
+      found: `"${tag}"`,
+      expected: '<name>.<language>.yaml, with a tag of BCP 47 such as harbour-talks.en.yaml',
     });
+  });
+
+  it('may be a translation into a language that the pages do not have: it is not shown', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const french = seeds.path('translation').replace('.en.yaml', '.fr.yaml');
+    writeFileSync(french, seeds.read('translation').replace('language: en', 'language: fr'));
+    expect(problemsOf(seeds)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/compile/problems.ts';
+import { compileData } from '../../src/seeds/build-data.ts';
 import { readBaseMap } from '../../src/seeds/read-base-map.ts';
-import { temporaryFolder } from '../support/seeds.ts';
+import { TWO_READOUTS, temporaryFolder } from '../support/seeds.ts';
 import { TINY_LABELS, TINY_MAP, writeBaseMap } from '../support/tiny-map.ts';
 
 /** A copy of the tiny map with another value at a path: keys and indexes with dots between them. */
@@ -31,7 +32,7 @@ describe('the two files of a base map', () => {
     const problems: Problem[] = [];
     const map = readBaseMap(folder, problems);
     expect(problems).toEqual([]);
-    expect(map).toEqual({ topology: TINY_MAP, labels: TINY_LABELS.labels });
+    expect(map).toMatchObject({ topology: TINY_MAP, labels: TINY_LABELS.labels });
   });
 
   it('may begin with a byte order mark', () => {
@@ -139,10 +140,20 @@ describe('the labels of a base map are refused by their path:', () => {
     ['a position off the world', 'labels.0.lon', 200, 'labels[0].lon'],
     ['a position beyond what the projection shows', 'labels.0.lat', 89, 'labels[0].lat'],
     ['a zoom that there is not', 'labels.0.minZoom', -1, 'labels[0].minZoom'],
-    ['a language without its name', 'labels.0.names.ru', undefined, 'labels[0].names.ru'],
+    ['a name that is none', 'labels.0.names.ru', 5, 'labels[0].names.ru'],
   ])('%s', (_, path, value, where) => {
     expect(faults(TINY_MAP, changed(TINY_LABELS, path, value))).toMatchObject([
       { file: 'basemap-labels.json', what: expect.stringContaining(`expected, at ${where};`) },
     ]);
   });
+});
+
+it('a label without a name in a language of the pages is told by its file and its id', () => {
+  const folder = temporaryFolder();
+  cpSync(TWO_READOUTS, folder, { recursive: true });
+  const [label] = TINY_LABELS.labels;
+  writeBaseMap(folder, TINY_MAP, { labels: [{ ...label, names: { kk: 'В' } }] });
+  expect(() => compileData(folder)).toThrow(
+    /basemap-labels\.json: \[VL\] a text without the language "en", which the readout "lighthouse-talks" has pages in/,
+  );
 });

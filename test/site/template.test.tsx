@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import type { Readout } from '../../src/model/readout.ts';
-import { LEAD_ON_SCRIPT, renderEntrance, renderLanguage } from '../../src/site/entrances.ts';
+import {
+  LEAD_BACK_SCRIPT,
+  LEAD_ON_SCRIPT,
+  renderEntrance,
+  renderLanguage,
+} from '../../src/site/entrances.ts';
 import { fillTemplate } from '../../src/site/template.ts';
 import { installLinks } from '../../src/site/web-manifest.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
@@ -79,19 +84,22 @@ describe('HTML in the words of a readout', () => {
     expect(document.getElementById('root')?.innerHTML).toBe('<main>the page</main>');
   });
 
-  it('is text on the entrance too', () => {
-    const document = new DOMParser().parseFromString(renderEntrance([readout]), 'text/html');
+  it('is text on the entrance too', async () => {
+    const html = await renderEntrance([{ readouts: [readout], formerly: undefined }]);
+    const document = new DOMParser().parseFromString(html, 'text/html');
     expect(document.title).toBe(EVIL);
     expect(document.querySelector('a')?.textContent).toBe(`English: ${EVIL}`);
     expect(document.scripts).toHaveLength(0);
   });
 });
 
+const ENTRANCE = await renderEntrance([
+  { readouts: [realReadout('en')], formerly: undefined },
+  { readouts: [realReadout('kk')], formerly: undefined },
+]);
+
 describe('the entrance of the site', () => {
-  const document = new DOMParser().parseFromString(
-    renderEntrance([realReadout('en'), realReadout('kk')]),
-    'text/html',
-  );
+  const document = new DOMParser().parseFromString(ENTRANCE, 'text/html');
 
   it('leads to every language by its own name, each marked as being in it', () => {
     const links = [...document.querySelectorAll('a')];
@@ -109,12 +117,22 @@ describe('the entrance of the site', () => {
   });
 });
 
+describe('the entrance of a site with several readouts', () => {
+  it('names the languages alone: what is in them is listed behind it', async () => {
+    const readouts: [Readout, Readout] = [realReadout('en'), harbourReadout('en')];
+    const html = await renderEntrance([{ readouts, formerly: undefined }]);
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.querySelector('a')?.textContent).toBe('English');
+    expect(document.title).toBe('Sapar');
+  });
+});
+
 describe('the folder of a language', () => {
-  const parsed = async (...readouts: [Readout, ...Readout[]]) =>
-    new DOMParser().parseFromString(await renderLanguage(readouts), 'text/html');
+  const parsed = async (readouts: [Readout, ...Readout[]], formerly?: Readout) =>
+    new DOMParser().parseFromString(await renderLanguage({ readouts, formerly }), 'text/html');
 
   it('leads on to its only readout: by script with what was chosen, without script by itself, and by a link', async () => {
-    const document = await parsed(realReadout('kk'));
+    const document = await parsed([realReadout('kk')]);
     expect(document.documentElement.lang).toBe('kk');
     expect(attributes(document, 'link[rel="canonical"]', 'href')).toEqual(['./dushanbe-2026/']);
     expect([...document.scripts].map((script) => script.textContent)).toEqual([LEAD_ON_SCRIPT]);
@@ -123,7 +141,7 @@ describe('the folder of a language', () => {
   });
 
   it('lists several by title and day of the talks, and leads on to none', async () => {
-    const document = await parsed(realReadout('en'), harbourReadout('en'));
+    const document = await parsed([realReadout('en'), harbourReadout('en')]);
     expect([...document.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
       "Kazakhstan's foreign minister in Dushanbe 16 February 2026",
       'Harbour talks between Varland and Ostmere 3 March 2031',
@@ -133,8 +151,30 @@ describe('the folder of a language', () => {
     expect(document.querySelector('noscript')).toBeNull();
   });
 
+  it('leads on from a list too where a link of before has a choice in it, to the readout whose page it was', async () => {
+    const document = await parsed([harbourReadout('en'), realReadout('en')], realReadout('en'));
+    expect(attributes(document, 'link[rel="related"]', 'href')).toEqual(['./dushanbe-2026/']);
+    expect([...document.scripts].map((script) => script.textContent)).toEqual([LEAD_BACK_SCRIPT]);
+    expect(document.querySelector('link[rel="canonical"]')).toBeNull();
+    expect(document.querySelector('noscript')).toBeNull();
+  });
+
+  it.each([
+    ['?sel=statement:trade-target', true],
+    ['?context=off&topic=economy', true],
+    ['', false],
+    ['?utm_source=letter', false],
+    ['?presel=1', false],
+  ])('takes %j for a choice: %s', (search, leads) => {
+    const left: string[] = [];
+    const location = { search, hash: '#sea', replace: (address: string) => left.push(address) };
+    const document = { querySelector: () => ({ href: 'https://host.example/en/x/' }) };
+    new Function('location', 'document', LEAD_BACK_SCRIPT)(location, document);
+    expect(left).toEqual(leads ? [`https://host.example/en/x/${search}#sea`] : []);
+  });
+
   it('stays an application where one was installed from it', async () => {
-    expect(attributes(await parsed(realReadout('en')), 'link[rel="manifest"]', 'href')).toEqual([
+    expect(attributes(await parsed([realReadout('en')]), 'link[rel="manifest"]', 'href')).toEqual([
       './manifest.webmanifest',
     ]);
   });

@@ -1,12 +1,13 @@
 /** The two readouts that the page's tests are written over, built from their seeds as a release builds them. */
 import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
-import { type BuiltReadout, compileData } from '../../src/seeds/build-data.ts';
+import type { BuiltReadout } from '../../src/seeds/build-data.ts';
+import { builtIn } from './seeds.ts';
 
 const built = new Map<string, BuiltReadout>();
 
 function readoutOf(seeds: string, lang: Lang): Readout {
-  const data = built.get(seeds) ?? deepFreeze(compileData(seeds));
+  const data = built.get(seeds) ?? deepFreeze(builtIn(seeds));
   built.set(seeds, data);
   const readout = data.readouts.get(lang);
   if (readout === undefined) throw new Error(`the readout has no pages in "${lang}"`);

@@ -7,13 +7,16 @@ import { onTestFinished } from 'vitest';
 import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
-import { compileData } from '../../src/seeds/build-data.ts';
+import { type BuiltReadout, compileData } from '../../src/seeds/build-data.ts';
 import { decodeText } from '../../src/seeds/decode-text.ts';
 
 /** The small invented readout: English, four rungs, no place, no figure, no target, no translation. */
 export const HARBOUR_TALKS = 'test/fixtures/harbour-talks';
 /** A copy of the published one as it once was: Kazakh, with places, figures, a target and a translation. */
 export const DUSHANBE = 'test/fixtures/dushanbe-talks';
+
+/** Two small invented ones in readouts/, which share topics, places, actors and a ladder. */
+export const TWO_READOUTS = 'test/fixtures/two-readouts';
 
 const NAMES = {
   text: '.txt',
@@ -105,9 +108,16 @@ export function copySeeds(from: typeof HARBOUR_TALKS | typeof DUSHANBE = HARBOUR
   };
 }
 
+/** The only readout of a folder of seeds. */
+export function builtIn(folder: string): BuiltReadout {
+  const [readout, ...others] = compileData(folder).readouts;
+  if (readout === undefined || others.length > 0) throw new Error('not one readout in the folder');
+  return readout;
+}
+
 /** The readout that a folder of seeds gives, in one language. */
 export function readoutIn(folder: string, lang: Lang = 'en'): Readout {
-  const readout = compileData(folder).readouts.get(lang);
+  const readout = builtIn(folder).readouts.get(lang);
   if (readout === undefined) throw new Error(`the readout has no pages in "${lang}"`);
   return readout;
 }

@@ -10,7 +10,7 @@ const AROUND = 16;
 const EXPECTED = 'letters of one script in a word, and nothing that is not seen';
 
 export function checkCharacters(desk: Desk): void {
-  const { text, annotations, translations, topics, places, context } = desk.seeds;
+  const { text, annotations, translations, topics, places, context, ladder, actors } = desk.seeds;
   for (const { offset, name } of oddCharacters(text.text)) {
     desk.warnings.push({
       file: text.file,
@@ -20,7 +20,8 @@ export function checkCharacters(desk: Desk): void {
       expected: EXPECTED,
     });
   }
-  for (const file of [annotations, ...translations, topics, places, context]) {
+  const shared = [ladder.file, ...actors.map(({ file }) => file)];
+  for (const file of new Set([annotations, ...translations, topics, places, context, ...shared])) {
     checkValue(desk, file, file.data, []);
   }
 }

@@ -26,7 +26,15 @@ export function checkContext(desk: Desk): void {
   day(reviewed, ['reviewed'], 'the review date', 'deadlines are held against it');
   for (const [index, source] of sources.entries()) {
     const path = ['sources', index];
-    date(source.published, [...path, 'published'], source.id);
+    const published = date(source.published, [...path, 'published'], source.id);
+    if (published?.edtf.includes('/')) {
+      complain(desk, context, [...path, 'published'], {
+        id: source.id,
+        what: 'the date of publication is an interval',
+        found: shown(published.edtf),
+        expected: 'one year, month or day, such as 2026-02-16',
+      });
+    }
     day(
       source.accessed,
       [...path, 'accessed'],

@@ -1,7 +1,7 @@
 /** Whether a date is what the words quoted for it say. What a stated date says and its quote does not must be marked. */
 
 import type { CalendarDate, TextRange } from '../../model/readout.ts';
-import { LEXICONS } from '../../text/reading/lexicons.ts';
+import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { type ReadTimes, readTimes } from '../../text/reading/times.ts';
 import { plainWords } from '../../text/reading/words.ts';
 import { complain, type Desk } from '../desk.ts';
@@ -9,6 +9,9 @@ import type { DatedInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import { type ParsedDate, tryParse } from '../resolve/dates.ts';
+
+/** Of words in a language that is not read. */
+const NOTHING_READ: ReadTimes = { years: [], months: [], days: [], offsets: [], until: [], since: [] };
 
 /** What is wrong, and the words read that show it; none where nothing of the kind was read. */
 interface Fault {
@@ -30,7 +33,8 @@ export function checkDateWords(
 ): void {
   const { readout } = desk.seeds.annotations.data;
   const quoted = desk.source.text.slice(...range);
-  const read = readTimes(plainWords(quoted), LEXICONS[readout.language]);
+  const lexicon = lexiconOf(readout.language);
+  const read = lexicon === undefined ? NOTHING_READ : readTimes(plainWords(quoted), lexicon);
   const talks = tryParse(readout.talks.edtf)?.start;
   const talksYear = typeof talks === 'object' ? talks.year : undefined;
   const fault =

@@ -1,6 +1,5 @@
 /** The date of a fact from beyond the text is one that its own words name, in every language they are told in. */
-import { NAME_LANGUAGES } from '../../model/vocabulary.ts';
-import { LEXICONS } from '../../text/reading/lexicons.ts';
+import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { readTimes } from '../../text/reading/times.ts';
 import { plainWords } from '../../text/reading/words.ts';
 import { complain, type Desk } from '../desk.ts';
@@ -14,11 +13,11 @@ export function checkFactDates(desk: Desk): void {
     const parsed = date === undefined ? undefined : tryParse(date);
     if (parsed === undefined) continue;
     if (unread !== undefined) continue;
-    for (const lang of NAME_LANGUAGES) {
-      const words = what[lang];
-      if (words === undefined) continue;
+    for (const [lang, words] of Object.entries(what)) {
+      const lexicon = lexiconOf(lang);
+      if (lexicon === undefined) continue;
       // A fact may leave its date to what is shown beside it, but not name another one.
-      const times = readTimes(plainWords(words), LEXICONS[lang]);
+      const times = readTimes(plainWords(words), lexicon);
       const lacking = lackingParts(times, parsed).find(({ said }) => said.length > 0);
       if (lacking === undefined) continue;
       complain(desk, context, ['facts', index, 'what', lang], {

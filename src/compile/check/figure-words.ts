@@ -1,8 +1,8 @@
 /** Whether a figure is what the words quoted for it say: number, unit, bound. What cannot be read must be marked. */
 
 import type { TextRange } from '../../model/readout.ts';
-import type { ReadRelation } from '../../text/reading/lexicon.ts';
-import { LEXICONS } from '../../text/reading/lexicons.ts';
+import type { Lexicon, ReadRelation } from '../../text/reading/lexicon.ts';
+import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { type Quantity, readBounds, readQuantities } from '../../text/reading/quantities.ts';
 import { plainWords } from '../../text/reading/words.ts';
 import { sentenceAround } from '../../text/sentence-at.ts';
@@ -35,10 +35,10 @@ export function checkFigureWords(
   id: string,
 ): void {
   const { value, unit, relation, unread = {} } = figure;
-  const lexicon = LEXICONS[desk.seeds.annotations.data.readout.language];
+  const lexicon = lexiconOf(desk.seeds.annotations.data.readout.language);
   const quoted = desk.source.text.slice(...range);
   const words = plainWords(quoted);
-  const numbers = amountsAmong(readQuantities(words, lexicon));
+  const numbers = lexicon === undefined ? [] : amountsAmong(readQuantities(words, lexicon));
   const meant = numbers.filter(({ values }) => values.includes(value));
   const units = [...new Set((meant.length > 0 ? meant : numbers).flatMap((number) => number.units))];
 
@@ -74,8 +74,8 @@ export function checkFigureWords(
 
   hold('value', 'value', [...new Set(numbers.flatMap(({ values }) => values.map(String)))], meant.length > 0);
   hold('unit', 'unit', units, units.includes(unit));
-  if (meant.length === 0) return;
-  const bounds = boundsOf(desk, range, meant, words);
+  if (lexicon === undefined || meant.length === 0) return;
+  const bounds = boundsOf(desk, lexicon, range, meant, words);
   const allowed = [...new Set(bounds.flatMap((bound) => FITTING[bound]))];
   hold('relation', 'bound', allowed, allowed.includes(relation));
 }
@@ -89,9 +89,14 @@ function amountsAmong(numbers: readonly Quantity[]): Quantity[] {
 }
 
 /** How the words bound the numbers, read in their whole sentence: "1,2 млрд долларынан" is bounded by "асты" behind it. */
-function boundsOf(desk: Desk, range: TextRange, meant: readonly Quantity[], words: string): ReadRelation[] {
+function boundsOf(
+  desk: Desk,
+  lexicon: Lexicon,
+  range: TextRange,
+  meant: readonly Quantity[],
+  words: string,
+): ReadRelation[] {
   const { text } = desk.source;
-  const lexicon = LEXICONS[desk.seeds.annotations.data.readout.language];
   const [start, end] = sentenceAround(desk.paragraphs, range) ?? range;
   const before = plainWords(text.slice(start, range[0]));
   const whole = before + words + plainWords(text.slice(range[1], end));

@@ -6,13 +6,14 @@ import { oneOf, shown } from '../problems.ts';
 import { verbWords } from '../resolve/verb.ts';
 
 export function checkLadder(desk: Desk): void {
-  const { annotations } = desk.seeds;
-  const { ladder, statements } = annotations.data;
+  const { annotations, ladder: part } = desk.seeds;
+  const { statements } = annotations.data;
+  const ladder = part.data;
   const rungs = new Map<number, string>();
   for (const [index, { rung, id }] of ladder.entries()) {
     const other = rungs.get(rung);
     if (other !== undefined) {
-      complain(desk, annotations, ['ladder', index, 'rung'], {
+      complain(desk, part.file, [...part.path, index, 'rung'], {
         id,
         what: 'duplicate rung',
         found: `${rung}, which "${other}" has too`,
@@ -22,7 +23,7 @@ export function checkLadder(desk: Desk): void {
     rungs.set(rung, id);
     // Rungs and kinds share the strength filter, so their ids may not meet.
     if (KINDS_BESIDE_LADDER.some((kind) => kind === id)) {
-      complain(desk, annotations, ['ladder', index, 'id'], {
+      complain(desk, part.file, [...part.path, index, 'id'], {
         id,
         what: 'reserved id of a rung',
         found: shown(id),

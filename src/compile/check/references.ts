@@ -5,18 +5,26 @@ import { known, unique, uniqueAt } from '../ids.ts';
 import { shown } from '../problems.ts';
 
 export function checkReferences(desk: Desk): void {
-  const { annotations, topics, places, context } = desk.seeds;
-  const { statements, actors, ladder, readout, target } = annotations.data;
+  const { annotations, topics, places, context, ladder, actors } = desk.seeds;
+  const { statements, readout, target } = annotations.data;
   const topicIds = unique(desk, topics, ['topics'], topics.data.topics);
   const placeIds = unique(desk, places, ['places'], places.data.places);
   const factIds = context.data.facts.map((fact) => fact.id);
-  const actorIds = unique(desk, annotations, ['actors'], actors);
-  const rungIds = unique(desk, annotations, ['ladder'], ladder);
+  uniqueAt(
+    desk,
+    actors.map(({ file, path, data }) => ({ id: data.id, file, path })),
+  );
+  const actorIds = [...new Set(actors.map(({ data }) => data.id))];
+  const rungIds = unique(desk, ladder.file, ladder.path, ladder.data);
   unique(desk, annotations, ['statements'], statements);
   const figures = statements.flatMap((statement, index) =>
-    statement.figures.map((figure, place) => ({ ...figure, path: ['statements', index, 'figures', place] })),
+    statement.figures.map((figure, place) => ({
+      id: figure.id,
+      file: annotations,
+      path: ['statements', index, 'figures', place],
+    })),
   );
-  uniqueAt(desk, annotations, figures);
+  uniqueAt(desk, figures);
 
   const topic = known(desk, annotations, 'topic', topicIds);
   const place = known(desk, annotations, 'place', placeIds);

@@ -4,16 +4,16 @@
  */
 
 import type { TextRange } from '../../model/readout.ts';
-import { NAME_LANGUAGES } from '../../model/vocabulary.ts';
+import type { LocalText } from '../../model/texts.ts';
 import { areOpposed, type Claims, isSameAmount, readClaims } from '../../text/reading/claims.ts';
-import { LEXICONS } from '../../text/reading/lexicons.ts';
+import type { Lexicon } from '../../text/reading/lexicon.ts';
+import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { sentenceAround } from '../../text/sentence-at.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
-import type { LocalText } from '../input/values.ts';
 import { shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
-import type { NeutralStatement } from '../resolve/statement.ts';
+import type { LocalStatement } from '../resolve/statement.ts';
 import { FITTING } from './figure-words.ts';
 
 /** A figure beside the words: what it says of its number holds. */
@@ -30,22 +30,22 @@ interface Place {
   id?: string;
 }
 
-export function checkToldNumbers(desk: Desk, statements: readonly NeutralStatement[]): void {
+export function checkToldNumbers(desk: Desk, statements: readonly LocalStatement[]): void {
+  checkWordings(desk);
+  const lexicon = lexiconOf(desk.seeds.annotations.data.readout.language);
+  // Of a text that is not read nobody can say which numbers it has.
+  if (lexicon === undefined) return;
   const sentences = new Map<number, Claims>();
   const claimsOf = (range: TextRange) => {
     const known = sentences.get(range[0]);
     if (known !== undefined) return known;
-    const claims = readClaims(
-      desk.source.text.slice(...range),
-      LEXICONS[desk.seeds.annotations.data.readout.language],
-    );
+    const claims = readClaims(desk.source.text.slice(...range), lexicon);
     sentences.set(range[0], claims);
     return claims;
   };
   checkSummary(desk, claimsOf);
-  checkTitles(desk, statements);
+  checkTitles(desk, statements, lexicon);
   checkTranslations(desk, statements, claimsOf);
-  checkWordings(desk);
 }
 
 /** The readout's own title and description tell of the whole text. */
@@ -67,12 +67,11 @@ function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): vo
   }
 }
 
-function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void {
+function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon: Lexicon): void {
   const { annotations } = desk.seeds;
-  const lexicon = LEXICONS[annotations.data.readout.language];
   const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
-  for (const { input, passages, figures, date } of statements) {
-    const told = inLanguages(input.title).filter(({ claims }) => isAnything(claims));
+  for (const { id, title, passages, figures, date } of statements) {
+    const told = inLanguages(title).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
     const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
@@ -84,8 +83,8 @@ function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void 
       ],
     };
     for (const { lang, claims } of told) {
-      const path = ['statements', indexOf.get(input.id) ?? 0, 'title', lang];
-      hold(desk, { file: annotations, path, id: input.id }, 'title', claims, source, figures);
+      const path = ['statements', indexOf.get(id) ?? 0, 'title', lang];
+      hold(desk, { file: annotations, path, id }, 'title', claims, source, figures);
     }
   }
 }
@@ -93,7 +92,7 @@ function checkTitles(desk: Desk, statements: readonly NeutralStatement[]): void 
 /** A translated sentence claims all that its sentence claims, and nothing else. */
 function checkTranslations(
   desk: Desk,
-  statements: readonly NeutralStatement[],
+  statements: readonly LocalStatement[],
   claimsOf: (sentence: TextRange) => Claims,
 ): void {
   const figures = figuresBySentence(desk, statements);
@@ -101,6 +100,8 @@ function checkTranslations(
     const { language, paragraphs } = file.data;
     // Never shown: the text itself is in that language.
     if (language === desk.seeds.annotations.data.readout.language) continue;
+    const lexicon = lexiconOf(language);
+    if (lexicon === undefined) continue;
     // Not sentence by sentence, or of another language: then no sentence is held against its own.
     if (desk.problems.some((problem) => problem.file === file.file)) continue;
     for (const [index, paragraph] of desk.paragraphs.entries()) {
@@ -108,7 +109,7 @@ function checkTranslations(
         const translated = paragraphs[index]?.[at];
         if (translated === undefined) continue;
         const source = claimsOf(range);
-        const claims = readClaims(translated, LEXICONS[language]);
+        const claims = readClaims(translated, lexicon);
         const place = { file, path: ['paragraphs', index, at] };
         const isTrue = hold(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
         const lost = [
@@ -217,10 +218,11 @@ function hold(
   return isTrue;
 }
 
-function inLanguages(text: LocalText): { lang: (typeof NAME_LANGUAGES)[number]; claims: Claims }[] {
-  return NAME_LANGUAGES.flatMap((lang) => {
-    const words = text[lang];
-    return words === undefined ? [] : [{ lang, claims: readClaims(words, LEXICONS[lang]) }];
+/** What a text claims in each of its languages that is read. */
+function inLanguages(text: LocalText): { lang: string; claims: Claims }[] {
+  return Object.entries(text).flatMap(([lang, words]) => {
+    const lexicon = lexiconOf(lang);
+    return lexicon === undefined ? [] : [{ lang, claims: readClaims(words, lexicon) }];
   });
 }
 
@@ -238,7 +240,7 @@ function isAnything({ amounts, years }: Claims): boolean {
 }
 
 /** By the offset at which the sentence of a figure begins. */
-function figuresBySentence(desk: Desk, statements: readonly NeutralStatement[]): Map<number, KnownFigure[]> {
+function figuresBySentence(desk: Desk, statements: readonly LocalStatement[]): Map<number, KnownFigure[]> {
   const found = new Map<number, KnownFigure[]>();
   for (const figure of statements.flatMap((statement) => statement.figures)) {
     const sentence = sentenceAround(desk.paragraphs, figure.range);

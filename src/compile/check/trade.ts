@@ -1,6 +1,7 @@
 /** The figures of trade and the target's history: periods that are no more than they cover, values true to their computation, one unit. */
 
 import { earliestDay, latestDay } from '../../model/calendar.ts';
+import type { LocalText } from '../../model/texts.ts';
 import { computationOf } from '../../model/trade.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { DerivationInput, RestatementInput, TradePointInput } from '../input/context.ts';
@@ -26,7 +27,7 @@ export function checkTrade(desk: Desk): void {
     complain(desk, context, ['trade', index], {
       id: point.id,
       what: 'the same figure twice',
-      found: `that of "${trade[first]?.id}" for ${point.period}: ${point.whose.en}`,
+      found: `that of "${trade[first]?.id}" for ${point.period}: ${Object.values(point.whose)[0]}`,
       expected: 'one point a period and whose figure it is',
     });
   }
@@ -69,7 +70,12 @@ function checkUnitOfTarget(desk: Desk, unit: string | undefined): void {
 
 function sameFigure(a: TradePointInput, b: TradePointInput): boolean {
   const isDerived = (point: TradePointInput) => point.derived !== undefined;
-  return a.period === b.period && a.whose.en === b.whose.en && isDerived(a) === isDerived(b);
+  return a.period === b.period && sameWords(a.whose, b.whose) && isDerived(a) === isDerived(b);
+}
+
+/** In any of the languages. */
+function sameWords(a: LocalText, b: LocalText): boolean {
+  return Object.entries(a).some(([lang, words]) => b[lang] === words);
 }
 
 function checkPoint(desk: Desk, point: TradePointInput, path: SeedPath, unit: string | undefined): void {

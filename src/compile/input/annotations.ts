@@ -1,6 +1,6 @@
 /**
- * The files that people edit, as valibot schemas: one schema a file; context.yaml's is in context-seeds.ts. They say what shape a file has;
- * what ids and quotes refer to is checked by `src/compile/`.
+ * The files that people edit, as valibot schemas: one schema a file; context.yaml's is in context.ts. They say what
+ * shape a file has; what ids and quotes refer to is checked by `src/compile/`.
  */
 import * as v from 'valibot';
 import {
@@ -11,7 +11,7 @@ import {
   RUNGS,
   STATEMENT_KINDS,
 } from '../../model/vocabulary.ts';
-import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './values.ts';
+import { amount, edtf, httpsUrl, idSchema, languageTag, line, localTextSchema } from './values.ts';
 
 /** Not trimmed: a quote is compared letter by letter. */
 const words = v.pipe(v.string(), v.nonEmpty('words of the text'));
@@ -20,7 +20,10 @@ const words = v.pipe(v.string(), v.nonEmpty('words of the text'));
 const quoteSchema = v.union(
   [
     words,
-    v.strictObject({ exact: words, occurrence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+    v.strictObject({
+      exact: words,
+      occurrence: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
   ],
   'exact words of the text, or {exact, occurrence}',
 );
@@ -51,11 +54,11 @@ export type PassageInput = v.InferOutput<typeof passageSchema>;
 const datedSchema = v.strictObject({
   edtf,
   basis: v.picklist(DATE_BASES),
-  quote: v.optional(quoteSchema),
-  unread: v.optional(line),
-  how: v.optional(localTextSchema),
-  fact: v.optional(idSchema),
-  said: v.optional(localTextSchema),
+  quote: v.exactOptional(quoteSchema),
+  unread: v.exactOptional(line),
+  how: v.exactOptional(localTextSchema),
+  fact: v.exactOptional(idSchema),
+  said: v.exactOptional(localTextSchema),
 });
 export type DatedInput = v.InferOutput<typeof datedSchema>;
 
@@ -69,14 +72,14 @@ export type DateInput = v.InferOutput<typeof dateSchema>;
 /** Named in the text (`quote`), or implied with the reason (`implied`); exactly one is the basis. */
 const whoSchema = v.strictObject({
   actor: idSchema,
-  quote: v.optional(quoteSchema),
-  implied: v.optional(localTextSchema),
-  as: v.optional(localTextSchema),
+  quote: v.exactOptional(quoteSchema),
+  implied: v.exactOptional(localTextSchema),
+  as: v.exactOptional(localTextSchema),
 });
 const placeLinkSchema = v.strictObject({
   place: idSchema,
-  quote: v.optional(quoteSchema),
-  implied: v.optional(localTextSchema),
+  quote: v.exactOptional(quoteSchema),
+  implied: v.exactOptional(localTextSchema),
 });
 
 /**
@@ -90,9 +93,13 @@ const figureSchema = v.strictObject({
   unit: line,
   relation: v.picklist(RELATIONS),
   measure: localTextSchema,
-  period: v.optional(datedSchema),
-  unread: v.optional(
-    v.strictObject({ value: v.optional(line), unit: v.optional(line), relation: v.optional(line) }),
+  period: v.exactOptional(datedSchema),
+  unread: v.exactOptional(
+    v.strictObject({
+      value: v.exactOptional(line),
+      unit: v.exactOptional(line),
+      relation: v.exactOptional(line),
+    }),
   ),
 });
 export type FigureInput = v.InferOutput<typeof figureSchema>;
@@ -100,8 +107,8 @@ export type FigureInput = v.InferOutput<typeof figureSchema>;
 export const statementSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(STATEMENT_KINDS),
-  strength: v.optional(idSchema),
-  verb: v.optional(verbSchema),
+  strength: v.exactOptional(idSchema),
+  verb: v.exactOptional(verbSchema),
   title: localTextSchema,
   topics: v.pipe(v.array(idSchema), v.minLength(1, 'at least one topic')),
   who: v.optional(v.array(whoSchema), []),
@@ -109,7 +116,7 @@ export const statementSchema = v.strictObject({
   date: dateSchema,
   figures: v.optional(v.array(figureSchema), []),
   passages: v.pipe(v.array(passageSchema), v.minLength(1, 'at least one passage')),
-  note: v.optional(localTextSchema),
+  note: v.exactOptional(localTextSchema),
   facts: v.optional(v.array(idSchema), []),
 });
 export type StatementInput = v.InferOutput<typeof statementSchema>;
@@ -122,47 +129,63 @@ const rungSchema = v.strictObject({
   meaning: localTextSchema,
   verbs: v.pipe(v.array(line), v.minLength(1, 'at least one verb')),
 });
+const rungsSchema = v.pipe(v.array(rungSchema), v.minLength(1, 'at least one rung'));
+export type RungInput = v.InferOutput<typeof rungSchema>;
 
 const actorSchema = v.strictObject({
   id: idSchema,
   name: localTextSchema,
-  role: v.optional(localTextSchema),
+  role: v.exactOptional(localTextSchema),
 });
+export type ActorInput = v.InferOutput<typeof actorSchema>;
 
-/** `seeds/<name>.annotations.yaml`, beside `seeds/<name>.txt`. */
+/** `<name>.annotations.yaml`, beside `<name>.txt`. `ladder`: its rungs, or the id of one in ladders.yaml. */
 export const annotationFileSchema = v.strictObject({
   readout: v.strictObject({
     id: idSchema,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 small hexadecimal digits')),
-    language: v.picklist(['en', 'kk', 'ru', 'tg']),
+    language: languageTag,
+    languages: v.pipe(v.array(languageTag), v.minLength(1, 'at least one language')),
     title: localTextSchema,
     summary: localTextSchema,
-    where: v.optional(idSchema),
+    where: v.exactOptional(idSchema),
     participants: v.optional(v.array(idSchema), []),
     publisher: v.strictObject({
       name: localTextSchema,
-      url: v.optional(httpsUrl),
-      note: v.optional(localTextSchema),
+      url: v.exactOptional(httpsUrl),
+      note: v.exactOptional(localTextSchema),
     }),
     attribution: localTextSchema,
-    licence: v.optional(localTextSchema),
+    licence: v.exactOptional(localTextSchema),
+    /** The page of a language alone was once this readout's: what was chosen at such an address is chosen here. */
+    at_language_address: v.exactOptional(v.literal(true, 'true')),
     talks: datedSchema,
     abbreviations: v.optional(v.array(line), []),
   }),
-  ladder: v.pipe(v.array(rungSchema), v.minLength(1, 'at least one rung')),
+  ladder: v.union([rungsSchema, idSchema], 'a list of rungs, or the id of a ladder in ladders.yaml'),
   actors: v.optional(v.array(actorSchema), []),
-  target: v.optional(
+  target: v.exactOptional(
     v.strictObject({
       base: idSchema,
       goal: idSchema,
       title: localTextSchema,
-      note: v.optional(localTextSchema),
+      note: v.exactOptional(localTextSchema),
     }),
   ),
   statements: v.pipe(v.array(statementSchema), v.minLength(1, 'at least one statement')),
   frames: v.optional(v.array(v.strictObject({ quote: quoteSchema, reason: localTextSchema })), []),
 });
 export type AnnotationFile = v.InferOutput<typeof annotationFileSchema>;
+
+/** `seeds/actors.yaml`: people and organisations that several readouts name. */
+export const actorsFileSchema = v.strictObject({ actors: v.array(actorSchema) });
+export type ActorsFile = v.InferOutput<typeof actorsFileSchema>;
+
+/** `seeds/ladders.yaml`: ladders of strength that several readouts are read by. */
+export const laddersFileSchema = v.strictObject({
+  ladders: v.array(v.strictObject({ id: idSchema, rungs: rungsSchema })),
+});
+export type LaddersFile = v.InferOutput<typeof laddersFileSchema>;
 
 /** `seeds/topics.yaml`: the topics in the order in which they are shown. */
 export const topicsFileSchema = v.strictObject({
@@ -181,23 +204,23 @@ export const placesFileSchema = v.strictObject({
       id: idSchema,
       kind: v.picklist(PLACE_KINDS),
       name: localTextSchema,
-      within: v.optional(idSchema),
+      within: v.exactOptional(idSchema),
       lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
       lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
       precision: v.picklist(PRECISIONS),
-      area: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'))),
-      line_to: v.optional(idSchema),
-      outside: v.optional(line),
-      note: v.optional(localTextSchema),
-      source: v.optional(v.strictObject({ title: line, url: v.optional(httpsUrl) })),
+      area: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'))),
+      line_to: v.exactOptional(idSchema),
+      outside: v.exactOptional(line),
+      note: v.exactOptional(localTextSchema),
+      source: v.exactOptional(v.strictObject({ title: line, url: v.exactOptional(httpsUrl) })),
     }),
   ),
 });
 export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
 
-/** `seeds/<name>.<lang>.yaml`: a translation, paragraph by paragraph and sentence by sentence. */
+/** `<name>.<lang>.yaml`: a translation, paragraph by paragraph and sentence by sentence. */
 export const translationFileSchema = v.strictObject({
-  language: v.picklist(['en', 'kk', 'ru', 'tg']),
+  language: languageTag,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 small hexadecimal digits')),
   by: localTextSchema,
   paragraphs: v.array(v.array(line)),

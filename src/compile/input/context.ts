@@ -7,10 +7,10 @@ import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './value
 const sourceSchema = v.strictObject({
   id: idSchema,
   publisher: line,
-  title: v.optional(line),
-  description: v.optional(localTextSchema),
+  title: v.exactOptional(line),
+  description: v.exactOptional(localTextSchema),
   url: httpsUrl,
-  published: v.optional(edtf),
+  published: v.exactOptional(edtf),
   accessed: edtf,
 });
 
@@ -22,10 +22,10 @@ const sourceIds = v.pipe(v.array(idSchema), v.minLength(1, 'at least one source'
  */
 const factSchema = v.strictObject({
   id: idSchema,
-  date: v.optional(edtf),
+  date: v.exactOptional(edtf),
   what: localTextSchema,
-  event: v.optional(localTextSchema),
-  unread: v.optional(line),
+  event: v.exactOptional(localTextSchema),
+  unread: v.exactOptional(line),
   sources: sourceIds,
 });
 
@@ -46,8 +46,8 @@ const derivationSchema = v.union(
         v.array(
           v.strictObject({
             value: amount,
-            relation: v.optional(v.picklist(RELATIONS)),
-            what: v.optional(localTextSchema),
+            relation: v.exactOptional(v.picklist(RELATIONS)),
+            what: v.exactOptional(localTextSchema),
           }),
         ),
         v.minLength(2, 'at least two parts'),
@@ -68,8 +68,8 @@ const tradePointSchema = v.strictObject({
   unit: line,
   relation: v.picklist(RELATIONS),
   whose: localTextSchema,
-  growth: v.optional(growthSchema),
-  derived: v.optional(derivationSchema),
+  growth: v.exactOptional(growthSchema),
+  derived: v.exactOptional(derivationSchema),
   sources: sourceIds,
 });
 export type TradePointInput = v.InferOutput<typeof tradePointSchema>;
@@ -84,11 +84,11 @@ const restatementSchema = v.union(
       by: localTextSchema,
       wording: localTextSchema,
       value: amount,
-      least: v.optional(amount),
+      least: v.exactOptional(amount),
       unit: line,
       relation: v.picklist(TARGET_RELATIONS),
-      deadline: v.optional(v.strictObject({ date: edtf, from: localTextSchema })),
-      base: v.optional(idSchema),
+      deadline: v.exactOptional(v.strictObject({ date: edtf, from: localTextSchema })),
+      base: v.exactOptional(idSchema),
       sources: sourceIds,
     }),
   ],
@@ -110,7 +110,7 @@ const accountSchema = v.strictObject({
         topic: idSchema,
         names: v.boolean(),
         what: localTextSchema,
-        statement: v.optional(idSchema),
+        statement: v.exactOptional(idSchema),
       }),
     ),
     [],
@@ -130,7 +130,7 @@ const comparisonSchema = v.union(
     v.strictObject({
       statement: idSchema,
       new_against: v.pipe(v.array(idSchema), v.minLength(1, 'at least one account')),
-      note: v.optional(localTextSchema),
+      note: v.exactOptional(localTextSchema),
     }),
   ],
   '{statement, said_before: [{account, note}]} or {statement, new_against: [accounts]}',

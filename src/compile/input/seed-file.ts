@@ -1,5 +1,12 @@
 /** What the compiler is given: the files of one readout, read and of the right shape, with the position of everything. */
-import type { AnnotationFile, PlacesFile, TopicsFile, TranslationFile } from './annotations.ts';
+import type {
+  ActorInput,
+  AnnotationFile,
+  PlacesFile,
+  RungInput,
+  TopicsFile,
+  TranslationFile,
+} from './annotations.ts';
 import type { ContextFile } from './context.ts';
 
 /** Keys and indexes from the root of a file to a value in it. */
@@ -40,6 +47,14 @@ export interface SourceText {
   sha256: string;
 }
 
+/** A part of a file: its data, and the path to it. */
+export interface SeedPart<T> {
+  file: SeedFile<unknown>;
+  path: SeedPath;
+  data: T;
+}
+
+/** The files of one readout, and those that it shares with others: topics, places, ladders and actors. */
 export interface Seeds {
   text: SourceText;
   annotations: SeedFile<AnnotationFile>;
@@ -47,4 +62,8 @@ export interface Seeds {
   places: SeedFile<PlacesFile>;
   context: SeedFile<ContextFile>;
   translations: SeedFile<TranslationFile>[];
+  /** The ladder that it is read by: its own, or a shared one. */
+  ladder: SeedPart<readonly RungInput[]>;
+  /** Its own actors, and the shared ones. */
+  actors: readonly SeedPart<ActorInput>[];
 }

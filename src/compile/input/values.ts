@@ -1,5 +1,6 @@
 /** What stands in every file that people edit, as valibot schemas. */
 import * as v from 'valibot';
+import { LANGUAGE_TAG } from '../../model/texts.ts';
 
 /** A text of one line or more, without the space around it. */
 export const line = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
@@ -10,14 +11,20 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in kebab-case: small letters, digits, single hyphens'),
 );
 
-/** A text in the languages of the pages; names of places also carry those that come later. */
-export const localTextSchema = v.strictObject({
-  en: line,
-  kk: line,
-  ru: v.optional(line),
-  tg: v.optional(line),
-});
-export type LocalText = v.InferOutput<typeof localTextSchema>;
+/** The tag of a language: `kk`. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(LANGUAGE_TAG, 'the tag of a language (BCP 47), such as en, kk or sr-Latn'),
+);
+
+/**
+ * A text by the tags of its languages. Which of them it must have depends on the readout whose pages show it: what is
+ * shared by several readouts may lack one that none of them needs.
+ */
+export const localTextSchema = v.pipe(
+  v.record(languageTag, line),
+  v.minEntries(1, 'a text in at least one language: { en: …, kk: … }'),
+);
 
 const ADDRESS = 'an address (https://…)';
 const PLAIN_ADDRESS = 'an address without spaces, hidden letters, or a name and password in it';

@@ -66,15 +66,7 @@ export const labelFileSchema = v.object(
           lon: v.pipe(finite, v.minValue(-180, 'at least -180'), v.maxValue(180, 'at most 180')),
           lat: v.pipe(finite, v.minValue(-85, 'at least -85'), v.maxValue(85, 'at most 85')),
           minZoom: v.pipe(finite, v.minValue(0, 'at least 0'), v.maxValue(24, 'at most 24')),
-          names: v.object(
-            {
-              en: v.string('a text'),
-              kk: v.string('a text'),
-              ru: v.string('a text'),
-              tg: v.string('a text'),
-            },
-            'names in en, kk, ru and tg',
-          ),
+          names: v.record(v.string(), v.string('a text'), 'names by the tags of their languages'),
         },
         'a label with id, lon, lat, minZoom and names',
       ),
@@ -88,4 +80,6 @@ export const labelFileSchema = v.object(
 export interface BaseMapInput {
   topology: CountryTopology;
   labels: v.InferOutput<typeof labelFileSchema>['labels'];
+  /** The file of the labels, as messages name it. */
+  labelsFile: string;
 }

@@ -1,10 +1,10 @@
 /** Translations stand sentence beside sentence, so they must have as many of each as the text. */
-import type { NameLang } from '../../model/vocabulary.ts';
+import type { LocalText } from '../../model/texts.ts';
 import { complain, type Desk } from '../desk.ts';
 import { shown } from '../problems.ts';
 
 /** Per language the sentences in the order of the text. */
-export type AlignedTranslations = Map<NameLang, { sentences: string[]; by: { en: string; kk: string } }>;
+export type AlignedTranslations = Map<string, { sentences: string[]; by: LocalText }>;
 
 export function alignTranslations(desk: Desk): AlignedTranslations {
   const aligned: AlignedTranslations = new Map();

@@ -1,23 +1,22 @@
 /** From a date in the annotations to its bounds, with its basis held to what that basis needs. */
 
 import { isSameDate } from '../../model/calendar.ts';
-import type { Dated } from '../../model/readout.ts';
+import type { LocalReadout } from '../../model/readout.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { checkDateWords } from '../check/date-words.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { DatedInput, DateInput } from '../input/annotations.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
-import type { LocalText } from '../input/values.ts';
 import { oneOf, shown } from '../problems.ts';
 import { EDTF_EXAMPLES, type ParsedDate, parseDate, tryParse } from './dates.ts';
 import { resolveQuote, type Within } from './quote.ts';
 
-/** A date before its texts are put into a language. */
-export type NeutralDated = Omit<Dated, 'how' | 'said'> & { how?: LocalText; said?: LocalText };
-export type NeutralDate = NeutralDated | { kind: 'undated'; reason: LocalText };
+/** Dates with each text in all its languages. */
+export type LocalDated = LocalReadout['talks'];
+export type LocalDate = LocalReadout['statements'][number]['date'];
 
 /** The date of the talks, on which `at-talks` and `since-talks` build. */
-export function resolveTalks(desk: Desk): NeutralDated | undefined {
+export function resolveTalks(desk: Desk): LocalDated | undefined {
   const { talks, id } = desk.seeds.annotations.data.readout;
   const resolved = resolveDated(desk, talks, ['readout', 'talks'], id);
   if (resolved === undefined || typeof resolved.start !== 'string') return resolved;
@@ -35,9 +34,9 @@ export function resolveDate(
   input: DateInput,
   path: SeedPath,
   id: string,
-  talks: NeutralDated | undefined,
+  talks: LocalDated | undefined,
   within: Within,
-): NeutralDate | undefined {
+): LocalDate | undefined {
   if (typeof input === 'string') {
     if (talks === undefined) return undefined;
     if (input === 'at-talks') return { ...talks, atTalks: true };
@@ -55,7 +54,7 @@ export function resolveDated(
   path: SeedPath,
   id: string,
   within?: Within,
-): NeutralDated | undefined {
+): LocalDated | undefined {
   const { edtf, basis, how, fact, said } = input;
   const needs = { stated: 'quote', derived: 'how', context: 'fact' } as const;
   if (input[needs[basis]] === undefined) {

@@ -2,7 +2,7 @@
  * EDTF (ISO 8601-2) into the two bounds that the page draws: the part of it that can be drawn, read by hand. Of the rest
  * the author is told its kind.
  */
-import { earliestDay, latestDay, parseCalendarDate } from '../../model/calendar.ts';
+import { earliestDay, latestDay } from '../../model/calendar.ts';
 import type { CalendarDate, DateBound } from '../../model/readout.ts';
 
 /** What a message about a bad date shows as good ones. */
@@ -56,14 +56,18 @@ function parseDay(text: string): CalendarDate {
     const kind = NOT_DRAWN.find(([form]) => form.test(text))?.[1];
     throw new Error(kind === undefined ? 'not a year, month or day in EDTF' : `${kind} is not drawn here`);
   }
-  const date = parseCalendarDate(text);
-  const { year, month = 1, day = 1 } = date;
-  if (month >= SEASONS.first && month <= SEASONS.last && date.day === undefined)
+  const parts = text.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  if (month >= SEASONS.first && month <= SEASONS.last && parts[2] === undefined)
     throw new Error('a season is not drawn here');
   const last = latestDay({ year, month }) - earliestDay({ year, month }) + 1;
   if (month < 1 || month > 12 || day < 1 || day > last) throw new Error('not a date of the calendar');
   if (year < 1) throw new Error('years count from 0001 to 9999');
-  return date;
+  return {
+    year,
+    ...(parts[1] === undefined ? {} : { month }),
+    ...(parts[2] === undefined ? {} : { day }),
+  };
 }
 
 /** A date that is checked, and complained about, elsewhere. */

@@ -1,20 +1,16 @@
 /** Figures: their words in the text, their unit, and that they say what these words say. */
 
-import type { Figure } from '../../model/readout.ts';
+import type { LocalReadout } from '../../model/readout.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { checkFigureWords } from '../check/figure-words.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { FigureInput } from '../input/annotations.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
-import type { LocalText } from '../input/values.ts';
 import { shown } from '../problems.ts';
-import { type NeutralDated, resolveDated } from './date.ts';
+import { resolveDated } from './date.ts';
 import { resolveQuote, type Within } from './quote.ts';
 
-export type NeutralFigure = Omit<Figure, 'measure' | 'period'> & {
-  measure: LocalText;
-  period?: NeutralDated;
-};
+export type LocalFigure = LocalReadout['statements'][number]['figures'][number];
 
 const UNITS = [...Intl.supportedValuesOf('currency'), '%'];
 
@@ -24,7 +20,7 @@ export function resolveFigure(
   path: SeedPath,
   id: string,
   within: Within,
-): NeutralFigure | undefined {
+): LocalFigure | undefined {
   const { unit, value, relation, measure } = input;
   const isUnit = checkUnit(desk, desk.seeds.annotations, unit, [...path, 'unit'], id);
   const range = resolveQuote(desk, input.quote, [...path, 'quote'], id, within);

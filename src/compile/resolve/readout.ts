@@ -1,45 +1,44 @@
 /** The whole readout, checked: every quote found, every id known, every word covered. */
 import type { CountryTopology } from '../../model/basemap.ts';
 import type { TextRange } from '../../model/readout.ts';
+import type { LocalText } from '../../model/texts.ts';
+import type { Lang } from '../../model/vocabulary.ts';
 import { checkCharacters } from '../check/characters.ts';
 import { checkContext } from '../check/context.ts';
 import { checkContextReferences } from '../check/context-references.ts';
 import { type Coverage, cover } from '../check/cover.ts';
 import { checkFactDates } from '../check/fact-dates.ts';
 import { checkLadder } from '../check/ladder.ts';
+import { pageLanguages } from '../check/languages.ts';
 import { checkPlaces } from '../check/places.ts';
 import { checkReferences } from '../check/references.ts';
 import { checkTarget } from '../check/target.ts';
 import { checkText, hasBody } from '../check/text.ts';
 import { checkToldNumbers } from '../check/told-numbers.ts';
 import { checkTrade } from '../check/trade.ts';
-import { type Desk, layDesk } from '../desk.ts';
-import type { Seeds } from '../input/seed-file.ts';
-import type { LocalText } from '../input/values.ts';
-import { type Problem, ProblemsError } from '../problems.ts';
+import type { Desk } from '../desk.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
-import { type NeutralDated, resolveTalks } from './date.ts';
+import { type LocalDated, resolveTalks } from './date.ts';
 import { resolveQuote } from './quote.ts';
-import { type NeutralStatement, resolveStatement } from './statement.ts';
+import { type LocalStatement, resolveStatement } from './statement.ts';
 
 export interface ResolvedReadout {
   desk: Desk;
-  talks: NeutralDated;
-  statements: NeutralStatement[];
+  languages: Lang[];
+  talks: LocalDated;
+  statements: LocalStatement[];
   frames: { range: TextRange; reason: LocalText }[];
   translations: AlignedTranslations;
   coverage: Coverage;
 }
 
 /**
- * Checks the seeds; where there is a base map, their places against it.
- * @throws ProblemsError with everything that is wrong, not the first fault alone.
+ * Checks the seeds on the desk; where there is a base map, their places against it. `undefined` where anything is wrong:
+ * all of it, not the first fault alone, is then among the desk's problems.
  */
-export function resolveReadout(seeds: Seeds, topology?: CountryTopology): ResolvedReadout {
-  const problems: Problem[] = [];
-  const desk = layDesk(seeds, problems);
-  const { annotations } = seeds;
-
+export function resolveReadout(desk: Desk, topology?: CountryTopology): ResolvedReadout | undefined {
+  const { annotations } = desk.seeds;
+  const languages = pageLanguages(desk);
   checkText(desk);
   checkReferences(desk);
   if (topology !== undefined) checkPlaces(desk, topology);
@@ -52,7 +51,7 @@ export function resolveReadout(seeds: Seeds, topology?: CountryTopology): Resolv
   checkCharacters(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
-  if (!hasBody(desk)) throw new ProblemsError(problems);
+  if (!hasBody(desk)) return undefined;
   const talks = resolveTalks(desk);
   const statements = annotations.data.statements.flatMap(
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
@@ -67,6 +66,6 @@ export function resolveReadout(seeds: Seeds, topology?: CountryTopology): Resolv
     statements.flatMap(({ passages }) => passages.flat()),
     frames.map(({ range }) => range),
   );
-  if (problems.length > 0 || talks === undefined) throw new ProblemsError(problems);
-  return { desk, talks, statements, frames, translations, coverage };
+  if (desk.problems.length > 0 || talks === undefined) return undefined;
+  return { desk, languages, talks, statements, frames, translations, coverage };
 }

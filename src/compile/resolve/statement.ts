@@ -1,41 +1,28 @@
 /** One statement of the annotations, with every quote in it found in the text. */
 
-import type { Statement, TextRange } from '../../model/readout.ts';
-import type { LinkBasis } from '../../model/vocabulary.ts';
+import type { LocalReadout, TextRange } from '../../model/readout.ts';
+import type { LocalText } from '../../model/texts.ts';
+import { compact } from '../compact.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { PassageInput, QuoteInput, StatementInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
-import type { LocalText } from '../input/values.ts';
 import { shown } from '../problems.ts';
-import { type NeutralDate, type NeutralDated, resolveDate } from './date.ts';
-import { type NeutralFigure, resolveFigure } from './figure.ts';
+import { type LocalDated, resolveDate } from './date.ts';
+import { resolveFigure } from './figure.ts';
 import { resolveQuote, type Within } from './quote.ts';
 import { resolveVerb } from './verb.ts';
 
-interface NeutralLink {
-  basis: LinkBasis;
-  reason?: LocalText;
-  quote?: TextRange;
-}
-
-/** A statement with its places in the text, before its texts are put into a language. */
-export interface NeutralStatement {
-  input: StatementInput;
-  passages: TextRange[][];
-  verb?: NonNullable<Statement['verb']>;
-  who: (NeutralLink & { actor: string; as?: LocalText })[];
-  places: (NeutralLink & { place: string })[];
-  date: NeutralDate;
-  figures: NeutralFigure[];
-}
+/** A statement with its places in the text, each of its texts in all its languages. */
+export type LocalStatement = LocalReadout['statements'][number];
+type Link = Omit<LocalStatement['places'][number], 'place'>;
 
 /** `undefined` where its date could not be read; the reason is among the desk's problems. */
 export function resolveStatement(
   desk: Desk,
   input: StatementInput,
   path: SeedPath,
-  talks: NeutralDated | undefined,
-): NeutralStatement | undefined {
+  talks: LocalDated | undefined,
+): LocalStatement | undefined {
   const { id } = input;
   const found = input.passages.map((passage, index) =>
     resolvePassage(desk, passage, [...path, 'passages', index], id),
@@ -61,7 +48,23 @@ export function resolveStatement(
     desk.nearMisses.add(passages.flat());
     return undefined;
   }
-  return { input, passages, ...(verb === undefined ? {} : { verb }), who, places, date, figures };
+  const { kind, strength, title, topics, note, facts } = input;
+  // In the order in which the page's data has them.
+  return compact({
+    id,
+    kind,
+    strength,
+    verb,
+    title,
+    topics,
+    who,
+    places,
+    date,
+    figures,
+    passages,
+    note,
+    facts,
+  });
 }
 
 function resolvePassage(
@@ -99,7 +102,7 @@ function resolveLink(
   path: SeedPath,
   id: string,
   within: Within,
-): NeutralLink {
+): Link {
   const quote =
     link.quote === undefined ? undefined : resolveQuote(desk, link.quote, [...path, 'quote'], id, within);
   if (link.quote === undefined && link.implied === undefined) {

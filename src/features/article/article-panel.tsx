@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { languageName } from '../../i18n/phrases.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear, isWide } from '../../ui/layout.ts';
 import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
@@ -14,7 +15,8 @@ export function ArticlePanel() {
   const { index } = useExplorer();
   const selection = useView(({ state }) => state.selection);
   const origin = useView((view) => view.origin);
-  const { m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const { readout } = index;
   // Readers of another language than the text's would otherwise first see a page they cannot read.
   const [mode, setMode] = useState<TextMode>(readout.translation ? 'both' : 'original');
@@ -40,9 +42,9 @@ export function ArticlePanel() {
   }, [statement, place, origin, figure]);
 
   const modeNames: Record<TextMode, string> = {
-    original: m.languageOf[readout.language],
+    original: languageName(i18n, readout.language),
     both: m.article.both,
-    translation: readout.translation ? m.languageOf[readout.translation.language] : '',
+    translation: readout.translation ? languageName(i18n, readout.translation.language) : '',
   };
   const [title, ...body] = readout.paragraphs;
   const sentences = (paragraph: typeof title) =>

@@ -1,7 +1,6 @@
 /** What is known of a statement's delivery: steps with their sources, searches that found none, or that nobody looked. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { writtenDate } from '../../i18n/phrases.ts';
 import type { Delivery } from '../../model/readout.ts';
 import { FactNote } from '../../ui/fact-note.tsx';
 
@@ -29,7 +28,7 @@ export function DeliveryRecord({ delivery }: DeliveryRecordProps) {
           <li key={`${where} ${date}`} data-origin="record">
             {m.delivery.search({
               where,
-              date: writtenDate(i18n, date),
+              date: i18n.f.date(date),
               words: f.list(words.map((name) => m.filters.quoted({ name }))),
             })}
           </li>

@@ -1,6 +1,7 @@
 /** A passage as it stands, with the translation of the sentences it is taken from. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { languageName } from '../../i18n/phrases.ts';
 import type { TextRange } from '../../model/readout.ts';
 import { InertWords } from './inert-words.tsx';
 
@@ -8,7 +9,7 @@ export type PassageQuoteProps = { parts: readonly TextRange[] };
 
 export function PassageQuote({ parts }: PassageQuoteProps) {
   const { index } = useExplorer();
-  const { m } = useI18n();
+  const i18n = useI18n();
   const { readout } = index;
   const translated = readout.paragraphs
     .flatMap(({ sentences }) => sentences)
@@ -21,7 +22,7 @@ export function PassageQuote({ parts }: PassageQuoteProps) {
       </blockquote>
       {readout.translation && translated.length > 0 && (
         <figcaption>
-          {m.detail.translation({ language: m.languageOf[readout.translation.language] })}:{' '}
+          {i18n.m.detail.translation({ language: languageName(i18n, readout.translation.language) })}:{' '}
           {translated.join(' ')}
         </figcaption>
       )}

@@ -1,7 +1,6 @@
 /** Where a figure comes from: the published pages, or the passage of the text. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { writtenDate } from '../../i18n/phrases.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
 import type { TradeRecord } from './history/records.ts';
@@ -34,9 +33,8 @@ export function RecordSources({ record: { sources, own }, full = false }: Record
           <a href={url} rel="noreferrer">
             {publisher}
           </a>
-          {published !== undefined && `, ${writtenDate(i18n, published)}`}
-          {full &&
-            `: ${title ?? description} (${i18n.m.sources.accessed({ date: writtenDate(i18n, accessed) })})`}
+          {published !== undefined && `, ${i18n.f.date(published)}`}
+          {full && `: ${title ?? description} (${i18n.m.sources.accessed({ date: i18n.f.date(accessed) })})`}
         </li>
       ))}
     </ul>

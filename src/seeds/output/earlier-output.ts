@@ -1,11 +1,9 @@
 /** A site without a mark, as versions of Sapar before the mark wrote it: it lists its own files by their content. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../model/vocabulary.ts';
 import { type Fingerprints, fingerprintOf } from './output-mark.ts';
 
-const LANG = `(?:${LANGUAGES.join('|')})`;
-const READOUT = new RegExp(`^readout\\.${LANG}\\.json$`);
+const READOUT = /^readout\.[A-Za-z-]+\.json$/;
 /** The list in a site's sw.js: each published file with its SHA-256. */
 const LISTED =
   /\{url:[`"']([^`"']+)[`"'],revision:(?:null|[`"'][0-9a-f]{8}[`"']),integrity:[`"']sha256-([^`"']+)[`"']\}/g;

@@ -30,11 +30,11 @@ export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 export interface OutputFolder {
   /**
    * Puts the files in place of those that earlier runs of the command wrote; every other file stays.
-   * @param isReplaced - which of the earlier files are in question; all of them where it is not given.
+   * @param isReplaced - which of the earlier files are in question, told among all of them; all where it is not given.
    * @throws OutputError where a file of somebody else's is in the way, or nothing can be written; then the folder is
    *   as it was.
    */
-  replace(files: OutputFiles, isReplaced?: (path: string) => boolean): void;
+  replace(files: OutputFiles, isReplaced?: (path: string, earlier: readonly string[]) => boolean): void;
   /** Lets other runs in. A folder that was made for nothing is gone again. */
   close(): void;
 }
@@ -67,8 +67,9 @@ export function openOutput(
     return {
       close,
       replace: (files, isReplaced = () => true) => {
-        const kept = [...earlier].filter(([path]) => !isReplaced(path));
-        const owned = new Map([...earlier].filter(([path]) => isReplaced(path)));
+        const paths = [...earlier.keys()];
+        const kept = [...earlier].filter(([path]) => !isReplaced(path, paths));
+        const owned = new Map([...earlier].filter(([path]) => isReplaced(path, paths)));
         const written = [...files].map(([path, content]) => [path, fingerprint(content)] as const);
         const mark = markText({ command, files: new Map([...kept, ...written]) });
         attempt(folder, () => {

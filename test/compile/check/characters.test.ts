@@ -81,7 +81,7 @@ describe('what a reader cannot see', () => {
         what: 'U+00AD SOFT HYPHEN',
       }),
     ]);
-    expect(readouts.get('en')?.text).toContain('pi\u00adlots');
+    expect(readouts[0]?.readouts.get('en')?.text).toContain('pi\u00adlots');
   });
 
   it.each([

@@ -69,7 +69,7 @@ describe('the schedule says', () => {
   });
 
   it('that the time had passed on the day of review, which it names', async () => {
-    await open('cooperation-programme', { ...real, reviewed: '2029-03-01' });
+    await open('cooperation-programme', { ...real, reviewed: { year: 2029, month: 3, day: 1 } });
     expect(under('Schedule')).toMatch(/^until 2028; passed by 1 March 2029, the day of review/);
   });
 
@@ -93,7 +93,9 @@ describe('the delivery says', () => {
   });
 
   it('"none found" with where, when and for which words it was searched', async () => {
-    const searched = [{ where: 'gov.kz', date: '2026-11-20', words: ['road map', '2 bn'] }];
+    const searched = [
+      { where: 'gov.kz', date: { year: 2026, month: 11, day: 20 }, words: ['road map', '2 bn'] },
+    ];
     await open('trade-target', withContext({ delivery: [{ statement: 'trade-target', searched }] }));
     expect(under('Delivery')).toBe(
       'none foundgov.kz, searched on 20 November 2026 for “road map” and “2 bn”',

@@ -110,7 +110,7 @@ describe('a filter for the schedule', () => {
   });
 
   it('is there for the time that the day of review has passed', async () => {
-    await renderPanel({ readout: { ...realReadout('en'), reviewed: '2029-01-01' } });
+    await renderPanel({ readout: { ...realReadout('en'), reviewed: { year: 2029, month: 1, day: 1 } } });
     expect(chip('Time passed: 1 statement', 'Schedule')).toBeEnabled();
     expect(facet('Schedule').queryByRole('button', { name: /^A stated period/ })).not.toBeInTheDocument();
   });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { NameLang } from '../../../src/model/vocabulary.ts';
 import { LEXICONS } from '../../../src/text/reading/lexicons.ts';
 import { readBounds, readQuantities } from '../../../src/text/reading/quantities.ts';
 import { plainWords } from '../../../src/text/reading/words.ts';
 
+type ReadLanguage = keyof typeof LEXICONS;
+
 /** "1200000000 USD" for each number with a unit, "40" for one without. */
-function read(lang: NameLang, text: string): string[] {
+function read(lang: ReadLanguage, text: string): string[] {
   return readQuantities(plainWords(text), LEXICONS[lang]).map(({ values, units }) =>
     [values.join('|'), ...units.slice(0, 1)].join(' '),
   );
 }
 
 /** The bounds of the first number with a unit. */
-function bounds(lang: NameLang, text: string): readonly string[] {
+function bounds(lang: ReadLanguage, text: string): readonly string[] {
   const words = plainWords(text);
   const number = readQuantities(words, LEXICONS[lang]).find(({ units }) => units.length > 0);
   if (number === undefined) throw new Error(`no number with a unit in "${text}"`);
@@ -20,7 +21,7 @@ function bounds(lang: NameLang, text: string): readonly string[] {
 }
 
 describe('a number is read with its power of ten and its unit', () => {
-  it.each<[NameLang, string, string[]]>([
+  it.each<[ReadLanguage, string, string[]]>([
     ['en', '$491 million', ['491000000 USD']],
     ['en', 'US$458m in 2030', ['458000000 USD', '2030']],
     ['en', 'USD 1.2bn', ['1200000000 USD']],
@@ -96,7 +97,7 @@ describe('a number is read with its power of ten and its unit', () => {
 });
 
 describe('a bound is read from the words around the number', () => {
-  it.each<[NameLang, string, string[]]>([
+  it.each<[ReadLanguage, string, string[]]>([
     ['en', 'trade exceeded $1bn', ['>']],
     ['en', 'trade exceeded the mark of $1bn', ['>']],
     ['en', 'not more than $1bn', ['<=']],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { NameLang } from '../../../src/model/vocabulary.ts';
 import { LEXICONS } from '../../../src/text/reading/lexicons.ts';
 import { type ReadTimes, readTimes } from '../../../src/text/reading/times.ts';
 import { plainWords } from '../../../src/text/reading/words.ts';
 
+type ReadLanguage = keyof typeof LEXICONS;
+
 const NOTHING: ReadTimes = { years: [], offsets: [], months: [], days: [], until: [], since: [] };
-const read = (lang: NameLang, text: string) => readTimes(plainWords(text), LEXICONS[lang]);
+const read = (lang: ReadLanguage, text: string) => readTimes(plainWords(text), LEXICONS[lang]);
 
 describe('the times that words name', () => {
-  it.each<[NameLang, string, Partial<ReadTimes>]>([
+  it.each<[ReadLanguage, string, Partial<ReadTimes>]>([
     ['en', 'on 16 February 2026', { years: [2026], months: [2], days: [16] }],
     ['kk', '2026 жылғы 16 ақпанда', { years: [2026], months: [2], days: [16] }],
     ['ru', '16 февраля 2026 года', { years: [2026], months: [2], days: [16] }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DUSHANBE, readoutsIn } from '../support/seeds.ts';
+import { DUSHANBE, readoutsIn } from '../../support/seeds.ts';
 
 const { en, kk } = readoutsIn(DUSHANBE);
 

@@ -1,0 +1,59 @@
+/** Finds the readouts in a folder of seeds: the folder itself holds one, or `readouts/` has a folder for each. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Seeds } from '../compile/input/seed-file.ts';
+import { type Problem, shown } from '../compile/problems.ts';
+import { annotationsIn, checkFolderName, loadSeeds } from './load-seeds.ts';
+import { namesIn, shownFile } from './seed-file.ts';
+import { loadShared, refuseShared } from './shared-seeds.ts';
+
+const READOUTS = 'readouts';
+
+/**
+ * Reads every readout of a folder, in the order of their names. What is wrong with any of them is added to `problems`,
+ * and it is left out.
+ */
+export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
+  const all = join(folder, READOUTS);
+  if (!isFolder(all)) {
+    const name = annotationsIn(folder, problems);
+    const read = name && loadSeeds(folder, name, loadShared(folder, problems), problems);
+    return read ? [read] : [];
+  }
+  const names = namesIn(all).filter((name) => !name.startsWith('.') && isFolder(join(all, name)));
+  if (names.length === 0) {
+    problems.push({
+      file: shownFile(all),
+      what: 'no readout in the folder',
+      found: 'no folder',
+      expected: `a folder ${READOUTS}/<id>/ for each readout`,
+    });
+  }
+  refuseBeside(folder, problems);
+  const shared = loadShared(folder, problems);
+  return names.flatMap((name) => {
+    const own = join(all, name);
+    refuseShared(own, problems);
+    const annotations = annotationsIn(own, problems);
+    const seeds = annotations && loadSeeds(own, annotations, shared, problems);
+    if (!seeds) return [];
+    checkFolderName(own, seeds, problems);
+    return [seeds];
+  });
+}
+
+/** Complains about files of a readout beside the folder of all readouts, where nobody reads them. */
+function refuseBeside(folder: string, problems: Problem[]): void {
+  for (const name of namesIn(folder).filter((file) => /\.annotations\.yaml$|^context\.yaml$/.test(file))) {
+    problems.push({
+      file: shownFile(join(folder, name)),
+      what: `a file of one readout beside the folder ${READOUTS}/`,
+      found: shown(name),
+      expected: `it in the folder of its readout, ${READOUTS}/<id>/`,
+    });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
