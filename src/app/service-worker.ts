@@ -1,9 +1,11 @@
 /**
- * The service worker, `sw.js` at the site's root. It keeps everything that is published, as it was built, and answers
- * from that: a page of one version gets what it is made of from that version alone. A newer worker waits until the
- * reader takes it.
+ * The service worker, `sw.js` at the site's root. It keeps what the build lists, as it was built, and answers from
+ * that: a page of one version gets what it is made of from that version alone. A newer worker waits until the reader
+ * takes it.
  */
 import { addPlugins, getCacheKeyForURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { moveVisited, visitedPages } from './visited-pages.ts';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
 /** Put in by the build, see src/site/service-worker.ts. */
@@ -12,17 +14,16 @@ declare const VERSION: string;
 
 /** What is used of a worker's surroundings: the type checker takes this file for a page's script. */
 interface Surroundings {
+  registration: { scope: string };
   skipWaiting: () => Promise<void>;
   clients: { claim: () => Promise<void> };
 }
 interface LifetimeEvent extends Event {
   waitUntil: (done: Promise<void>) => void;
 }
-interface RequestEvent extends Event {
-  request: Request;
-  respondWith: (response: Response) => void;
-}
 const surroundings = self as unknown as Surroundings;
+const { scope } = surroundings.registration;
+const cache = { scope, version: VERSION };
 
 /** What every page does without: icons, manifests, licence texts, the table to take along. */
 const DISPENSABLE = /\.(?:png|svg|webmanifest|txt|csv)$/;
@@ -39,16 +40,21 @@ addPlugins([
 ]);
 
 // A folder's address without its slash: hosts lead on to the one with it, from which the page finds its files.
-self.addEventListener('fetch', (event) => {
-  const asked = event as RequestEvent;
-  const url = new URL(asked.request.url);
-  url.pathname += '/';
-  if (asked.request.mode === 'navigate' && getCacheKeyForURL(`${url.origin}${url.pathname}index.html`))
-    asked.respondWith(Response.redirect(url.href));
-});
+const withSlash = (url: URL) => `${url.origin}${url.pathname}/`;
+registerRoute(
+  ({ request, url }) =>
+    request.mode === 'navigate' && getCacheKeyForURL(`${withSlash(url)}index.html`) !== undefined,
+  async ({ url }) => Response.redirect(`${withSlash(url)}${url.search}`),
+);
 
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
 precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/./] });
+
+// Behind the files that are kept ahead: the first route that fits answers.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.href.startsWith(scope),
+  visitedPages(cache),
+);
 
 self.addEventListener('message', ({ data, ports: [port] }) => {
   if (data === TAKE_OVER) surroundings.skipWaiting();
@@ -57,5 +63,6 @@ self.addEventListener('message', ({ data, ports: [port] }) => {
 
 // Open pages are served too: at the first visit for what they load later; afterwards it tells them to go along.
 self.addEventListener('activate', (event) => {
-  (event as LifetimeEvent).waitUntil(surroundings.clients.claim());
+  const done = Promise.all([surroundings.clients.claim(), moveVisited(cache)]);
+  (event as LifetimeEvent).waitUntil(done.then(() => undefined));
 });

@@ -1,8 +1,6 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
-
-/** Data whose name changes with its content. */
-const HASHED = /\.[0-9a-f]{8}\.json$/;
+import { dataPath } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */
 export interface Inline {
@@ -48,20 +46,20 @@ export function singleFilePolicy({ scripts, styles }: Inline): string {
 
 export interface HeadersOptions extends Inline {
   languages: readonly string[];
-  /** Paths of the built data within the site, with a slash in front. */
-  data: readonly string[];
+  /** Its path within the site; its name changes with its content. */
+  baseMap: string | undefined;
 }
 
 /** The text of `_headers`: rules by path, each path met by one rule with caching alone. */
-export function headersFile({ scripts, styles, languages, data }: HeadersOptions): string {
-  const isKept = (path: string) => HASHED.test(path);
+export function headersFile({ scripts, styles, languages, baseMap }: HeadersOptions): string {
+  // Patterns: hosts take some hundred rules, and a site may have thousands of readouts.
   const fresh = [
     '/',
     ...languages.map((lang) => `/${lang}/*`),
     '/sw.js',
-    ...data.filter((path) => !isKept(path)),
+    `/${dataPath(':readout', ':file')}`,
   ];
-  const kept = ['/assets/*', ...data.filter(isKept)];
+  const kept = ['/assets/*', ...(baseMap === undefined ? [] : [`/${baseMap}`])];
   const rules = [
     {
       path: '/*',
@@ -89,10 +87,15 @@ export function readHeaders(text: string): HeadersOf {
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
   }
-  return (path) =>
-    rules
-      .filter((rule) =>
-        rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-      )
-      .flatMap(({ headers }) => headers);
+  const patterns = rules.map(({ path, headers }) => ({ pattern: patternOf(path), headers }));
+  return (path) => patterns.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
+}
+
+/** `*` stands for anything, `:name` for one step of a path, as hosts read them. */
+function patternOf(path: string): RegExp {
+  const source = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:\w+/g, '[^/]+');
+  return new RegExp(`^${source}$`);
 }

@@ -1,4 +1,4 @@
-/** Writes `sw.js`, the service worker of a built site, which knows every file of it by its content. */
+/** Writes `sw.js`, the service worker of a built site, which knows what it keeps by its content. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -12,23 +12,66 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', 'sw.js'];
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
+/** The data as files: a page has its own in it. */
+const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
+
+/**
+ * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
+ * many readouts as there is room for. Pages of the others are kept once they were visited.
+ */
+const PRECACHE_LIMIT = 2_000_000;
+
+/** A published file. */
+interface PublishedFile extends PrecacheEntry {
+  bytes: number;
+}
+
 /**
  * Every published file. With `integrity` the browser refuses a file of another version, as a site that is being copied
  * has them; a worker whose files are not all there is not installed.
  * @param out - the folder of the site, complete.
  */
-export function precachedFiles(out: string): PrecacheEntry[] {
+export function publishedFiles(out: string): PublishedFile[] {
   return readdirSync(out, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !NOT_KEPT.includes(path))
     .sort()
     .map((url) => {
-      const hash = createHash('sha256').update(readFileSync(join(out, url)));
+      const content = readFileSync(join(out, url));
+      const hash = createHash('sha256').update(content);
       const integrity = `sha256-${hash.copy().digest('base64')}`;
-      return { url, revision: HASHED.test(url) ? null : hash.digest('hex').slice(0, 8), integrity };
+      const revision = HASHED.test(url) ? null : hash.digest('hex').slice(0, 8);
+      return { url, revision, integrity, bytes: content.length };
     });
 }
+
+/**
+ * Those that the worker fetches at the first visit.
+ * @param readouts - ids, in the order in which they are let in.
+ */
+export function precachedFiles(
+  published: readonly PublishedFile[],
+  readouts: readonly string[],
+  limit = PRECACHE_LIMIT,
+): PrecacheEntry[] {
+  const wanted = published.filter(({ url }) => !DATA_FILE.test(url));
+  // Its pages in every language, and its data: see model/site-paths.ts.
+  const ownerOf = ({ url }: PrecacheEntry) => readouts.find((id) => url.split('/')[1] === id);
+  const kept = new Set(wanted.filter((file) => ownerOf(file) === undefined));
+  let room = limit - sizeOf(kept);
+  for (const id of readouts) {
+    const own = wanted.filter((file) => ownerOf(file) === id);
+    room -= sizeOf(own);
+    // A smaller one further down would be there by chance.
+    if (room < 0) break;
+    for (const file of own) kept.add(file);
+  }
+  return wanted.filter((file) => kept.has(file)).map(({ bytes, ...entry }) => entry);
+}
+
+const sizeOf = (files: Iterable<PublishedFile>): number =>
+  [...files].reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** What the pages that a worker serves have in their head: installLinks of web-manifest.ts. */
 const MANIFEST_LINK = '<link rel="manifest"';
@@ -38,7 +81,7 @@ const MANIFEST_LINK = '<link rel="manifest"';
  * @returns the version: it changes with every published file.
  */
 export function stampPages(out: string): string {
-  const files = precachedFiles(out);
+  const files = publishedFiles(out);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   for (const { url } of files.filter(({ url }) => url.endsWith('.html'))) {
     const page = readFileSync(join(out, url), 'utf8');
@@ -47,10 +90,18 @@ export function stampPages(out: string): string {
   return version;
 }
 
-/** @param out - the folder of the site, complete but for the worker. */
-export async function buildServiceWorker(out: string): Promise<void> {
+/**
+ * @param out - the folder of the site, complete but for the worker.
+ * @param readouts - and `limit`: see {@link precachedFiles}.
+ */
+export async function buildServiceWorker(
+  out: string,
+  readouts: readonly string[],
+  limit?: number,
+): Promise<void> {
   const version = stampPages(out);
-  await bundle(precachedFiles(out), version, { outDir: out, emptyOutDir: false });
+  const files = precachedFiles(publishedFiles(out), readouts, limit);
+  await bundle(files, version, { outDir: out, emptyOutDir: false });
 }
 
 /**

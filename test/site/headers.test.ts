@@ -36,7 +36,7 @@ describe('the headers of a path', () => {
     headersFile({
       ...INLINE,
       languages: ['en', 'kk'],
-      data: ['/data/x/readout.en.json', '/data/x/basemap.0123abcd.json'],
+      baseMap: 'data/basemap.0123abcd.json',
     }),
   );
   const of = (path: string, name: string) =>
@@ -51,7 +51,7 @@ describe('the headers of a path', () => {
     '/sw.js',
     '/assets/react-1.js',
     '/data/x/readout.en.json',
-    '/data/x/basemap.0123abcd.json',
+    '/data/basemap.0123abcd.json',
   ])('%s has the policy and one rule of caching', (path) => {
     expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
     expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
@@ -59,7 +59,7 @@ describe('the headers of a path', () => {
   });
 
   it('are kept for a year where the name changes with the content, and asked for anew elsewhere', () => {
-    for (const path of ['/assets/react-1.js', '/data/x/basemap.0123abcd.json'])
+    for (const path of ['/assets/react-1.js', '/data/basemap.0123abcd.json'])
       expect(of(path, 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
     for (const path of ['/kk/', '/kk/manifest.webmanifest', '/sw.js', '/data/x/readout.en.json'])
       expect(of(path, 'Cache-Control')).toEqual(['no-cache']);

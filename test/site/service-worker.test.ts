@@ -1,7 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildServiceWorker, precachedFiles, stampPages } from '../../src/site/service-worker.ts';
+import {
+  buildServiceWorker,
+  precachedFiles,
+  publishedFiles,
+  stampPages,
+} from '../../src/site/service-worker.ts';
 import { temporaryFolder } from '../support/seeds.ts';
 
 const SITE = {
@@ -9,9 +14,12 @@ const SITE = {
   'index.html': '<p>Welcome',
   'en/index.html': '<p>Page',
   'assets/client-12345678.js': 'let page',
-  'data/x/basemap.0123abcd.json': '{}',
+  'en/x/index.html': '<p>Readout',
+  'data/basemap.0123abcd.json': '{}',
   'data/x/readout.en.json': '{}',
+  'data/x/trade.csv': 'value',
 };
+const READOUTS = ['x'];
 
 function built(files: Record<string, string> = SITE): string {
   const out = temporaryFolder();
@@ -22,12 +30,12 @@ function built(files: Record<string, string> = SITE): string {
   return out;
 }
 
-describe('what the service worker keeps', () => {
+describe('a published file', () => {
   const entry = (files: Record<string, string>, url: string) =>
-    precachedFiles(built(files)).find((candidate) => candidate.url === url);
+    publishedFiles(built(files)).find((candidate) => candidate.url === url);
 
-  it('is every published file, but not what is for the host or the next build alone, nor the worker itself', () => {
-    const files = precachedFiles(built({ ...SITE, '.sapar-files.json': '{}', 'sw.js': 'old' }));
+  it('is any but what is for the host or the next build alone, and the worker itself', () => {
+    const files = publishedFiles(built({ ...SITE, '.sapar-files.json': '{}', 'sw.js': 'old' }));
     expect(files.map(({ url }) => url)).toEqual(
       Object.keys(SITE)
         .filter((path) => path !== '_headers')
@@ -46,9 +54,52 @@ describe('what the service worker keeps', () => {
   });
 
   it('is taken from what the browser has already where the name changes with the content', () => {
-    for (const url of ['assets/client-12345678.js', 'data/x/basemap.0123abcd.json'])
+    for (const url of ['assets/client-12345678.js', 'data/basemap.0123abcd.json'])
       expect(entry(SITE, url)).toMatchObject({ revision: null });
-    expect(entry(SITE, 'data/x/readout.en.json')).not.toMatchObject({ revision: null });
+    expect(entry(SITE, 'data/x/trade.csv')).not.toMatchObject({ revision: null });
+  });
+});
+
+describe('what the worker fetches at the first visit', () => {
+  const page = 'p'.repeat(1000);
+  const THREE = {
+    'index.html': 'Welcome',
+    'assets/client-12345678.js': 'let page',
+    'data/basemap.0123abcd.json': '{}',
+    'en/index.html': 'List',
+    ...Object.fromEntries(
+      ['new', 'old', 'small'].flatMap((id) => [
+        [`en/${id}/index.html`, id === 'small' ? 'p' : page],
+        [`data/${id}/trade.csv`, 'value'],
+        [`data/${id}/readout.en.json`, page],
+      ]),
+    ),
+  };
+  const kept = (readouts: readonly string[], limit?: number) =>
+    precachedFiles(publishedFiles(built(THREE)), readouts, limit).map(({ url }) => url);
+  const SHELL = ['assets/client-12345678.js', 'data/basemap.0123abcd.json', 'en/index.html', 'index.html'];
+
+  it('is all of a small site but the data as files, which stands in the pages', () => {
+    expect(kept(['new', 'old', 'small'])).toEqual(
+      Object.keys(THREE)
+        .filter((path) => !path.includes('readout.en.json'))
+        .sort(),
+    );
+  });
+
+  it('is of a large one what every page needs, and readouts whole, in their order, as long as there is room', () => {
+    expect(kept(['new', 'old', 'small'], 1500)).toEqual(
+      [...SHELL, 'data/new/trade.csv', 'en/new/index.html'].sort(),
+    );
+    expect(kept(['old', 'new', 'small'], 1500)).toContain('en/old/index.html');
+  });
+
+  it('leaves no readout in because it is small: where one had no room, none behind it is there', () => {
+    expect(kept(['new', 'old', 'small'], 1500)).not.toContain('en/small/index.html');
+  });
+
+  it('is what every page needs, however much that is', () => {
+    expect(kept(['new', 'old', 'small'], 0)).toEqual(SHELL);
   });
 });
 
@@ -58,7 +109,7 @@ describe('the version', () => {
 
   it('stands in each page, and the worker has the same one', async () => {
     const out = built(PAGES);
-    await buildServiceWorker(out);
+    await buildServiceWorker(out, READOUTS);
     const [, version] = /data-version="([0-9a-f]{8})"/.exec(pageOf(out)) ?? [];
     expect(version).toBeDefined();
     expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain(`\`${version}\``);
@@ -72,8 +123,8 @@ describe('the version', () => {
 
   it('is known before the list of files is made: the worker asks for pages as they are published', async () => {
     const out = built(PAGES);
-    await buildServiceWorker(out);
-    const entry = precachedFiles(out).find(({ url }) => url === 'en/index.html');
+    await buildServiceWorker(out, READOUTS);
+    const entry = publishedFiles(out).find(({ url }) => url === 'en/index.html');
     expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain(entry?.integrity);
   });
 });
@@ -81,7 +132,7 @@ describe('the version', () => {
 describe('sw.js', () => {
   const written = async (files?: Record<string, string>) => {
     const out = built(files);
-    await buildServiceWorker(out);
+    await buildServiceWorker(out, READOUTS);
     return readFileSync(join(out, 'sw.js'), 'utf8');
   };
 
