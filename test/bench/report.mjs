@@ -1,5 +1,5 @@
 /** A run in words. */
-import { SUBJECTS } from './subjects.mjs';
+import { BEFORE, SUBJECTS } from './subjects.mjs';
 import { fixed, table } from './table.mjs';
 
 /** @typedef {import('./summary.mjs').Summary} Summary */
@@ -14,6 +14,7 @@ const COLUMNS = [
   ['TBT ms', ({ tbt }) => fixed(tbt)],
   ['longest task ms', ({ longestTask }) => felt(longestTask)],
   ['CLS', ({ cls }) => fixed(cls, 4)],
+  ['first click ms', ({ firstClick }) => fixed(firstClick)],
   ['click ms', ({ clicks }) => clickTimes(clicks)],
   ['click with map ms', ({ clicksWithMap }) => clickTimes(clicksWithMap)],
   ['map task ms', ({ takeover }) => felt(takeover)],
@@ -40,7 +41,7 @@ const felt = (task) => (task === 0 ? '< 50' : fixed(task));
 export function report(summaries, judged) {
   const subjects = table(
     ['subject', ...COLUMNS.map(([name]) => name)],
-    SUBJECTS.flatMap(({ key, name }) => {
+    [...SUBJECTS, BEFORE].flatMap(({ key, name }) => {
       const summary = summaries[key];
       return summary === undefined ? [] : [[`${key} ${name}`, ...COLUMNS.map(([, read]) => read(summary))]];
     }),

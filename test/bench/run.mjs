@@ -21,7 +21,7 @@ const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 
-const { rounds, only, dist, json } = readCommandLine(
+const { rounds, only, dist, before, json } = readCommandLine(
   command({
     typed: 'npm run bench',
     does: 'Measures how fast the page is beside pages it may be compared with; needs a browser.',
@@ -39,6 +39,11 @@ const { rounds, only, dist, json } = readCommandLine(
         default: 'dist',
         help: 'the built site; built for this run where it is missing',
       },
+      before: {
+        kind: 'text',
+        value: 'folder',
+        help: 'another built site, measured in the same run',
+      },
       json: { kind: 'text', value: 'file', help: 'where every figure of every round is written' },
     },
   }),
@@ -55,7 +60,7 @@ try {
 }
 
 async function bench() {
-  const subjects = await makeSubjects(only, builtSite(), scratch);
+  const subjects = await makeSubjects(only, builtSite(), scratch, before);
   const server = await serve(subjects);
   const browser = await chromium.launch({
     executablePath,
@@ -71,7 +76,8 @@ async function bench() {
     /** @type {Record<string, import('./measure.mjs').Visit[]>} */
     const visits = Object.fromEntries(subjects.map(({ key }) => [key, []]));
     for (let round = 1; round <= rounds; round += 1) {
-      for (const subject of subjects) {
+      // To and fro: what is measured right after another one shall not always be the same.
+      for (const subject of round % 2 === 1 ? subjects : [...subjects].reverse()) {
         const measured = await measure(browser, subject, server.origin);
         if (measured === undefined) return;
         visits[subject.key]?.push(measured);

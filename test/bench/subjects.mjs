@@ -29,6 +29,9 @@ export const SUBJECTS = [
   { key: 'e', name: 'Sapar as built', shows: '#root .page', isApplication: true },
 ];
 
+/** Another build of the site, such as the one before a change. */
+export const BEFORE = { key: 'f', name: 'Sapar before', shows: '#root .page', isApplication: true };
+
 /** What the application asks for besides its bundle. */
 const NOT_BUNDLED = /^(data\/|icon\.svg$)/;
 
@@ -38,19 +41,15 @@ const noHeaders = () => [];
  * @param {readonly string[]} keys which ones
  * @param {string} dist the built site
  * @param {string} scratch a folder for what has to be built
+ * @param {string} [before] another built site, see {@link BEFORE}
  * @returns {Promise<Subject[]>}
  */
-export async function makeSubjects(keys, dist, scratch) {
-  const read = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
-  const [page] = pageFiles(listFiles(dist), read).values();
-  if (page === undefined) throw new Error(`${dist}/ holds no page of a readout`);
-  const html = read(page.html);
-  const path = page.html.slice(0, -'index.html'.length);
+export async function makeSubjects(keys, dist, scratch, before) {
+  const { path, file, site: built, headersOf: builtHeaders } = readBuild(dist);
+  const html = readFileSync(join(dist, file), 'utf8');
   const data = dataBlock(html);
   /** @type {import('../../src/model/readout.ts').Readout} */
   const readout = JSON.parse(data.slice(data.indexOf('>') + 1, data.lastIndexOf('<')));
-  const built = readSite(dist, (path) => path !== '_headers');
-  const builtHeaders = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
 
   /** @type {Record<string, () => Omit<import('./server.mjs').Served, 'key'> | Promise<Omit<import('./server.mjs').Served, 'key'>>>} */
   const make = {
@@ -59,11 +58,11 @@ export async function makeSubjects(keys, dist, scratch) {
       headersOf: noHeaders,
     }),
     b: () => ({
-      site: new Map(built).set(page.html, siteFile('index.html', withoutScripts(html))),
+      site: new Map(built).set(file, siteFile('index.html', withoutScripts(html))),
       headersOf: builtHeaders,
     }),
     c: async () => {
-      const site = await buildClientRendered(page.html, data, join(scratch, 'client'));
+      const site = await buildClientRendered(file, data, join(scratch, 'client'));
       for (const [path, file] of built) if (NOT_BUNDLED.test(path)) site.set(path, file);
       return { site, headersOf: noHeaders };
     },
@@ -75,5 +74,22 @@ export async function makeSubjects(keys, dist, scratch) {
     const served = await make[traits.key]?.();
     if (served) subjects.push({ ...traits, ...served, path: traits.key === 'a' ? '' : path });
   }
+  if (before !== undefined) subjects.push({ ...BEFORE, ...readBuild(before) });
   return subjects;
+}
+
+/**
+ * A built site, and the page in it that is measured: the first one of a readout.
+ * @param {string} dist
+ */
+function readBuild(dist) {
+  const read = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
+  const [page] = pageFiles(listFiles(dist), read).values();
+  if (page === undefined) throw new Error(`${dist}/ holds no page of a readout`);
+  return {
+    file: page.html,
+    path: page.html.slice(0, -'index.html'.length),
+    site: readSite(dist, (path) => path !== '_headers'),
+    headersOf: readHeaders(read('_headers')),
+  };
 }

@@ -18,6 +18,7 @@ import { median } from './vitals.mjs';
  * @property {number | undefined} tbt
  * @property {number | undefined} longestTask
  * @property {number | undefined} cls
+ * @property {number | undefined} firstClick the first one after the page has come
  * @property {ClickSummary} clicks without the live map
  * @property {ClickSummary} clicksWithMap
  * @property {number | undefined} takeover
@@ -40,6 +41,7 @@ export function summarise(visits) {
     tbt: over(({ tbt }) => tbt),
     longestTask: over(({ longestTask }) => longestTask),
     cls: over(({ cls }) => cls),
+    firstClick: over(({ clicks }) => clicks[0]),
     clicks: summariseClicks(visits.map(({ clicks }) => clicks)),
     clicksWithMap: summariseClicks(visits.map(({ clicksWithMap }) => clicksWithMap)),
     takeover: over(({ takeover }) => takeover),
