@@ -5,7 +5,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
-import { layOutWhenIdle } from '../ui/loading/late-layout.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
 import { startOffline } from './offline-start.ts';
@@ -28,7 +27,6 @@ export async function prepare(): Promise<() => void> {
     else startTransition(() => void hydrateRoot(root, app));
     sayPageIsAlive();
     replayEarlyClicks();
-    layOutWhenIdle();
     startOffline(i18n, readout);
   };
 }
