@@ -121,7 +121,7 @@ export type Place = Readout['places'][number];
 export type Topic = Readout['topics'][number];
 export type Actor = Readout['actors'][number];
 export type Sentence = Readout['paragraphs'][number]['sentences'][number];
-/** The map before it is alive. */
+/** The map before its script has come. */
 export type MapPicture = Omit<NonNullable<Readout['map']>, 'names' | 'baseMap'>;
 /** What comes from beyond the text: apart from the statements, since a page may be shown without it. */
 export type Context = Readout['context'];

@@ -44,7 +44,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   });
 }
 
-test('the map’s own program cannot be loaded: the rest of the page works, and the list has the places', async ({
+test('the live map’s chunk cannot be loaded: the rest of the page works, and the list has the places', async ({
   page,
 }) => {
   await page.route('**/live-map-*.js', (route) => route.abort());

@@ -15,7 +15,7 @@ export type HistoryChartProps = { history: History; records: readonly TradeRecor
 export function HistoryChart({ history, records, goal }: HistoryChartProps) {
   const i18n = useI18n();
   const { m, f } = i18n;
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const [shownId, show] = useState<string>();
   const shown = records.find(({ id }) => id === shownId);
   // One stop of the Tab key for all marks once the arrow keys work.
@@ -27,7 +27,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
       href: `#${tradeRecordId(id)}`,
       'aria-label': record && recordName(i18n, record),
       'aria-current': id === shownId ? ('true' as const) : undefined,
-      tabIndex: isAlive && id !== stop ? -1 : undefined,
+      tabIndex: isHydrated && id !== stop ? -1 : undefined,
     };
   };
   const { years, ticks, targets } = history;
@@ -141,8 +141,8 @@ function unitOf(amounts: ReturnType<typeof useI18n>['m']['amounts'], scale: numb
   return amounts.money({ number: '', scale: name === undefined ? '' : amounts.scales[name], unit });
 }
 
-/** Whether script has taken the page over. */
-function useIsAlive(): boolean {
+/** False as prerendered and while React hydrates, true from then on. */
+function useIsHydrated(): boolean {
   return useSyncExternalStore(
     () => () => undefined,
     () => true,
