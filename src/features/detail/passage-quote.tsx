@@ -2,7 +2,7 @@
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { TextRange } from '../../model/readout.ts';
-import { InertWords } from './inert-words.tsx';
+import { BidiSafeWords } from './bidi-safe-words.tsx';
 
 export type PassageQuoteProps = { parts: readonly TextRange[] };
 
@@ -17,7 +17,7 @@ export function PassageQuote({ parts }: PassageQuoteProps) {
   return (
     <figure className="passage">
       <blockquote lang={readout.language}>
-        <InertWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
+        <BidiSafeWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
       </blockquote>
       {readout.translation && translated.length > 0 && (
         <figcaption>
