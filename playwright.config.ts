@@ -35,7 +35,7 @@ export default defineConfig({
       testIgnore: WHOLE_BROWSER,
       use: {
         ...browser(locateHeadlessShell() ?? locateChromium()),
-        // Half the time of a test went into a new context and into compiling the page's programs again. Storage,
+        // Half the time of a test went into a new context and into compiling the page's scripts again. Storage,
         // routes, init scripts, clock and emulation are put back between tests; a test that changes anything else of
         // the context opens one of its own.
         reuseContext: true,

@@ -31,7 +31,7 @@ const out = (folder, help) => /** @type {const} */ ({ kind: 'text', value: 'fold
 
 export const BUILD = command({
   typed: 'npm run build',
-  does: 'Checks types and seeds and builds the site: data, programs and a page for each language.',
+  does: 'Checks types and seeds and builds the site: data, scripts and a page for each language.',
   options: { seeds: SEEDS, out: out('dist', 'where the site is written') },
 });
 

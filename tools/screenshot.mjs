@@ -44,7 +44,7 @@ async function take(browser, url, { viewport, isMobile }) {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(url);
-  // The card opens once the page is alive, and brings the passage into view.
+  // The card opens once the page is interactive, and brings the passage into view.
   await page.locator('.card').waitFor();
   // On a phone the map lies out of view, and is not loaded before the reader comes near it.
   if (!isMobile) await page.locator('.live-map path.area').nth(1).waitFor();

@@ -5,11 +5,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
-import { layOutWhenIdle } from '../ui/loading/late-layout.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
 import { startOffline } from './offline-start.ts';
-import { sayPageIsAlive } from './still-note.ts';
+import { sayPageIsInteractive } from './still-note.ts';
 
 /** Reads the page's data and words; what it gives starts the application. */
 export async function prepare(): Promise<() => void> {
@@ -26,9 +25,8 @@ export async function prepare(): Promise<() => void> {
     if (root.firstElementChild === null) createRoot(root).render(app);
     // In slices: taking the whole page over in one go would keep a slow phone from answering.
     else startTransition(() => void hydrateRoot(root, app));
-    sayPageIsAlive();
+    sayPageIsInteractive();
     replayEarlyClicks();
-    layOutWhenIdle();
     startOffline(i18n, readout);
   };
 }

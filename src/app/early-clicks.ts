@@ -1,11 +1,11 @@
 /**
- * Clicks made before the page is alive. A link works without script and is left alone; a button does not, so its
+ * Clicks made before the page is interactive. A link works without script and is left alone; a button does not, so its
  * click is kept and made again once somebody answers.
  */
 
 declare global {
   interface Document {
-    /** What was clicked too early, in order; gone once the page is alive. */
+    /** What was clicked too early, in order; gone once the page is interactive. */
     earlyClicks?: HTMLElement[] | undefined;
   }
 }

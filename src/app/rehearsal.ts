@@ -1,7 +1,7 @@
 /**
  * Rehearses a tap. What answers the first one, React's event system above all, is compiled only then: on a slow phone
- * the first filter answered after 136 ms, and after 72 where a tap had gone before. So the page's title, where nothing
- * listens, is tapped once while nobody else wants anything.
+ * the first filter answered some 20 ms later than where a tap had gone before (docs/performance.md). So the page's
+ * title, where nothing listens, is tapped once while nobody else wants anything.
  */
 import { whenIdle } from '../ui/loading/when-idle.ts';
 

@@ -13,7 +13,7 @@ export function SiteHeader() {
   const query = useSettledView(({ state }) => addressHref(state));
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
-  // The prerendered page does not know the reader's choice; it is read once the page is alive.
+  // The prerendered page does not know the reader's choice; it is read once the page is hydrated.
   useEffect(() => setTheme(readTheme()), []);
   return (
     <div className="site-bar">

@@ -1,14 +1,14 @@
 /**
- * The note of a page whose programs did not come: it stands in the HTML, since nothing can be counted on to bring
+ * The note of a page whose scripts did not come: it stands in the HTML, since nothing can be counted on to bring
  * it. The style sheet shows it after a while of silence (layout.css), a failure at once.
  */
 
 import type { I18n } from '../i18n/i18n.ts';
 import { stopKeepingClicks } from './early-clicks.ts';
 
-/** The page answers: the note will not be needed. */
-export function sayPageIsAlive(): void {
-  document.documentElement.classList.add('is-alive');
+/** The note will not be needed. */
+export function sayPageIsInteractive(): void {
+  document.documentElement.classList.add('is-interactive');
 }
 
 /** The prerendered page stays readable; it says that its tools did not come, and what to do. */

@@ -130,7 +130,7 @@ export type Place = Readout['places'][number];
 export type Topic = Readout['topics'][number];
 export type Actor = Readout['actors'][number];
 export type Sentence = Readout['paragraphs'][number]['sentences'][number];
-/** The map before the live one. */
+/** The map before its script has come. */
 export type MapPicture = Omit<NonNullable<Readout['map']>, 'names' | 'baseMap'>;
 /** What comes from beyond the text: apart from the statements, since a page may be shown without it. */
 export type Context = Readout['context'];

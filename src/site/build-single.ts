@@ -36,7 +36,7 @@ function oneLanguage(lang: Lang): Plugin {
   };
 }
 
-/** The whole program and all styles of one language's page, as two texts, and the licences of what they are made of. */
+/** The whole script and all styles of one language's page, as two texts, and the licences of what they are made of. */
 async function bundle(lang: Lang) {
   const result = await build({
     mode: MODE,
@@ -53,13 +53,13 @@ async function bundle(lang: Lang) {
   });
   if (!('output' in result)) throw new Error('Vite gave several bundles');
   const { output } = result;
-  const programs = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+  const chunks = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
   const sheets = output.flatMap((part) => (part.type === 'asset' ? [String(part.source).trim()] : []));
-  const [program, styles] = [programs[0], sheets[0]];
+  const [code, styles] = [chunks[0], sheets[0]];
   // An image or a chunk beside them would be asked for by an address that a single file does not have.
-  if (output.length !== 2 || program === undefined || styles === undefined)
-    throw new Error(`not one program and one style sheet: ${output.map(({ fileName }) => fileName)}`);
-  return { program, styles, licences: licenceTexts(shippedModules(result)) };
+  if (output.length !== 2 || code === undefined || styles === undefined)
+    throw new Error(`not one chunk and one style sheet: ${output.map(({ fileName }) => fileName)}`);
+  return { code, styles, licences: licenceTexts(shippedModules(result)) };
 }
 
 /** @returns the status to exit with. */
@@ -80,8 +80,8 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     for (const { readout, downloads } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
-      const { program, styles, licences } = made;
-      const script = inlineScript(program);
+      const { code, styles, licences } = made;
+      const script = inlineScript(code);
       const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
       const parts = {
         ...{ policy, script, styles, icon, licences },

@@ -32,7 +32,7 @@ export function shippedModules(bundle: unknown): string[] {
     .map(([id]) => id);
 }
 
-/** A style sheet is no part of a program, and is in the page all the same. */
+/** A style sheet is no module of code, and is in the page all the same. */
 const isStyleSheet = (id: string) => /\.css(?:\?|$)/.test(id);
 
 /**

@@ -1,4 +1,4 @@
-/** Makes a prerendered page one file that needs no other: program, icon, base map and licences stand in it. */
+/** Makes a prerendered page one file that needs no other: script, icon, base map and licences stand in it. */
 
 import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';
@@ -14,7 +14,7 @@ export interface Appendix {
 export interface SingleFileParts {
   /** The Content-Security-Policy, which names the inline elements by their hashes. */
   policy: string;
-  /** The program, as {@link inlineScript} gives it. */
+  /** The bundle, as {@link inlineScript} gives it. */
   script: string;
   /** The icon's SVG. */
   icon: string;
@@ -26,11 +26,11 @@ export interface SingleFileParts {
 }
 
 /**
- * A program that may stand in a script element: `</script` would end it, and `<!--` would change how its end is
- * found. In a program both stand in strings and patterns alone, where `\x3C` means the same sign.
+ * A script that may stand in the page: `</script` would end its element, and `<!--` would change how its end is
+ * found. In code both stand in strings and patterns alone, where `\x3C` means the same sign.
  */
-export function inlineScript(program: string): string {
-  return program.replace(/<(?=\/script|!--)/gi, () => '\\x3C');
+export function inlineScript(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, () => '\\x3C');
 }
 
 /** @throws Error where the page has not the shell's parts */

@@ -49,7 +49,7 @@ export function fillTemplate(
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...links,
   ].join('\n    ');
-  // After the page itself: what can be read does not share the line with what makes it alive.
+  // After the page itself: what can be read does not share the line with what makes it interactive.
   const modules = preload.map((href) => `<link rel="modulepreload" href="${href}" />`);
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
   // Functions as replacements: in a string, "$&" would mean something.

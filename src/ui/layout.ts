@@ -1,7 +1,5 @@
 /** What only a browser with a layout knows; in one place, so that the rest stays plain. */
 
-import { layOutNow } from './loading/late-layout.ts';
-
 /** The width from which panels and article stand side by side; the same as in layout.css. */
 const WIDE = '(min-width: 60rem)';
 
@@ -25,7 +23,6 @@ export function isInClear(element: Element): boolean {
  * lies in between, such as the layers of the map.
  */
 export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest'): void {
-  layOutNow();
   if (to === 'nearest' && isInClear(element)) return;
   const [first, last] = [CLEAR.from * window.innerHeight, CLEAR.to * window.innerHeight];
   const behavior = prefersLessMotion() ? 'auto' : 'smooth';

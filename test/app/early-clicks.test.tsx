@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EARLY_CLICKS_SCRIPT, replayEarlyClicks, stopKeepingClicks } from '../../src/app/early-clicks.ts';
 import { SegmentedControl } from '../../src/ui/segmented-control.tsx';
 
-/** The page's controls, before any of its programs has arrived. */
+/** The page's controls, before any of its scripts has arrived. */
 beforeEach(() => {
   document.body.innerHTML = `
     <button><span>Economy</span></button>
@@ -22,7 +22,7 @@ const element = (selector: string): HTMLElement => {
 };
 const radio = () => element('input') as HTMLInputElement;
 
-describe('a click made before the page is alive', () => {
+describe('a click made before the page is interactive', () => {
   it('on a button is made again, in the order of the clicks', () => {
     element('button span').click();
     element('label span').click();

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { sayPageIsAlive, sayPageStaysStill, stillNote } from '../../src/app/still-note.ts';
+import { sayPageIsInteractive, sayPageStaysStill, stillNote } from '../../src/app/still-note.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/model/vocabulary.ts';
 
 it.each(LANGUAGES)(
-  'the note of a page without its programs has a link that loads it again: %s',
+  'the note of a page without its scripts has a link that loads it again: %s',
   async (lang) => {
     const { m } = await loadI18n(lang);
     document.body.innerHTML = stillNote({ m });
@@ -15,11 +15,11 @@ it.each(LANGUAGES)(
   },
 );
 
-it('the page says of itself whether its programs came: the style sheet shows the note by it', () => {
+it('the page says of itself whether its scripts came: the style sheet shows the note by it', () => {
   const { classList } = document.documentElement;
-  sayPageIsAlive();
-  expect([...classList]).toEqual(['is-alive']);
-  classList.remove('is-alive');
+  sayPageIsInteractive();
+  expect([...classList]).toEqual(['is-interactive']);
+  classList.remove('is-interactive');
   sayPageStaysStill();
   expect([...classList]).toEqual(['is-still']);
   classList.remove('is-still');

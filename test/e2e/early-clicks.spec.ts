@@ -1,4 +1,4 @@
-/** A page that can be read can be used: what is clicked before its programs have arrived is not lost. */
+/** A page that can be read can be used: what is clicked before its scripts have arrived is not lost. */
 import { pageAt } from './support/addresses.ts';
 import {
   card,
@@ -11,7 +11,7 @@ import {
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
-/** Holds the page's programs back until they are let go. */
+/** Holds the page's scripts back until they are let go. */
 async function holdPrograms(page: Parameters<typeof open>[0]): Promise<() => void> {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
@@ -24,7 +24,7 @@ async function holdPrograms(page: Parameters<typeof open>[0]): Promise<() => voi
   return letGo;
 }
 
-test('a filter, a text mode and a theme chosen early are applied once the page is alive', async ({
+test('a filter, a text mode and a theme chosen early are applied once the page is interactive', async ({
   page,
 }) => {
   const letGo = await holdPrograms(page);
@@ -50,7 +50,7 @@ test('a theme is applied where it is all that was chosen early: the control and 
   expect(await page.evaluate(() => localStorage.getItem('sapar-theme'))).toBe('dark');
 });
 
-test('a statement chosen early is a link followed: its card is there once the page is alive', async ({
+test('a statement chosen early is a link followed: its card is there once the page is interactive', async ({
   page,
 }) => {
   const letGo = await holdPrograms(page);

@@ -73,7 +73,7 @@ for (const [fault, change] of Object.entries(BROKEN_DATA)) {
 }
 
 for (const chunk of ['react', 'client', 'en']) {
-  test(`the program "${chunk}" is gone after a deploy: the page can be read, says so, and is loaded again when asked`, async ({
+  test(`the chunk "${chunk}" is gone after a deploy: the page can be read, says so, and is loaded again when asked`, async ({
     page,
   }) => {
     const pattern = new RegExp(`/assets/${chunk}-[\\w-]{8}\\.js$`);
@@ -89,7 +89,7 @@ for (const chunk of ['react', 'client', 'en']) {
   });
 }
 
-test('after 20 seconds of silence a page whose programs are still on their way says so, and comes alive when they come', async ({
+test('after 20 seconds of silence a page whose scripts are still on their way says so, and becomes interactive when they come', async ({
   page,
 }) => {
   let letGo: () => void = () => undefined;
@@ -117,7 +117,7 @@ test('after 20 seconds of silence a page whose programs are still on their way s
 
 for (const [what, pattern] of Object.entries({
   'the base map': /basemap\.\w+\.json$/,
-  'the map’s own program': /live-map-[\w-]{8}\.js$/,
+  'the live map’s chunk': /live-map-[\w-]{8}\.js$/,
 })) {
   test(`${what} falls silent: a sign, words after 10 seconds, a way to try again after 20`, async ({
     page,
@@ -145,7 +145,7 @@ for (const [what, pattern] of Object.entries({
   });
 }
 
-test('the card’s program is gone after a deploy: what is chosen is marked, and the card comes when it can', {
+test('the card’s chunk is gone after a deploy: what is chosen is marked, and the card comes when it can', {
   tag: '@smoke',
 }, async ({ page }) => {
   const pattern = /\/assets\/detail-card-[\w-]{8}\.js$/;

@@ -9,6 +9,7 @@ import {
   mapFrame,
   mapPlace,
   open,
+  openWithMap,
   statusLine,
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
@@ -43,7 +44,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   });
 }
 
-test('the map’s own program cannot be loaded: the rest of the page works, and the list has the places', async ({
+test('the live map’s chunk cannot be loaded: the rest of the page works, and the list has the places', async ({
   page,
 }) => {
   await page.route('**/live-map-*.js', (route) => route.abort());
@@ -55,4 +56,30 @@ test('the map’s own program cannot be loaded: the rest of the page works, and 
   await page.unroute('**/live-map-*.js');
   await mapFrame(page).getByRole('button', { name: 'Show it again' }).click();
   await expect(mapAreas(page)).toHaveCount(2);
+});
+
+test('a live map that fails after it was shown leaves its picture, with the places as links', async ({
+  page,
+}) => {
+  await openWithMap(page, pageAt('en'));
+  const southAsia = mapFrame(page).getByRole('button', { name: /^South Asia:/ });
+  await expect(southAsia).toBeVisible();
+  // Measured anew when its count changes.
+  await southAsia.evaluate((button) =>
+    Object.defineProperty(button, 'offsetWidth', {
+      get: () => {
+        throw new Error('no width');
+      },
+    }),
+  );
+  await filterChip(page, 'Culture').click();
+
+  await expect(mapFrame(page).getByRole('alert')).toContainText('could not be shown');
+  await mapFrame(page)
+    .getByRole('link', { name: /^Dushanbe:/ })
+    .click();
+  await expect(cardHeading(page)).toHaveText('Dushanbe');
+  await mapFrame(page).getByRole('button', { name: 'Show it again' }).click();
+  await expect(mapAreas(page)).toHaveCount(2);
+  await expect(mapFrame(page).getByRole('link', { name: /^Dushanbe:/ })).toHaveCount(0);
 });

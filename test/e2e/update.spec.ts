@@ -286,7 +286,7 @@ test.describe('without a service worker', () => {
     await open(page, pageAt('en'));
     host.publish(second);
     await mapFrame(page).scrollIntoViewIfNeeded();
-    // Its program or its base map: whichever the new version has taken away.
+    // Its chunk or its base map: whichever the new version has taken away.
     await expect(mapFrame(page).getByRole('alert')).toContainText(/could not be (loaded|shown)/);
     await expect(mapAreas(page)).toHaveCount(0);
     await page.reload();

@@ -27,7 +27,7 @@ describe('a single file', () => {
     expect(policy?.getAttribute('content')).toBe("default-src 'none'");
   });
 
-  it('has the program in it, and asks for none', () => {
+  it('has the script in it, and asks for none', () => {
     const { scripts } = file();
     expect([...scripts].filter(({ src }) => src !== '')).toEqual([]);
     expect([...scripts].find(({ type }) => type === 'module')?.textContent).toBe('start()');
@@ -66,16 +66,16 @@ describe('a single file', () => {
   });
 });
 
-describe('a program that stands in a page', () => {
+describe('a script that stands in a page', () => {
   it.each(['"<script></script>"', '`</SCRIPT >`', '/^<!--(.*)-->$/u.exec("<!--note-->")[1]', '"$& $1 $`"'])(
     'means the same and ends no element: %s',
-    (program) => {
-      const script = inlineScript(program);
+    (code) => {
+      const script = inlineScript(code);
       const element = [...file({ script }).scripts].find(({ type }) => type === 'module');
       expect(element?.textContent).toBe(script);
       // Run as the browser runs it, to see what it means.
-      const meaning = (code: string) => new Function(`return ${code}`)();
-      expect(meaning(script)).toBe(meaning(program));
+      const meaning = (expression: string) => new Function(`return ${expression}`)();
+      expect(meaning(script)).toBe(meaning(code));
     },
   );
 });

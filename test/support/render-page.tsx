@@ -32,7 +32,7 @@ export async function renderPage({
   const user = userEvent.setup();
   const page = await act(async () => {
     const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
-    // One turn of the event loop: the late panels' programs are loaded, and are taken in as promises are.
+    // One turn of the event loop: the late panels' chunks are loaded, and are taken in as promises are.
     await new Promise((resolve) => setImmediate(resolve));
     return rendered;
   });

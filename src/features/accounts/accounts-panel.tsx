@@ -2,7 +2,6 @@
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { SourceList } from '../../ui/source-list.tsx';
 import { accountViews } from './account-topics.ts';
 import { TopicPair } from './topic-pair.tsx';
@@ -19,7 +18,6 @@ export function AccountsPanel() {
       id={SECTION_IDS.accounts}
       aria-labelledby="accounts-heading"
       tabIndex={-1}
-      {...LATE_LAYOUT}
     >
       <h2 id="accounts-heading">{m.accounts.heading}</h2>
       {views.map(({ account, topics, others }) => (

@@ -5,7 +5,6 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageName } from '../../i18n/phrases.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear, isWide } from '../../ui/layout.ts';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { overlap } from './article-pieces.ts';
 import { type OpenChooser, Sentence } from './sentence.tsx';
@@ -75,9 +74,7 @@ export function ArticlePanel() {
       <article className={`text mode-${mode}`}>
         <h3 className="text-title">{sentences(title)}</h3>
         {body.map((paragraph) => (
-          <p key={paragraph.range[0]} {...LATE_LAYOUT}>
-            {sentences(paragraph)}
-          </p>
+          <p key={paragraph.range[0]}>{sentences(paragraph)}</p>
         ))}
       </article>
       <p className="panel-note">{readout.attribution}</p>

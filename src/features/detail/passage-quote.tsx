@@ -3,7 +3,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageName } from '../../i18n/phrases.ts';
 import type { TextRange } from '../../model/readout.ts';
-import { InertWords } from './inert-words.tsx';
+import { BidiSafeWords } from './bidi-safe-words.tsx';
 
 export type PassageQuoteProps = { parts: readonly TextRange[] };
 
@@ -18,7 +18,7 @@ export function PassageQuote({ parts }: PassageQuoteProps) {
   return (
     <figure className="passage">
       <blockquote lang={readout.language}>
-        <InertWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
+        <BidiSafeWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
       </blockquote>
       {readout.translation && translated.length > 0 && (
         <figcaption>

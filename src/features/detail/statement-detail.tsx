@@ -13,7 +13,7 @@ import { CopyButtons } from './copy-buttons.tsx';
 import { DateWords } from './date-words.tsx';
 import { EarlierAccounts } from './earlier-accounts.tsx';
 import { PassageQuote } from './passage-quote.tsx';
-import { ThreeThings } from './three-things.tsx';
+import { WordingAndDelivery } from './wording-and-delivery.tsx';
 
 export type StatementDetailProps = { statement: Statement };
 
@@ -47,7 +47,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   return (
     <>
       {isHidden && <p className="panel-note">{m.detail.hiddenByFilter}</p>}
-      <ThreeThings statement={statement} />
+      <WordingAndDelivery statement={statement} />
       <div className="detail-passages">
         {passages.map((parts) => (
           <PassageQuote key={parts[0]?.[0]} parts={parts} />

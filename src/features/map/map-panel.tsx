@@ -49,7 +49,11 @@ export function MapPanel() {
             <div className="map-canvas">
               <MapPicture picture={map} isCovered={live !== null} />
               {isNear && (
-                <PanelBoundary name={m.app.sectionNames.map} onRetry={loadAgain}>
+                <PanelBoundary
+                  name={m.app.sectionNames.map}
+                  onFault={() => setLive(null)}
+                  onRetry={loadAgain}
+                >
                   <Suspense fallback={null}>
                     <LiveMap map={map} insetBox={insetBox} onReady={onReady} isShown={live !== null} />
                   </Suspense>

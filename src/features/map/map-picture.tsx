@@ -1,5 +1,5 @@
 /**
- * The map before it is alive: a picture in the page itself, with the names as links. It is anchored at its
+ * The map before the live one is there: a picture in the page itself, with the names as links. It is anchored at its
  * centre and scaled by the style sheet, so that the live map can cover it without anything moving.
  */
 import { useExplorer } from '../../explorer/explorer-context.tsx';

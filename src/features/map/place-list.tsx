@@ -6,7 +6,6 @@ import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 
 export function PlaceList() {
   const { index } = useExplorer();
@@ -47,7 +46,7 @@ export function PlaceList() {
     );
   };
   return (
-    <details className="place-list" open {...LATE_LAYOUT}>
+    <details className="place-list" open>
       <summary>{m.map.list}</summary>
       <ul>{roots.map(item)}</ul>
     </details>

@@ -2,7 +2,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import { FactNote } from '../../ui/fact-note.tsx';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 import type { BandEvent } from './timeline-dates.ts';
@@ -12,7 +11,7 @@ export type EventBandProps = { events: readonly BandEvent[]; scale: TimeScale };
 export function EventBand({ events, scale }: EventBandProps) {
   const i18n = useI18n();
   return (
-    <div className="events beyond" {...LATE_LAYOUT}>
+    <div className="events beyond">
       <h3>{i18n.m.timeline.events}</h3>
       <ol>
         {events.map((fact) => (

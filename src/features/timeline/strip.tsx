@@ -1,7 +1,8 @@
 /** The picture of one row: years as lines, the talks as a line of its own, the date as a bar or a point. */
 import type { ShownDate } from '../../model/shown-date.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { type TimeMark, type TimeScale, timeMark } from './time-scale.ts';
+import { type TimeMark, timeMark } from './time-mark.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** The lines are drawn once, on the axis, and used by every strip. */
 const LINES_ID = 'strip-lines';

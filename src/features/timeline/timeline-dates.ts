@@ -1,7 +1,7 @@
 /** What the timeline draws: the statements' dates as they are shown, and the events from beyond the article. */
 import type { ContextFact, DateSpan, Readout } from '../../model/readout.ts';
 import { restsOnContext, type ShownDate, shownDate } from '../../model/shown-date.ts';
-import { type TimeExtents, timeExtents } from './time-scale.ts';
+import { type TimeExtents, timeExtents } from './time-extents.ts';
 
 /** A fact that has a short name for the band. */
 export type BandEvent = ContextFact & { date: DateSpan; event: string };

@@ -8,7 +8,6 @@ import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { dateOfDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { SourceLinks } from '../../ui/source-list.tsx';
 import { EventBand } from './event-band.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
@@ -59,7 +58,7 @@ export function TimelinePanel() {
   );
   const rungs = (groups: readonly RungGroup[]) =>
     groups.map(({ rung, statements }) => (
-      <div key={rung.id} className="rung-group" {...LATE_LAYOUT}>
+      <div key={rung.id} className="rung-group">
         <h4>
           {rung.name} <span className="count">{f.number(statements.length)}</span>
         </h4>
@@ -102,7 +101,7 @@ export function TimelinePanel() {
             </div>
           )}
           {beside.length > 0 && (
-            <div className="group beside-group" {...LATE_LAYOUT}>
+            <div className="group beside-group">
               <h3>
                 {m.timeline.beside} <span className="count">{f.number(beside.length)}</span>
               </h3>

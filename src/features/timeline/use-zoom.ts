@@ -1,7 +1,7 @@
 /** What the reader has zoomed to; nothing else on the page needs to know. */
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { shareAcross } from '../../ui/layout.ts';
-import type { Domain, TimeExtents } from './time-scale.ts';
+import type { Domain, TimeExtents } from './time-extents.ts';
 import { aroundTalks, isSameView, moved, within, ZOOM_STEP, zoomed } from './zoom.ts';
 
 export interface Zoom {

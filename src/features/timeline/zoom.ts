@@ -1,5 +1,5 @@
 /** What is shown of the time axis, from everything there is down to some days. */
-import type { Domain, TimeExtents } from './time-scale.ts';
+import type { Domain, TimeExtents } from './time-extents.ts';
 
 /** Fewer days than this are never shown. */
 const SHORTEST = 14;

@@ -3,7 +3,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId } from '../../ui/element-ids.ts';
-import type { TradeRecord } from './history/records.ts';
+import type { TradeRecord } from './history/trade-record.ts';
 
 export type RecordSourcesProps = {
   record: Pick<TradeRecord, 'sources' | 'own'>;

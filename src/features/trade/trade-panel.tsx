@@ -6,7 +6,6 @@ import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/
 import type { Figure } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { LATE_LAYOUT } from '../../ui/loading/late-layout.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { TargetBar } from './target/target-bar.tsx';
@@ -90,13 +89,7 @@ export function TradePanel() {
       : []),
   ];
   return (
-    <section
-      className="panel trade"
-      id={SECTION_IDS.target}
-      aria-labelledby="trade-heading"
-      tabIndex={-1}
-      {...LATE_LAYOUT}
-    >
+    <section className="panel trade" id={SECTION_IDS.target} aria-labelledby="trade-heading" tabIndex={-1}>
       <h2 id="trade-heading">{view.title}</h2>
       <TargetBar
         view={view}

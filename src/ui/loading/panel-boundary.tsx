@@ -4,6 +4,8 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export type PanelBoundaryProps = {
   name: string;
+  /** Called once the message stands in the panel's place. */
+  onFault?: () => void;
   /** Called before the panel is shown again. */
   onRetry?: () => void;
   children: ReactNode;
@@ -14,6 +16,10 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boo
 
   static getDerivedStateFromError() {
     return { isFaulty: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFault?.();
   }
 
   override render() {

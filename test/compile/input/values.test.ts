@@ -62,8 +62,8 @@ describe('what becomes a link', () => {
     });
 
     it.each([
-      ['a program', 'javascript:alert(1)'],
-      ['a program in other capitals', 'JavaScript:alert(1)//https://example.org'],
+      ['a script', 'javascript:alert(1)'],
+      ['a script in other capitals', 'JavaScript:alert(1)//https://example.org'],
       ['data', 'data:text/html,hello'],
       ['a file', 'file:///etc/hosts'],
       ['a mailbox', 'mailto:a@example.org'],

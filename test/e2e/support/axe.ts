@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type Axe from 'axe-core';
-import { untilLaidOut } from './explorer.ts';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -25,8 +24,6 @@ export async function expectAccessible(page: Page, state: string, part = 'html')
 
 /** As {@link expectAccessible}, in the colours that are there. */
 export async function expectNoViolation(page: Page, state: string, part = 'html'): Promise<void> {
-  // A layout that goes on while axe reads it leaves parts that seem to lie over others.
-  await untilLaidOut(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   await expectNone(page, part, { type: 'tag', values: LEVELS }, state);
 }

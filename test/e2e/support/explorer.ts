@@ -5,19 +5,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/**
- * Opens an address and waits until the page answers to clicks, React has taken all of the prerendered page over, and
- * until every part is laid out: positions are true then.
- */
+/** Opens an address and waits until React has taken all of the prerendered page over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await untilAlive(page);
-  await untilLaidOut(page);
-}
-
-/** Waits until every part of the page is laid out, also those below the screen. */
-export async function untilLaidOut(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveClass(/is-laid-out/);
 }
 
 /** Goes to another query string within the open page, as the browser's "forward" does. */

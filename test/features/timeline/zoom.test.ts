@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timeMark, timeScale } from '../../../src/features/timeline/time-scale.ts';
+import { timeMark } from '../../../src/features/timeline/time-mark.ts';
+import { timeScale } from '../../../src/features/timeline/time-scale.ts';
 import { timelineDates } from '../../../src/features/timeline/timeline-dates.ts';
 import { aroundTalks, isSameView, moved, within, zoomed } from '../../../src/features/timeline/zoom.ts';
 import { earliestDay } from '../../../src/model/calendar.ts';

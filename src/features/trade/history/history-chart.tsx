@@ -1,24 +1,21 @@
 /** The history as a picture: bars by year, the target where it was stated, and what a mark says in full. */
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useState, useSyncExternalStore } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
-import { isPlainClick } from '../../../ui/choice-link.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
-import { nearestTo } from '../../../ui/layout.ts';
 import { Hatch } from '../hatch.tsx';
-import { RecordSources } from '../record-sources.tsx';
 import { FRAME, type History } from './history.ts';
-import { recordName, type TradeRecord } from './records.ts';
-
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+import { chooseMark, recordIdOf, walkMarks } from './marks.ts';
+import { RecordDetail } from './record-detail.tsx';
+import { recordName, type TradeRecord } from './trade-record.ts';
 
 export type HistoryChartProps = { history: History; records: readonly TradeRecord[]; goal: Figure };
 
 export function HistoryChart({ history, records, goal }: HistoryChartProps) {
   const i18n = useI18n();
   const { m, f } = i18n;
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const [shownId, show] = useState<string>();
   const shown = records.find(({ id }) => id === shownId);
   // One stop of the Tab key for all marks once the arrow keys work.
@@ -30,7 +27,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
       href: `#${tradeRecordId(id)}`,
       'aria-label': record && recordName(i18n, record),
       'aria-current': id === shownId ? ('true' as const) : undefined,
-      tabIndex: isAlive && id !== stop ? -1 : undefined,
+      tabIndex: isHydrated && id !== stop ? -1 : undefined,
     };
   };
   const { years, ticks, targets } = history;
@@ -47,9 +44,9 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
         role="group"
         aria-label={m.trade.chartOf}
         focusable="false"
-        onClick={(event) => choose(event, show)}
-        onFocus={({ target }: FocusEvent) => show(idOf(target.closest('a')))}
-        onKeyDown={walk}
+        onClick={(event) => chooseMark(event, show)}
+        onFocus={({ target }: FocusEvent) => show(recordIdOf(target.closest('a')))}
+        onKeyDown={walkMarks}
       >
         <Hatch id="beyond" step={4} />
         <svg aria-hidden="true" overflow="visible">
@@ -137,25 +134,6 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
   );
 }
 
-function RecordDetail({ record }: { record: TradeRecord }) {
-  const { m } = useI18n();
-  const { when, value, whose, how, basis } = record;
-  return (
-    <div className={basis === 'context' ? 'record beyond' : 'record'}>
-      <p>
-        <strong>
-          {when}: {value}
-        </strong>
-        {basis === 'context' && ` · ${whose}`} · {m.trade.from[basis]}
-      </p>
-      {how.map((phrase) => (
-        <p key={phrase}>{phrase}</p>
-      ))}
-      <RecordSources record={record} full />
-    </div>
-  );
-}
-
 /** "billion US dollars", above the scale. */
 function unitOf(amounts: ReturnType<typeof useI18n>['m']['amounts'], scale: number, code: string): string {
   const name = ({ 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const)[scale];
@@ -163,42 +141,11 @@ function unitOf(amounts: ReturnType<typeof useI18n>['m']['amounts'], scale: numb
   return amounts.money({ number: '', scale: name === undefined ? '' : amounts.scales[name], unit });
 }
 
-/** Whether script has taken the page over. */
-function useIsAlive(): boolean {
+/** False as prerendered and while React hydrates, true from then on. */
+function useIsHydrated(): boolean {
   return useSyncExternalStore(
     () => () => undefined,
     () => true,
     () => false,
   );
-}
-
-const idOf = (link: Element | null) => link?.getAttribute('href')?.slice(tradeRecordId('').length + 1);
-
-/** Marks stand close together: a click that hits none of them means the nearest. */
-function choose(event: MouseEvent<SVGSVGElement>, show: (id: string | undefined) => void): void {
-  if (!isPlainClick(event)) return;
-  event.preventDefault();
-  const { currentTarget, target, clientX, clientY } = event;
-  const link =
-    (target as Element).closest('a') ?? nearestTo([...currentTarget.querySelectorAll('a')], clientX, clientY);
-  link?.focus({ preventScroll: true });
-  show(idOf(link ?? null));
-}
-
-/** Point by point with the arrow keys, to either end with Home and End. */
-function walk(event: KeyboardEvent<SVGSVGElement>): void {
-  const marks = [...event.currentTarget.querySelectorAll('a')];
-  const at = marks.indexOf(event.target as HTMLAnchorElement & SVGAElement);
-  const step = STEPS[event.key];
-  const next =
-    event.key === 'Home'
-      ? 0
-      : event.key === 'End'
-        ? marks.length - 1
-        : step === undefined
-          ? undefined
-          : at + step;
-  if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  marks[next]?.focus();
 }

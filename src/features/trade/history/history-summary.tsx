@@ -1,7 +1,7 @@
 /** The history in a sentence or two: where it begins and ends, and what is missing. */
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import type { History } from './history.ts';
-import type { TradeRecord } from './records.ts';
+import type { TradeRecord } from './trade-record.ts';
 
 export type HistorySummaryProps = { history: History; records: readonly TradeRecord[] };
 

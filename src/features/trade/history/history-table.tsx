@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { RecordSources } from '../record-sources.tsx';
-import type { TradeRecord } from './records.ts';
+import type { TradeRecord } from './trade-record.ts';
 
 const COLUMNS = ['when', 'kind', 'value', 'whose', 'from', 'how', 'sources'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -10,9 +10,9 @@ import { commitmentSchedule } from '../../model/schedule.ts';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 import { DeliveryRecord } from './delivery-record.tsx';
 
-export type ThreeThingsProps = { statement: Statement };
+export type WordingAndDeliveryProps = { statement: Statement };
 
-export function ThreeThings({ statement }: ThreeThingsProps) {
+export function WordingAndDelivery({ statement }: WordingAndDeliveryProps) {
   const { index } = useExplorer();
   const showsContext = useView(({ state }) => state.context);
   const i18n = useI18n();
