@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Left to itself it keeps one core free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -21,7 +21,10 @@ delete PLAIN['NODE_ENV'];
 /** @type {Check[]} */
 export const STATIC_CHECKS = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
-  { name: 'dead code', args: ['node_modules/knip/bin/knip.js'] },
+  {
+    name: 'dead code',
+    args: ['node_modules/knip/bin/knip.js', '--cache', '--cache-location', '.cache/knip'],
+  },
   { name: 'import rules', args: ['tools/check-imports.mjs'] },
   { name: 'format and lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'] },
 ];

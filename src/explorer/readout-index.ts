@@ -1,4 +1,4 @@
-/** Look-ups over a readout, built once: by id, by place with what lies within, by figure. */
+/** Look-ups over a readout, built once: by id, by place with what lies within, by figure, by sentence. */
 import type {
   Account,
   Actor,
@@ -13,6 +13,7 @@ import type {
   Statement,
   Topic,
 } from '../model/readout.ts';
+import { type OwnedRanges, ownedRanges } from './owned-ranges.ts';
 
 export interface ReadoutIndex {
   readout: Readout;
@@ -34,6 +35,8 @@ export interface ReadoutIndex {
   figures: ReadonlyMap<string, { figure: Figure; statement: Statement }>;
   /** Per place the ids of all places that lie within it, itself not among them. */
   within: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Per sentence the ranges of statements and frames that have words in it. */
+  owned: OwnedRanges;
 }
 
 export function indexReadout(readout: Readout): ReadoutIndex {
@@ -65,5 +68,6 @@ export function indexReadout(readout: Readout): ReadoutIndex {
       ),
     ),
     within,
+    owned: ownedRanges(readout),
   };
 }

@@ -15,9 +15,8 @@ import {
 } from './build-steps.ts';
 import { singleFilePolicy } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
+import { singleFileLimit } from './single-file-limit.ts';
 
-/** What still goes through mail and messengers without a thought. */
-const LIMIT_BYTES = 1_000_000;
 /** See model/site-paths.ts. */
 const MODE = 'single-file';
 
@@ -77,6 +76,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
       [...languages.values()].map((readout) => ({ readout, downloads })),
     );
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
+    const tooLarge: string[] = [];
     for (const { readout, downloads } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
@@ -88,20 +88,16 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         tradeCsv: downloads.get('trade.csv'),
         baseMap: baseMap?.content,
       };
-      files.set(singleFileName(readout.id, readout.lang), await renderSingleFile(template, readout, parts));
+      const name = singleFileName(readout.id, readout.lang);
+      const html = await renderSingleFile(template, readout, parts);
+      files.set(name, html);
+      const file = join(values.out, name);
+      const [bytes, limit] = [Buffer.byteLength(html), singleFileLimit(readout)];
+      console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB`);
+      if (bytes > limit)
+        tooLarge.push(`larger than the ${Math.round(limit / 1000)} kB that a single file may have: ${file}`);
     }
-    const sizes = [...files].map(([name, html]) => ({
-      file: join(values.out, name),
-      bytes: Buffer.byteLength(html),
-    }));
-    for (const { file, bytes } of sizes) console.log(`${file}: ${(bytes / 1000).toFixed(1)} kB`);
-    const tooLarge = sizes.filter(({ bytes }) => bytes > LIMIT_BYTES);
-    if (tooLarge.length > 0) {
-      const names = tooLarge.map(({ file }) => file).join(', ');
-      throw new Error(
-        `larger than the ${LIMIT_BYTES / 1000} kB that a single file may have: ${names}; nothing was written.`,
-      );
-    }
+    if (tooLarge.length > 0) throw new Error(`${tooLarge.join('\n')}; nothing was written.`);
     // Those of other readouts stay.
     output.replace(files, (path) => readouts.some(({ id }) => path.startsWith(`${id}.`)));
   });

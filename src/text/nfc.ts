@@ -1,5 +1,5 @@
 /** Canonical composition (NFC) that remembers where every letter came from. */
-import { lastUpTo } from './last-up-to.ts';
+import { lastUpTo } from '../model/last-up-to.ts';
 
 export interface ComposedText {
   /** The text in NFC. */

@@ -1,6 +1,7 @@
 /** Looks up where in the text an offset lies, without going through the whole of it. */
+
+import { lastIndexUpTo } from '../model/last-up-to.ts';
 import type { TextRange } from '../model/readout.ts';
-import { lastIndexUpTo } from './last-up-to.ts';
 import type { SegmentedParagraph } from './segment.ts';
 
 /** The sentence that holds a range whole; `undefined` where it reaches beyond one. */

@@ -1,5 +1,5 @@
 /** Lines and columns of a text by offset. */
-import { lastUpTo } from './last-up-to.ts';
+import { lastUpTo } from '../model/last-up-to.ts';
 
 export interface TextPosition {
   /** From 1. */

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:growth`: how CPU time and memory of `data` grow with the text, right and full of errors. Each readout is
- * invented and checked in a process of its own. It prints a table and judges nothing by its exit.
+ * `npm run bench:growth`: how CPU time and memory of `data` grow with the text, right and full of errors, and with
+ * `--commands` those of the builds. Each readout is invented, and each run has a process of its own. It prints a table and
+ * judges nothing by its exit.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,11 +11,14 @@ import { command, readCommandLine } from '../../tools/command-line.mjs';
 import { KINDS, writeInvented } from './invented-readout.mjs';
 import { fixed, table } from './table.mjs';
 
-const { sizes, kinds } = readCommandLine(
+const COMMANDS = ['data', 'build', 'build-single'];
+
+const { commands, sizes, kinds } = readCommandLine(
   command({
     typed: 'npm run bench:growth',
-    does: 'Measures how CPU time and memory of "npm run data" grow with the text.',
+    does: 'Measures how CPU time and memory of "npm run data" or of the builds grow with the text.',
     options: {
+      commands: { kind: 'text', value: 'list', default: 'data', help: `among ${COMMANDS.join(', ')}` },
       sizes: { kind: 'text', value: 'list', default: '8,45,140,400,1000', help: 'of the texts, in kB' },
       kinds: { kind: 'text', value: 'list', default: KINDS.join(','), help: 'of invented readouts' },
     },
@@ -28,11 +32,12 @@ const TELL = `data:text/javascript,${encodeURIComponent(
 const LIMIT_MS = 600_000;
 
 /**
- * CPU time in ms and the most memory in MB that the check of a folder takes.
+ * CPU time in ms and the most memory in MB that a command takes for a folder.
+ * @param {string} tool among {@link COMMANDS}
  * @param {string} seeds
  */
-function measure(seeds) {
-  const args = ['--import', TELL, 'tools/data.mjs', '--seeds', seeds, '--out', `${seeds}-out`];
+function measure(tool, seeds) {
+  const args = ['--import', TELL, `tools/${tool}.mjs`, '--seeds', seeds, '--out', `${seeds}-out`];
   const { status, output } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
@@ -47,35 +52,48 @@ function measure(seeds) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sapar-growth-'));
-try {
+/**
+ * The rows of one kind of readout, from the smallest size to the first one that does not end.
+ * @param {string} tool
+ * @param {import('./invented-readout.mjs').Kind} kind
+ */
+function rowsOf(tool, kind) {
   const rows = [];
-  for (const kind of KINDS.filter((name) => kinds.split(',').includes(name))) {
-    /** @type {{ words: number, cpu: number } | undefined} */
-    let before;
-    for (const size of sizes.split(',').map(Number)) {
-      // One line is meant to be long: its sizes are five times those of the others.
-      const bytes = size * 1000 * (kind === 'one line' || kind === 'one letter' ? 5 : 1);
-      const seeds = join(folder, `${kind}-${size}`.replaceAll(' ', '-'));
-      const words = writeInvented(seeds, bytes, kind);
-      const { cpu, memory, said } = measure(seeds);
-      const further =
-        before && cpu !== undefined ? (100 * (cpu - before.cpu)) / (words - before.words) : undefined;
-      rows.push([
-        kind,
-        fixed(bytes / 1000),
-        fixed(words),
-        fixed(cpu),
-        kind === 'one letter' ? fixed(undefined) : fixed(further, 2),
-        fixed(memory),
-        said,
-      ]);
-      if (cpu === undefined) break;
-      before = { words, cpu };
-      for (const made of [seeds, `${seeds}-out`]) rmSync(made, { recursive: true, force: true });
-    }
+  /** @type {{ words: number, cpu: number } | undefined} */
+  let before;
+  for (const size of sizes.split(',').map(Number)) {
+    // One line is meant to be long: its sizes are five times those of the others.
+    const bytes = size * 1000 * (kind === 'one line' || kind === 'one letter' ? 5 : 1);
+    const seeds = join(folder, `${kind}-${size}`.replaceAll(' ', '-'));
+    const { words, statements } = writeInvented(seeds, bytes, kind);
+    const { cpu, memory, said } = measure(tool, seeds);
+    const further =
+      before && cpu !== undefined ? (100 * (cpu - before.cpu)) / (words - before.words) : undefined;
+    rows.push([
+      tool,
+      kind,
+      fixed(bytes / 1000),
+      fixed(statements),
+      fixed(words),
+      fixed(cpu),
+      kind === 'one letter' ? fixed(undefined) : fixed(further, 2),
+      fixed(memory),
+      said,
+    ]);
+    if (cpu === undefined) break;
+    before = { words, cpu };
+    for (const made of [seeds, `${seeds}-out`]) rmSync(made, { recursive: true, force: true });
   }
-  const head = ['readout', 'kB', 'words', 'CPU ms', 'ms for 100 further words', 'most memory MB', 'ended'];
-  process.stdout.write(`${table(head, rows)}\n`);
+  return rows;
+}
+
+try {
+  const asked = KINDS.filter((name) => kinds.split(',').includes(name));
+  const rows = COMMANDS.filter((name) => commands.split(',').includes(name)).flatMap((tool) =>
+    asked.flatMap((kind) => rowsOf(tool, kind)),
+  );
+  const head = ['command', 'readout', 'kB', 'statements', 'words', 'CPU ms', 'ms for 100 further words'];
+  process.stdout.write(`${table([...head, 'most memory MB', 'ended'], rows)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

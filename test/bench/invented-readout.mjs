@@ -118,7 +118,7 @@ function yamlOf({ passages, who, figure, title }, index) {
  * @param {string} folder
  * @param {number} bytes of the text, about
  * @param {Kind} kind
- * @returns {number} how many words the text has
+ * @returns {{ words: number, statements: number }} how many the readout has
  */
 export function writeInvented(folder, bytes, kind) {
   const { text, statements } = invent(bytes, kind);
@@ -174,5 +174,5 @@ export function writeInvented(folder, bytes, kind) {
       '',
     ].join('\n'),
   );
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  return { words: text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0, statements: statements.length };
 }

@@ -248,7 +248,7 @@ describe('whatever stands in the address bar', () => {
           expect(known).not.toContain(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -91,7 +91,7 @@ describe('what is said is true of every pair of values that the two statements a
       fc.property(statedAndTrue, statedAndTrue, (base, goal) => {
         expectAllows(gapTo(base.stated, goal.stated), goal.truth - base.truth, 2 * SLACK);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('what is said is true of every pair of values that the two statements a
         const slack = (SLACK * (1 + goal.truth / base.truth)) / (base.truth - SLACK);
         expectAllows(growthTo(base.stated, goal.stated), truth, slack + Number.EPSILON);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

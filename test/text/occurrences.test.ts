@@ -22,7 +22,7 @@ describe('the places of words in a text', () => {
         expect(findWords(indexText(text), words)).toEqual(places);
         expect(readThrough(text, words)).toEqual(places);
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 

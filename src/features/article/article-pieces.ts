@@ -1,7 +1,8 @@
 /** The article as the reader sees it: sentences cut into pieces that know their statements. */
+import { frameOf } from '../../explorer/owned-ranges.ts';
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
-import { cutIntoPieces, type OwnedRange } from '../../model/pieces.ts';
-import type { Readout, Statement, TextRange } from '../../model/readout.ts';
+import { cutIntoPieces } from '../../model/pieces.ts';
+import type { Sentence, Statement, TextRange } from '../../model/readout.ts';
 
 export interface ArticlePiece {
   range: TextRange;
@@ -25,30 +26,26 @@ const FIGURE = ':figure';
  */
 export function articlePieces(
   index: ReadoutIndex,
-  sentence: TextRange,
+  { id, range: whole }: Pick<Sentence, 'id' | 'range'>,
   figure: TextRange | undefined,
 ): ArticlePiece[] {
   const { readout } = index;
-  const owned: OwnedRange[] = readout.statements.flatMap(({ id, passages }) =>
-    passages.flat().map((range) => ({ owner: id, range })),
-  );
-  const frames = readout.frames.map(({ range }, at) => ({ owner: `frame ${at}`, range }));
+  const owned = index.owned.get(id) ?? [];
   const extra = figure === undefined ? [] : [{ owner: FIGURE, range: figure }];
-  return cutIntoPieces(sentence, [...owned, ...frames, ...extra]).map(({ range, owners }) => ({
+  return cutIntoPieces(whole, [...owned, ...extra]).map(({ range, owners }) => ({
     range,
     text: readout.text.slice(...range),
     statements: owners.flatMap((owner) => index.statements.get(owner) ?? []),
     isFigure: owners.includes(FIGURE),
-    frame: readout.frames[Number(owners.find((owner) => owner.startsWith('frame '))?.slice(6))]?.reason,
+    frame: owners.flatMap((owner) => frameOf(readout, owner) ?? [])[0]?.reason,
     starts: owners.filter((owner) => index.statements.get(owner)?.passages[0]?.[0]?.[0] === range[0]),
   }));
 }
 
 /** Statements with words in a sentence, for a translation, which is linked as a whole. */
-export function statementsIn(readout: Readout, sentence: TextRange): Statement[] {
-  return readout.statements.filter(({ passages }) =>
-    passages.flat().some((range) => overlap(range, sentence)),
-  );
+export function statementsIn(index: ReadoutIndex, { id }: Pick<Sentence, 'id'>): Statement[] {
+  const owners = new Set(index.owned.get(id)?.map(({ owner }) => owner));
+  return [...owners].flatMap((owner) => index.statements.get(owner) ?? []);
 }
 
 /** Whether two ranges have a letter in common. */

@@ -38,11 +38,11 @@ export const Sentence = memo(function Sentence({
   const { index } = useExplorer();
   const { readout } = index;
   const opener = useRef<HTMLElement | null>(null);
-  const pieces = useMemo(() => articlePieces(index, sentence.range, figure), [index, sentence, figure]);
+  const pieces = useMemo(() => articlePieces(index, sentence, figure), [index, sentence, figure]);
   const { translation } = sentence;
   const showsOriginal = mode !== 'translation' || translation === undefined;
   const showsTranslation = mode !== 'original' && translation !== undefined;
-  const translated = showsTranslation && !showsOriginal ? statementsIn(readout, sentence.range) : [];
+  const translated = showsTranslation && !showsOriginal ? statementsIn(index, sentence) : [];
   const shared =
     openWords === 'translation' ? translated : pieces.find(({ range }) => range[0] === openWords)?.statements;
 

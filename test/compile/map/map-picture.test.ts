@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BaseMapInput } from '../../../src/compile/map/base-map-schema.ts';
 import { mapPicture } from '../../../src/compile/map/map-picture.ts';
 import type { BaseMap } from '../../../src/model/basemap.ts';
-import { project } from '../../../src/model/mercator.ts';
+import { project, unproject } from '../../../src/model/mercator.ts';
 import { readBaseMap } from '../../../src/seeds/read-base-map.ts';
 
 const PLACES = [{ id: 'kazakhstan', area: 'KZ' }, { id: 'tajikistan', area: 'TJ' }, { id: 'dushanbe' }];
@@ -105,6 +105,91 @@ describe('the borders in the picture', () => {
   });
 });
 
+describe('a border with a small notch', () => {
+  /** In half degrees: WW and EE on both sides of 10° E, the notch at 45° N; FF apart from them. */
+  const NOTCHED: BaseMap = {
+    topology: {
+      type: 'Topology',
+      transform: { scale: [0.5, 0.5], translate: [0, 0] },
+      arcs: [
+        [
+          [20, 80],
+          [-20, 0],
+          [0, 20],
+          [20, 0],
+        ],
+        [
+          [20, 100],
+          [0, -9],
+          [1, -1],
+          [-1, -1],
+          [0, -9],
+        ],
+        [
+          [20, 80],
+          [20, 0],
+          [0, 20],
+          [-20, 0],
+        ],
+        [
+          [60, 80],
+          [0, 8],
+          [8, 0],
+          [0, -8],
+          [-8, 0],
+        ],
+      ],
+      objects: {
+        countries: {
+          type: 'GeometryCollection',
+          geometries: [
+            { type: 'Polygon', id: 'WW', arcs: [[0, 1]] },
+            { type: 'Polygon', id: 'EE', arcs: [[-2, -3]] },
+            { type: 'Polygon', id: 'FF', arcs: [[3]] },
+          ],
+        },
+      },
+    },
+    labels: [],
+  };
+  const NOTCH = ['10 E 45.5 N', '10.5 E 45 N', '10 E 44.5 N'];
+
+  /** The corners of what is drawn for these areas, in half degrees, in one order. */
+  function cornersFor(...areas: string[]) {
+    const made = mapPicture(
+      NOTCHED,
+      areas.map((area) => ({ id: area, area })),
+    );
+    if (made === undefined) throw new Error('there is no picture');
+    const [middleX, middleY] = project([made.lon, made.lat]);
+    const corners = (path: string) =>
+      pointsOf(path).map(([x, y]) => {
+        const degrees = unproject([middleX + x, middleY + y]).map((value) => Math.round(2 * value) / 2);
+        return `${degrees[0]} E ${degrees[1]} N`;
+      });
+    return {
+      areas: Object.fromEntries(made.areas.map(({ place, path }) => [place, corners(path).toSorted()])),
+      borders: corners(made.borders),
+    };
+  }
+
+  it('has it on both sides where neighbours meet: the corners of their common border are those of both', () => {
+    const common = ['10 E 40 N', '10 E 50 N', ...NOTCH];
+    expect(cornersFor('WW', 'EE').areas).toEqual({
+      WW: [...common, '0 E 40 N', '0 E 50 N'].toSorted(),
+      EE: [...common, '20 E 40 N', '20 E 50 N'].toSorted(),
+    });
+  });
+
+  it.each(['WW', 'EE'])('has it where one side is an area of the readout: %s', (area) => {
+    expect(cornersFor(area).areas[area]).toEqual(expect.arrayContaining(NOTCH));
+  });
+
+  it('is drawn straight where neither is', () => {
+    expect(cornersFor('FF').borders).toEqual(['10 E 50 N', '10 E 40 N']);
+  });
+});
+
 describe('the picture of the map', () => {
   it('has the areas of the readout, and none for a place that is a point', () => {
     expect(picture().areas.map(({ place }) => place)).toEqual(['kazakhstan', 'tajikistan']);
@@ -149,16 +234,6 @@ describe('the picture of the map', () => {
       expect(Math.abs(x)).toBeLessThanOrEqual(380);
       expect(Math.abs(y)).toBeLessThanOrEqual(310);
     }
-  });
-
-  it('lets neighbours meet: the corners of their common border are those of both', () => {
-    const neighbours = [
-      { id: 'west', area: 'AA' },
-      { id: 'middle', area: 'BB' },
-    ];
-    const [west, middle] = mapPicture(THREE, neighbours)?.areas.map(({ path }) => pointsOf(path)) ?? [];
-    const common = west?.filter((corner) => middle?.map(String).includes(String(corner)));
-    expect(common).toHaveLength(2);
   });
 
   it('is drawn alike whichever way the rings of the base map are wound', () => {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { renderPage } from '../../support/render-page.tsx';
+import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const OFF = '?context=off';
 const toggle = () => screen.getByRole('checkbox', { name: 'Show what comes from beyond the article' });
@@ -48,7 +50,7 @@ describe('switched off', () => {
   });
 
   it('rows say what the article says: "at the talks", "last year", "for many years"', async () => {
-    await renderPage({ address: OFF });
+    await renderWithExplorer(<TimelinePanel />, { address: OFF });
     expect(row('Prospects of cooperation in agriculture')).toHaveTextContent(/at the talks$/);
     expect(row('Agreed to take')).toHaveTextContent(/from the talks on, no end given/);
     expect(row("Last year's mutual trade")).toHaveTextContent(/Fact · last year$/);
@@ -60,7 +62,7 @@ describe('switched off', () => {
   });
 
   it('the timeline has no event, no zoom, and a line of the talks without a day', async () => {
-    await renderPage({ address: OFF });
+    await renderWithExplorer(<TimelinePanel />, { address: OFF });
     expect(within(timeline()).queryByText(/Diplomatic relations/)).not.toBeInTheDocument();
     expect(within(timeline()).queryByRole('button', { name: 'Zoom in' })).not.toBeInTheDocument();
     expect(timeline()).toHaveTextContent(/The article does not give the date of the talks/);
@@ -69,14 +71,14 @@ describe('switched off', () => {
   });
 
   it('a card has the words of the article for a date, and no fact from elsewhere', async () => {
-    await renderPage({ address: `${OFF}&sel=statement:trade-last-year` });
+    await renderWithExplorer(<Card />, { address: `${OFF}&sel=statement:trade-last-year` });
     expect(within(card()).getByText('Date').parentElement).toHaveTextContent(/^Datelast year «Өткен жылы»$/);
     expect(within(card()).queryByText('Beyond the article')).not.toBeInTheDocument();
     expect(card().textContent).not.toContain('2025');
   });
 
   it('a citation does not date the talks', async () => {
-    const { user } = await renderPage({ address: `${OFF}&sel=statement:agriculture` });
+    const { user } = await renderWithExplorer(<Card />, { address: `${OFF}&sel=statement:agriculture` });
     await user.click(within(card()).getByRole('button', { name: 'Copy a citation' }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain('The article does not date the talks.');

@@ -44,6 +44,15 @@ describe('a chunk of the page', () => {
     expect(screen.getByText('The harbour')).toBeInTheDocument();
   });
 
+  it('is asked for once, however often its component is shown', async () => {
+    const load = loads(Harbour);
+    const chunk = lateChunk('the harbour', load);
+    await show(chunk);
+    await show(chunk);
+    expect(screen.getAllByText('The harbour')).toHaveLength(2);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
   it('that was loaded beforehand is asked for once, and shown at once', async () => {
     const load = loads(Harbour);
     const chunk = lateChunk('the harbour', load);
@@ -77,5 +86,13 @@ describe('a chunk of the page', () => {
     const given = expect(chunk.preload()).rejects.toThrow('the harbour: no answer within 20 s');
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     await given;
+  });
+
+  it('of which nothing is heard while its component is shown says so in its place', async () => {
+    vi.useFakeTimers();
+    await show(lateChunk('the harbour', () => new Promise<ComponentType>(() => undefined)));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(TIMEOUT_MS));
+    expect(screen.getByRole('alert')).toHaveTextContent('Harbour');
   });
 });

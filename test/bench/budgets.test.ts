@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Readout } from '../../src/model/readout.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
+import { budgetsFor, htmlBudget } from './budgets.mjs';
+
+const harbour = harbourReadout('en');
+
+/** The first entry of a list, so many times. */
+const times = <T>(count: number, list: readonly T[]): T[] =>
+  Array.from({ length: count }, () => list.slice(0, 1)).flat();
+
+/** A readout of so many statements with the two entries of the context that an invented one has. */
+const ofStatements = (count: number): Readout => ({
+  ...harbour,
+  statements: times(count, harbour.statements),
+});
+
+const limits = (readout: Readout) =>
+  Object.fromEntries(Object.entries(budgetsFor(readout)).map(([key, { limit }]) => [key, limit]));
+
+describe('the HTML of a page', () => {
+  it('may weigh 29 kB for a readout of 27 statements and 73 entries of the context', () => {
+    expect(htmlBudget(realReadout('en'))).toBeCloseTo(29, 1);
+  });
+
+  it('may weigh 0.13 kB more for each statement', () => {
+    expect(htmlBudget(ofStatements(110)) - htmlBudget(ofStatements(10))).toBeCloseTo(13);
+  });
+
+  it.each(['sources', 'facts', 'trade', 'accounts'] as const)(
+    'may weigh 0.12 kB more for each entry of the context, such as of its %s',
+    (list) => {
+      const { context, ...readout } = realReadout('en');
+      const more = (count: number) =>
+        htmlBudget({
+          ...readout,
+          context: { ...context, [list]: times<unknown>(count, context[list] ?? []) },
+        });
+      expect(more(110) - more(10)).toBeCloseTo(12);
+    },
+  );
+
+  // Measured, see "Growth of the page" in docs/performance.md.
+  it.each([
+    [29, 11.2],
+    [221, 25],
+    [708, 60.5],
+    [4999, 366.3],
+  ])(
+    'is refused at %i statements where each of them wastes 1 kB, and is not where none does',
+    (count, kB) => {
+      const budget = htmlBudget(ofStatements(count));
+      expect(kB).toBeLessThan(budget);
+      expect(kB + count).toBeGreaterThan(budget);
+    },
+  );
+});
+
+describe('programs', () => {
+  it('have the same limits for every page: 90 kB until interactive, 27 our own, 9 for the service worker', () => {
+    for (const readout of [harbour, realReadout('kk'), ofStatements(5000)])
+      expect(limits(readout)).toMatchObject({ interactive: 90, own: 27, offline: 9 });
+  });
+
+  it('and styles and base map have 187 kB beside the HTML, whatever that may weigh', () => {
+    for (const readout of [harbour, realReadout('kk'), ofStatements(5000)]) {
+      const { html = 0, everything = 0 } = limits(readout);
+      expect(html).toBe(htmlBudget(readout));
+      expect(everything - html).toBeCloseTo(187);
+    }
+  });
+});
