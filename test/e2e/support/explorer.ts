@@ -40,7 +40,12 @@ export async function untilAlive(page: Page): Promise<void> {
 /** As {@link open}, and waits for the base map too. */
 export async function openWithMap(page: Page, address: string): Promise<void> {
   await open(page, address);
-  await expect(mapAreas(page)).toHaveCount(2);
+  await untilMapped(page);
+}
+
+/** Waits until the live map has the countries of the visit. Asked in every frame, where `expect` comes to wait a second. */
+export async function untilMapped(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.live-map path.area').length === 2);
 }
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
