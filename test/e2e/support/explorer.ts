@@ -45,7 +45,9 @@ export async function openWithMap(page: Page, address: string): Promise<void> {
 
 /** Waits until the live map has the countries of the visit. Asked in every frame, where `expect` comes to wait a second. */
 export async function untilMapped(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.live-map path.area').length === 2);
+  await page.waitForFunction(() => document.querySelectorAll('.live-map path.area').length === 2, undefined, {
+    timeout: 15_000,
+  });
 }
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
