@@ -7,9 +7,9 @@ import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
 
-test('every number in the panels, with what comes from beyond the article and without, and in every card', {
-  tag: '@smoke',
-}, async ({ page }) => {
+test('every number in the panels, with what comes from beyond the article and without, and in every card', async ({
+  page,
+}) => {
   await open(page, pageAt('en'));
   const { seen, without } = await numbersWithoutOrigin(page);
   expect(without).toEqual([]);
@@ -63,9 +63,9 @@ for (const { name, device, lang, programme } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test(`${lang}: every number in the panels; the two accounts lie below them, and nothing lies over them`, async ({
-      page,
-    }) => {
+    test(`${lang}: every number in the panels; the two accounts lie below them, and nothing lies over them`, {
+      tag: '@smoke',
+    }, async ({ page }) => {
       await open(page, pageAt(lang));
       const { seen, without } = await numbersWithoutOrigin(page);
       expect(without).toEqual([]);

@@ -23,14 +23,14 @@ async function expectWholeText(page: Page): Promise<void> {
   expect(drawn.map(bare)).toEqual(paragraphs.map(({ range }) => bare(text.slice(...range))));
 }
 
-test('kk: the article as drawn is the article as it came', async ({ page }) => {
+test('kk: the article as drawn is the article as it came', { tag: '@smoke' }, async ({ page }) => {
   await open(page, pageAt('kk'));
   await expectWholeText(page);
 });
 
-test('en: the article as drawn is the article as it came, and its marks are exactly the passages', {
-  tag: '@smoke',
-}, async ({ page }) => {
+test('en: the article as drawn is the article as it came, and its marks are exactly the passages', async ({
+  page,
+}) => {
   await open(page, pageAt('en'));
   await expectWholeText(page);
   const readout = await readoutOf(page);
