@@ -4,8 +4,6 @@ import { CHROMIUM_FLAGS, locateChromium, locateHeadlessShell } from './tools/chr
 /** Service workers, installing and paper: what a browser without windows may do otherwise than one with them. */
 const WHOLE_BROWSER = ['offline', 'update', 'readouts', 'print'].map((name) => `**/${name}.spec.ts`);
 
-const browser = (executablePath = '') => ({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } });
-
 /** A real browser over built sites: see test/e2e/support/sites.mjs. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -28,13 +26,24 @@ export default defineConfig({
     {
       name: 'whole browser',
       testMatch: WHOLE_BROWSER,
-      use: browser(locateChromium()),
+      use: {
+        launchOptions: {
+          executablePath: locateChromium() ?? '',
+          // With a window at the start, as readers have one: without, Chromium holds what can wait, a look for a new
+          // service worker among it, back for up to 40 seconds.
+          ignoreDefaultArgs: ['--no-startup-window'],
+          args: CHROMIUM_FLAGS,
+        },
+      },
     },
     {
       name: 'page',
       testIgnore: WHOLE_BROWSER,
       use: {
-        ...browser(locateHeadlessShell() ?? locateChromium()),
+        launchOptions: {
+          executablePath: locateHeadlessShell() ?? locateChromium() ?? '',
+          args: CHROMIUM_FLAGS,
+        },
         // Half the time of a test went into a new context and into compiling the page's scripts again. Storage,
         // routes, init scripts, clock and emulation are put back between tests; a test that changes anything else of
         // the context opens one of its own.

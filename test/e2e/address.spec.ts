@@ -27,12 +27,36 @@ async function expectView(page: Page): Promise<void> {
   await expect(chosenMarks(page)).toBeInViewport();
 }
 
-test('a pasted link and a reload give the same view', { tag: '@smoke' }, async ({ page }) => {
+test('a pasted link, a reload and the other language give the same view, and the card copies the link to it', {
+  tag: '@smoke',
+}, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await open(page, pageAt('en', VIEW));
   await expectView(page);
   await page.reload();
   await expectView(page);
   await expectQuery(page, VIEW);
+
+  await test.step('the card copies the link, and a citation', async () => {
+    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(card(page).getByRole('status')).toHaveText('Copied.');
+    expect(await copied()).toBe(page.url());
+    await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+    await expect
+      .poll(copied)
+      .toMatch(/^“Prospects of cooperation in agriculture.*Сұхбаттастар ауыл.*16 February 2026.*http/s);
+  });
+
+  await test.step('the other language keeps filters and selection', async () => {
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(pageAt('kk', VIEW));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await expectView(page);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expectView(page);
+    await expectQuery(page, VIEW);
+  });
 });
 
 test('a link from before readouts had folders of their own leads on, with its choice and its fragment', async ({
@@ -49,17 +73,6 @@ test('a link from before readouts had folders of their own leads on, with its ch
 test('a link that another program has escaped works as well', async ({ page }) => {
   await open(page, pageAt('en', VIEW.replaceAll(':', '%3A').replaceAll(',', '%2C')));
   await expectView(page);
-});
-
-test('the other language keeps filters and selection', { tag: '@smoke' }, async ({ page }) => {
-  await open(page, pageAt('en', VIEW));
-  await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(page).toHaveURL(pageAt('kk', VIEW));
-  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
-  await expectView(page);
-  await page.getByRole('link', { name: 'English' }).click();
-  await expectView(page);
-  await expectQuery(page, VIEW);
 });
 
 test('each click is one step for "back"; "forward" does it again', async ({ page }) => {
@@ -80,17 +93,4 @@ test('each click is one step for "back"; "forward" does it again', async ({ page
   await page.goForward();
   await page.goForward();
   await expect(card(page)).toHaveAccessibleName(/transport and logistics/);
-});
-
-test('the card copies a link to the view', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, pageAt('en', VIEW));
-  await card(page).getByRole('button', { name: 'Copy the link' }).click();
-  await expect(card(page).getByRole('status')).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-
-  await card(page).getByRole('button', { name: 'Copy a citation' }).click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^“Prospects of cooperation in agriculture.*Сұхбаттастар ауыл.*16 February 2026.*http/s);
 });

@@ -24,6 +24,16 @@ const STATEMENTS = ['talks', 'trade-target', 'wreath'];
 
 const titleOf = async (page: Page, id: string) => statementOf(await readoutOf(page), id).title;
 
+/** Nothing is chosen, and the page stands at its top, as for a reader who begins. */
+async function letGo(page: Page): Promise<void> {
+  await goTo(page, '?');
+  await expect(card(page)).toHaveCount(0);
+  await page.evaluate(() => {
+    for (const part of [document.documentElement, ...document.querySelectorAll('.panels')])
+      part.scrollTop = 0;
+  });
+}
+
 async function expectReadable(page: Page, from: string): Promise<void> {
   await expect
     .poll(() => whatHidesFirstLine(chosenMarks(page)), { message: `what hides the passage, from ${from}` })
@@ -37,36 +47,32 @@ for (const { name, device } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    for (const id of STATEMENTS) {
-      test(`${id} can be read beside its card`, async ({ page }) => {
-        await test.step('chosen by the address', async () => {
+    test('a statement can be read beside its card: chosen by the address, in the article, in the list', async ({
+      page,
+    }) => {
+      for (const id of STATEMENTS) {
+        await test.step(`${id}, by the address`, async () => {
           await open(page, pageAt('en', `?sel=statement:${id}`));
           await expect(card(page)).toBeVisible();
           await expectReadable(page, 'the address');
         });
+        const title = await titleOf(page, id);
 
-        await test.step('chosen in the article', async () => {
-          await goTo(page, '?');
-          await expect(card(page)).toHaveCount(0);
+        await test.step(`${id}, in the article`, async () => {
+          await letGo(page);
           const first = marks(page)
             .and(page.locator(`[href*="statement:${id}#"]`))
             .first();
           // Low on the screen, where a card from below would lie.
           await first.evaluate((words) => words.scrollIntoView({ block: 'end' }));
           await first.click();
-          if (await chooser(page).isVisible()) {
-            await chooser(page)
-              .getByRole('link', { name: await titleOf(page, id) })
-              .click();
-          }
-          await expect(cardHeading(page)).toHaveText(await titleOf(page, id));
+          if (await chooser(page).isVisible()) await chooser(page).getByRole('link', { name: title }).click();
+          await expect(cardHeading(page)).toHaveText(title);
           await expectReadable(page, 'the article');
         });
 
-        await test.step('chosen in the list', async () => {
-          await goTo(page, '?');
-          await expect(card(page)).toHaveCount(0);
-          const title = await titleOf(page, id);
+        await test.step(`${id}, in the list`, async () => {
+          await letGo(page);
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
           expect(await whatHidesFirstLine(row(page, title).locator('.row-title')), 'the row').toBeNull();
@@ -74,84 +80,85 @@ for (const { name, device } of [
           if (name === 'phone') await card(page).getByRole('button', { name: 'Show in the text' }).click();
           await expectReadable(page, 'the list');
         });
-      });
-    }
-
-    test('shared words can be read after their chooser', async ({ page }) => {
-      await open(page, pageAt('en'));
-      const shared = marks(page).filter({ hasText: /^Министрлер$/ });
-      await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
-      await shared.click();
-      await expect(chooser(page)).toBeInViewport({ ratio: 1 });
-      expect(await whatHidesFirstLine(chooser(page).getByRole('link').first())).toBeNull();
-      await chooser(page).getByRole('link').last().click();
-      await expect(card(page)).toBeVisible();
-      await expectReadable(page, 'the chooser');
-    });
-
-    test('the whole figure can be read when the target’s bar was followed', { tag: '@smoke' }, async ({
-      page,
-    }) => {
-      await open(page, pageAt('en'));
-      await page.locator('.target-bar').click();
-      const figure = page.locator('.original .mark.is-figure');
-      await expect(figure).toBeInViewport({ ratio: 1 });
-      await expect.poll(async () => overlaps(await boxOf(figure), await boxOf(card(page)))).toBe(false);
-      expect(await whatHidesFirstLine(figure)).toBeNull();
-    });
-
-    test('a place chosen on the map stays in sight', { tag: '@smoke' }, async ({ page }) => {
-      await openWithMap(page, pageAt('en'));
-      for (const place of ['Dushanbe', 'Kazakhstan', 'South Asia']) {
-        await mapPlace(page, place).click();
-        await expect(cardHeading(page)).toHaveText(place);
-        await expect
-          .poll(async () => overlaps(await boxOf(mapPlace(page, place)), await boxOf(card(page))), {
-            message: `the card on ${place}`,
-          })
-          .toBe(false);
-        await page.keyboard.press('Escape');
       }
     });
 
-    // On a phone the article stands below the panels, and a place leads to it by its card.
-    if (name === 'desktop') {
-      test('a place chosen at the top of the page leaves one of its passages to be read', async ({
-        page,
-      }) => {
-        await openWithMap(page, pageAt('en'));
-        for (const place of ['Tajikistan', 'Europe']) {
+    test('whatever else is chosen stays in sight, and the card is whole', { tag: '@smoke' }, async ({
+      page,
+    }) => {
+      await openWithMap(page, pageAt('en'));
+
+      await test.step('shared words can be read after their chooser', async () => {
+        const shared = marks(page).filter({ hasText: /^Министрлер$/ });
+        await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
+        await shared.click();
+        await expect(chooser(page)).toBeInViewport({ ratio: 1 });
+        expect(await whatHidesFirstLine(chooser(page).getByRole('link').first())).toBeNull();
+        await chooser(page).getByRole('link').last().click();
+        await expect(card(page)).toBeVisible();
+        await expectReadable(page, 'the chooser');
+      });
+
+      await test.step('the whole figure can be read when the target’s bar was followed', async () => {
+        await letGo(page);
+        await page.locator('.target-bar').click();
+        const figure = page.locator('.original .mark.is-figure');
+        await expect(figure).toBeInViewport({ ratio: 1 });
+        await expect.poll(async () => overlaps(await boxOf(figure), await boxOf(card(page)))).toBe(false);
+        expect(await whatHidesFirstLine(figure)).toBeNull();
+      });
+
+      await test.step('a place chosen on the map stays in sight', async () => {
+        for (const place of ['Dushanbe', 'Kazakhstan', 'South Asia']) {
+          await letGo(page);
           await mapPlace(page, place).click();
           await expect(cardHeading(page)).toHaveText(place);
           await expect
-            .poll(
-              async () =>
-                Promise.all((await chosenMarks(page).all()).map((words) => whatHidesFirstLine(words))),
-              { message: `what hides the passages of ${place}` },
-            )
-            .toContain(null);
-          await page.keyboard.press('Escape');
+            .poll(async () => overlaps(await boxOf(mapPlace(page, place)), await boxOf(card(page))), {
+              message: `the card on ${place}`,
+            })
+            .toBe(false);
         }
       });
-    }
 
-    test('the card is whole on the screen, and its end can be reached', async ({ page }) => {
-      await open(page, pageAt('en', '?sel=statement:trade-target'));
-      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-      expect(isInside(await boxOf(card(page)), { left: 0, top: 0, right: width, bottom: height })).toBe(true);
-      const last = card(page).getByRole('button', { name: 'Copy a citation' });
-      await last.scrollIntoViewIfNeeded();
-      await expect(last).toBeInViewport({ ratio: 1 });
-      await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
-    });
-
-    test('what stands last on the page can be scrolled clear of the card', async ({ page }) => {
-      await open(page, pageAt('en', '?sel=place:dushanbe'));
-      await expect(card(page)).toBeVisible();
-      for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
-        await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-        expect(overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);
+      // On a phone the article stands below the panels, and a place leads to it by its card.
+      if (name === 'desktop') {
+        await test.step('a place chosen at the top of the page leaves one of its passages to be read', async () => {
+          for (const place of ['Tajikistan', 'Europe']) {
+            await letGo(page);
+            await mapPlace(page, place).click();
+            await expect(cardHeading(page)).toHaveText(place);
+            await expect
+              .poll(
+                async () =>
+                  Promise.all((await chosenMarks(page).all()).map((words) => whatHidesFirstLine(words))),
+                { message: `what hides the passages of ${place}` },
+              )
+              .toContain(null);
+          }
+        });
       }
+
+      await test.step('the card is whole on the screen, and its end can be reached', async () => {
+        await goTo(page, '?sel=statement:trade-target');
+        const last = card(page).getByRole('button', { name: 'Copy a citation' });
+        await expect(last).toBeAttached();
+        const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+        const screen = { left: 0, top: 0, right: width, bottom: height };
+        expect(isInside(await boxOf(card(page)), screen)).toBe(true);
+        await last.scrollIntoViewIfNeeded();
+        await expect(last).toBeInViewport({ ratio: 1 });
+        await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+      });
+
+      await test.step('what stands last on the page can be scrolled clear of the card', async () => {
+        await goTo(page, '?sel=place:dushanbe');
+        await expect(cardHeading(page)).toHaveText('Dushanbe');
+        for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
+          await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+          expect(overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);
+        }
+      });
     });
   });
 }

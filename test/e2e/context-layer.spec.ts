@@ -6,8 +6,6 @@ import { beyondRightEdge, sidewaysScroll } from './support/geometry.ts';
 import { readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
-const toggle = (page: Page) =>
-  page.getByRole('checkbox', { name: 'Show what comes from beyond the article' });
 const axis = (page: Page) => page.getByRole('group', { name: /^Time axis/ });
 const timeline = (page: Page) => page.locator('.timeline');
 const button = (page: Page, name: string) => timeline(page).getByRole('button', { name });
@@ -54,53 +52,55 @@ test.describe('on a desktop', () => {
     }
   });
 
-  test('Ctrl and the wheel zoom the axis; the wheel alone scrolls', async ({ page }) => {
+  test('its axis zooms by keys, buttons and wheel, and an event opens its fact and sources', async ({
+    page,
+  }) => {
     await open(page, pageAt('en'));
-    const strip = rows(page).first().locator('.strip');
-    await strip.scrollIntoViewIfNeeded();
-    await strip.hover();
-    const scrolled = () => page.locator('.panels').evaluate((panels) => panels.scrollTop + window.scrollY);
-    const before = await scrolled();
-    await page.mouse.wheel(0, -60);
-    await expect.poll(scrolled).not.toBe(before);
-    await expect(shown(page)).toHaveText(FIRST_VIEW);
-    await strip.scrollIntoViewIfNeeded();
-    await strip.hover();
-    const still = await scrolled();
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -60);
-    await page.keyboard.up('Control');
-    await expect(shown(page)).not.toHaveText(FIRST_VIEW);
-    expect(await scrolled()).toBe(still);
-  });
 
-  test('keys and buttons zoom; "fit all" shows it from 1993 on', async ({ page }) => {
-    await open(page, pageAt('en'));
-    await expect(shown(page)).toHaveText(FIRST_VIEW);
-    await expect(events(page).locator('.edge-arrow')).toHaveCount(3);
-    await axis(page).focus();
-    await page.keyboard.press('+');
-    await expect(shown(page)).not.toHaveText(FIRST_VIEW);
-    await page.keyboard.press('-');
-    await expect(shown(page)).toHaveText(FIRST_VIEW);
-    await button(page, 'Fit all').click();
-    await expect(shown(page)).toHaveText(/1 Jan 1993/);
-    await expect(axis(page).getByText('1995')).toBeVisible();
-    await expect(events(page).locator('.mark-shape')).toHaveCount(5);
-    await button(page, 'Days of the talks').click();
-    await expect(axis(page).getByText('16 Feb')).toBeVisible();
-    await button(page, 'Zoom in').click();
-    await button(page, 'Years of the article').click();
-    await expect(shown(page)).toHaveText(FIRST_VIEW);
-  });
+    await test.step('keys and buttons zoom; "fit all" shows it from 1993 on', async () => {
+      await expect(shown(page)).toHaveText(FIRST_VIEW);
+      await expect(events(page).locator('.edge-arrow')).toHaveCount(3);
+      await axis(page).focus();
+      await page.keyboard.press('+');
+      await expect(shown(page)).not.toHaveText(FIRST_VIEW);
+      await page.keyboard.press('-');
+      await expect(shown(page)).toHaveText(FIRST_VIEW);
+      await button(page, 'Fit all').click();
+      await expect(shown(page)).toHaveText(/1 Jan 1993/);
+      await expect(axis(page).getByText('1995')).toBeVisible();
+      await expect(events(page).locator('.mark-shape')).toHaveCount(5);
+      await button(page, 'Days of the talks').click();
+      await expect(axis(page).getByText('16 Feb')).toBeVisible();
+      await button(page, 'Zoom in').click();
+      await button(page, 'Years of the article').click();
+      await expect(shown(page)).toHaveText(FIRST_VIEW);
+    });
 
-  test('an event opens its fact and sources by keyboard', async ({ page }) => {
-    test.slow();
-    await open(page, pageAt('en'));
-    const treaty = events(page).nth(3);
-    await treaty.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await expect(treaty.getByRole('link', { name: 'Qazinform' })).toBeVisible();
+    await test.step('Ctrl and the wheel zoom; the wheel alone scrolls', async () => {
+      const strip = rows(page).first().locator('.strip');
+      await strip.scrollIntoViewIfNeeded();
+      await strip.hover();
+      const scrolled = () => page.locator('.panels').evaluate((panels) => panels.scrollTop + window.scrollY);
+      const before = await scrolled();
+      await page.mouse.wheel(0, -60);
+      await expect.poll(scrolled).not.toBe(before);
+      await expect(shown(page)).toHaveText(FIRST_VIEW);
+      await strip.scrollIntoViewIfNeeded();
+      await strip.hover();
+      const still = await scrolled();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -60);
+      await page.keyboard.up('Control');
+      await expect(shown(page)).not.toHaveText(FIRST_VIEW);
+      expect(await scrolled()).toBe(still);
+    });
+
+    await test.step('an event opens its fact and sources by keyboard', async () => {
+      const treaty = events(page).nth(3);
+      await treaty.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(treaty.getByRole('link', { name: 'Qazinform' })).toBeVisible();
+    });
   });
 });
 
@@ -108,8 +108,12 @@ test.describe('on a phone', () => {
   test.use(PHONE);
 
   for (const lang of ['en', 'kk']) {
-    test(`${lang}: the page does not scroll sideways, whatever the axis shows`, async ({ page }) => {
+    test(`${lang}: the switch is in sight, and the page does not scroll sideways, whatever the axis shows`, async ({
+      page,
+    }) => {
       await open(page, pageAt(lang));
+      // Without opening the filters.
+      await expect(page.locator('.context-switch').getByRole('checkbox')).toBeInViewport();
       const zoom = timeline(page).locator('.zoom button');
       await expect(zoom).toHaveCount(5);
       for (const at of Array(5).keys()) {
@@ -123,11 +127,6 @@ test.describe('on a phone', () => {
       expect(await beyondRightEdge(page)).toEqual([]);
     });
   }
-
-  test('the switch is in sight without opening the filters', async ({ page }) => {
-    await open(page, pageAt('en'));
-    await expect(toggle(page)).toBeInViewport();
-  });
 });
 
 test.describe('without script', () => {

@@ -7,24 +7,14 @@ import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
 
-for (const lang of ['en', 'kk']) {
-  test(`${lang}: every number in the panels`, { tag: '@smoke' }, async ({ page }) => {
-    await open(page, pageAt(lang));
-    const { seen, without } = await numbersWithoutOrigin(page);
-    expect(without).toEqual([]);
-    expect(seen).toBeGreaterThan(20);
-  });
-}
-
-test('every number in the panels without what comes from beyond the article', async ({ page }) => {
-  await open(page, pageAt('en', '?context=off'));
-  await expect(page.locator('.accounts')).toHaveCount(0);
-  const { without } = await numbersWithoutOrigin(page);
-  expect(without).toEqual([]);
-});
-
-test('every number in the card of each statement and figure', async ({ page }) => {
+test('every number in the panels, with what comes from beyond the article and without, and in every card', async ({
+  page,
+}) => {
   await open(page, pageAt('en'));
+  const { seen, without } = await numbersWithoutOrigin(page);
+  expect(without).toEqual([]);
+  expect(seen).toBeGreaterThan(20);
+
   const { statements } = await readoutOf(page);
   const chosen = statements.flatMap(({ id, figures }) => [
     `statement:${id}`,
@@ -41,13 +31,14 @@ test('every number in the card of each statement and figure', async ({ page }) =
       expect(without).toEqual([]);
     });
   }
-});
 
-test.describe('the rule itself', () => {
-  test('finds a number that stands alone, and lets one with its source, or its computation, be', async ({
-    page,
-  }) => {
-    await open(page, pageAt('en'));
+  await goTo(page, '?context=off');
+  await expect(page.locator('.accounts')).toHaveCount(0);
+  expect((await numbersWithoutOrigin(page)).without).toEqual([]);
+
+  await test.step('the rule itself finds a number that stands alone, and lets one with its source, or its computation, be', async () => {
+    await goTo(page, '?');
+    await expect(page.locator('.accounts')).toHaveCount(1);
     const add = (html: string) =>
       page.evaluate(
         (added) => document.querySelector('.timeline')?.insertAdjacentHTML('beforeend', added),
@@ -65,22 +56,25 @@ test.describe('the rule itself', () => {
   });
 });
 
-for (const { name, device } of [
-  { name: 'desktop', device: DESKTOP },
-  { name: 'phone', device: PHONE },
+for (const { name, device, lang, programme } of [
+  { name: 'desktop', device: DESKTOP, lang: 'kk', programme: /^Екі Сыртқы істер министрлігі арасындағы/ },
+  { name: 'phone', device: PHONE, lang: 'en', programme: /^Cooperation programme/ },
 ]) {
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test('the two accounts lie below the article and the panels, and nothing lies over them', async ({
-      page,
-    }) => {
-      await open(page, pageAt('en'));
+    test(`${lang}: every number in the panels; the two accounts lie below them, and nothing lies over them`, {
+      tag: '@smoke',
+    }, async ({ page }) => {
+      await open(page, pageAt(lang));
+      const { seen, without } = await numbersWithoutOrigin(page);
+      expect(without).toEqual([]);
+      expect(seen).toBeGreaterThan(20);
       const accounts = page.locator('.accounts');
       await accounts.scrollIntoViewIfNeeded();
-      const link = accounts.getByRole('link', { name: /^Cooperation programme/ });
+      const link = accounts.getByRole('link', { name: programme });
       await link.click();
-      await expect(card(page)).toHaveAccessibleName(/^Cooperation programme/);
+      await expect(card(page)).toHaveAccessibleName(programme);
       const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(width).toBe(0);
     });

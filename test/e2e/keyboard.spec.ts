@@ -6,6 +6,7 @@ import {
   cardHeading,
   DESKTOP,
   filterChip,
+  goTo,
   mapAreas,
   mapPlace,
   mark,
@@ -29,11 +30,11 @@ for (const { name, device } of [
 ]) {
   test.describe(`Tab on a ${name}`, () => {
     test.use(device);
+    test.slow();
 
     test('goes through everything in reading order, always with a ring, never behind something', async ({
       page,
     }) => {
-      test.slow();
       await openWithMap(page, pageAt('en'));
       const stops = await walk(page);
       // What is disabled, hidden or in a closed disclosure is no stop; of radio buttons, the one that is on.
@@ -54,7 +55,6 @@ for (const { name, device } of [
     });
 
     test('does so beside an open card as well', async ({ page }) => {
-      test.slow();
       await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       const stops = await walk(page);
@@ -67,37 +67,62 @@ for (const { name, device } of [
 test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('the skip link shows itself and leads into the article', { tag: '@smoke' }, async ({ page }) => {
-    await open(page, pageAt('en'));
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the article' });
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await expect(page.locator('#article :focus')).toHaveCount(1);
-  });
-
-  test('Enter and Space press buttons, Enter follows links', { tag: '@smoke' }, async ({ page }) => {
+  test('keys alone lead to the article, press what is to be pressed, and move the map', {
+    tag: '@smoke',
+  }, async ({ page }) => {
     await openWithMap(page, pageAt('en'));
-    await filterChip(page, 'Transport').press('Space');
-    await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
-    await filterChip(page, 'Transport').press('Enter');
-    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-    await expect(filterChip(page, 'Transport')).toBeFocused();
 
-    await page.getByText('What the strengths mean').press('Enter');
-    await expect(page.getByText('The ladder is this project’s reading')).toBeVisible();
+    await test.step('the skip link shows itself and leads into the article', async () => {
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Skip to the article' });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#article :focus')).toHaveCount(1);
+    });
 
-    await mapPlace(page, 'Kazakhstan').press('Space');
-    await expect(cardHeading(page)).toHaveText('Kazakhstan');
-    await mapPlace(page, 'Monument to Ismoil Somoni').press('Enter');
-    await expect(cardHeading(page)).toHaveText('Monument to Ismoil Somoni');
-    await row(page, 'Prospects of cooperation in agriculture').press('Enter');
-    await expect(cardHeading(page)).toContainText('agriculture');
+    await test.step('the map: arrow keys move it, plus and minus zoom, Tab leads out', async () => {
+      const map = page.getByRole('application');
+      const kazakhstan = mapPlace(page, 'Kazakhstan');
+      const before = await position(kazakhstan);
+      await map.focus();
+      await page.keyboard.press('+');
+      await expect.poll(() => width(page)).toBeGreaterThan(before.areaWidth);
+      await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+      await page.keyboard.press('-');
+      await expect.poll(() => width(page)).toBe(before.areaWidth);
+
+      const { x } = await position(kazakhstan);
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(async () => (await position(kazakhstan)).x).toBeLessThan(x);
+      await expect(map).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(map).not.toBeFocused();
+    });
+
+    await test.step('Enter and Space press buttons, Enter follows links', async () => {
+      await filterChip(page, 'Transport').press('Space');
+      await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
+      await filterChip(page, 'Transport').press('Enter');
+      await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+      await expect(filterChip(page, 'Transport')).toBeFocused();
+
+      await page.getByText('What the strengths mean').press('Enter');
+      await expect(page.getByText('The ladder is this project’s reading')).toBeVisible();
+
+      await mapPlace(page, 'Kazakhstan').press('Space');
+      await expect(cardHeading(page)).toHaveText('Kazakhstan');
+      await mapPlace(page, 'Monument to Ismoil Somoni').press('Enter');
+      await expect(cardHeading(page)).toHaveText('Monument to Ismoil Somoni');
+      await row(page, 'Prospects of cooperation in agriculture').press('Enter');
+      await expect(cardHeading(page)).toContainText('agriculture');
+    });
   });
 
-  test('the card takes the focus to its heading; Escape and "Close" give it back', async ({ page }) => {
+  test('the focus is never lost: the card takes it and gives it back, and what goes away hands it on', async ({
+    page,
+  }) => {
     await openWithMap(page, pageAt('en'));
     const openers: Record<string, Locator> = {
       'a button on the map': mapPlace(page, 'Dushanbe'),
@@ -108,59 +133,41 @@ test.describe('on a desktop', () => {
       'words of the article': mark(page, 'Сұхбаттастар ауыл'),
     };
     for (const [name, opener] of Object.entries(openers)) {
-      await test.step(name, async () => {
+      await test.step(`${name}: to the card’s heading, and back by Escape`, async () => {
         await opener.press('Enter');
         await expect(cardHeading(page)).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(card(page)).toHaveCount(0);
         await expect(opener).toBeFocused();
-
-        await opener.press('Enter');
-        await expect(cardHeading(page)).toBeFocused();
-        await page.keyboard.press('Tab');
-        await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
-        await page.keyboard.press('Space');
-        await expect(card(page)).toHaveCount(0);
-        await expect(opener).toBeFocused();
       });
     }
-  });
 
-  test('an area that was clicked does not swallow the focus when the card closes', async ({ page }) => {
-    await openWithMap(page, pageAt('en'));
-    const { x, y } = await pointOn(mapAreas(page).first());
-    await page.mouse.click(x, y);
-    await expect(cardHeading(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(card(page)).toHaveCount(0);
-    await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);
-  });
+    await test.step('and back by "Close"', async () => {
+      const opener = mapPlace(page, 'Dushanbe');
+      await opener.press('Enter');
+      await expect(cardHeading(page)).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
+      await page.keyboard.press('Space');
+      await expect(card(page)).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    });
 
-  test('a chip that takes itself away does not take the focus with it', async ({ page }) => {
-    await open(page, pageAt('en', '?topic=economy,transport'));
-    await page.getByRole('button', { name: 'Take the filter “Economy” away' }).press('Enter');
-    await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
-    await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
-  });
+    await test.step('an area that was clicked does not swallow it when the card closes', async () => {
+      const { x, y } = await pointOn(mapAreas(page).first());
+      await page.mouse.click(x, y);
+      await expect(cardHeading(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toHaveCount(0);
+      await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);
+    });
 
-  test('the map: arrow keys move it, plus and minus zoom, Tab leads out', async ({ page }) => {
-    await openWithMap(page, pageAt('en'));
-    const map = page.getByRole('application');
-    const kazakhstan = mapPlace(page, 'Kazakhstan');
-    const before = await position(kazakhstan);
-    await map.focus();
-    await page.keyboard.press('+');
-    await expect.poll(() => width(page)).toBeGreaterThan(before.areaWidth);
-    await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
-    await page.keyboard.press('-');
-    await expect.poll(() => width(page)).toBe(before.areaWidth);
-
-    const { x } = await position(kazakhstan);
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await position(kazakhstan)).x).toBeLessThan(x);
-    await expect(map).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(map).not.toBeFocused();
+    await test.step('a chip that takes itself away does not take it along', async () => {
+      await goTo(page, '?topic=economy,transport');
+      await page.getByRole('button', { name: 'Take the filter “Economy” away' }).press('Enter');
+      await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
+      await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Nothing is shown without the passage that says it: all 27 statements, in the article as the browser drew it. */
+import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, chosenMarks, DESKTOP, goTo, marks, open, row } from './support/explorer.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
@@ -9,28 +10,45 @@ test.use(DESKTOP);
 /** Marked pieces are put together without what the cutting may leave at their ends. */
 const bare = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-for (const lang of ['en', 'kk']) {
-  test(`${lang}: the article as drawn is the article as it came`, { tag: '@smoke' }, async ({ page }) => {
-    await open(page, pageAt(lang));
-    const { text, paragraphs } = await readoutOf(page);
-    const drawn = await page
-      .locator('.text > *')
-      .evaluateAll((blocks) =>
-        blocks.map((block) =>
-          [...block.querySelectorAll('.original')].map((sentence) => sentence.textContent).join(' '),
-        ),
-      );
-    expect(drawn.map(bare)).toEqual(paragraphs.map(({ range }) => bare(text.slice(...range))));
-  });
+/** Expects the article as drawn to be the article as it came. */
+async function expectWholeText(page: Page): Promise<void> {
+  const { text, paragraphs } = await readoutOf(page);
+  const drawn = await page
+    .locator('.text > *')
+    .evaluateAll((blocks) =>
+      blocks.map((block) =>
+        [...block.querySelectorAll('.original')].map((sentence) => sentence.textContent).join(' '),
+      ),
+    );
+  expect(drawn.map(bare)).toEqual(paragraphs.map(({ range }) => bare(text.slice(...range))));
 }
 
-test('each statement is chosen by its address, and its marks are exactly its passages', async ({ page }) => {
+test('kk: the article as drawn is the article as it came', { tag: '@smoke' }, async ({ page }) => {
+  await open(page, pageAt('kk'));
+  await expectWholeText(page);
+});
+
+test('en: the article as drawn is the article as it came, and its marks are exactly the passages', async ({
+  page,
+}) => {
   await open(page, pageAt('en'));
+  await expectWholeText(page);
   const readout = await readoutOf(page);
   expect(readout.statements).toHaveLength(27);
 
+  await test.step('every mark leads to a statement, and no mark stands in another one', async () => {
+    const ids = new Set(readout.statements.map(({ id }) => id));
+    const led = await marks(page).evaluateAll((links) =>
+      links.map((link) =>
+        new URLSearchParams((link.getAttribute('href') ?? '').replace(/#.*/, '')).get('sel'),
+      ),
+    );
+    expect(led.filter((sel) => !ids.has(sel?.replace('statement:', '') ?? ''))).toEqual([]);
+    await expect(page.locator('.mark .mark')).toHaveCount(0);
+  });
+
   for (const statement of readout.statements) {
-    await test.step(statement.id, async () => {
+    await test.step(`${statement.id} is chosen by its address, and its marks are exactly its passages`, async () => {
       await goTo(page, `?sel=statement:${statement.id}`);
       await expect(card(page)).toHaveAccessibleName(statement.title);
       const chosen = await chosenMarks(page).allTextContents();
@@ -43,42 +61,29 @@ test('each statement is chosen by its address, and its marks are exactly its pas
       );
     });
   }
-});
 
-test('every mark leads to a statement, and no mark stands in another one', { tag: '@smoke' }, async ({
-  page,
-}) => {
-  await open(page, pageAt('en'));
-  const { statements } = await readoutOf(page);
-  const ids = new Set(statements.map(({ id }) => id));
-  const led = await marks(page).evaluateAll((links) =>
-    links.map((link) => new URLSearchParams((link.getAttribute('href') ?? '').replace(/#.*/, '')).get('sel')),
-  );
-  expect(led.filter((sel) => !ids.has(sel?.replace('statement:', '') ?? ''))).toEqual([]);
-  await expect(page.locator('.mark .mark')).toHaveCount(0);
-});
+  await test.step('filtered out means unmarked: words of other statements are plain text', async () => {
+    await goTo(page, '?strength=signed');
+    await expect(marks(page)).toHaveCount(1);
+    await expect(marks(page)).toHaveText(/бағдарламасына қол қойылды\.$/);
+  });
 
-test('filtered out means unmarked: words of other statements are plain text', async ({ page }) => {
-  await open(page, pageAt('en', '?strength=signed'));
-  await expect(marks(page)).toHaveCount(1);
-  await expect(marks(page)).toHaveText(/бағдарламасына қол қойылды\.$/);
-});
+  await test.step('the article shows the original, its translation, or both', async () => {
+    await goTo(page, '?');
+    const original = page.locator('.original').first();
+    const translation = page.locator('.translation').first();
+    const mode = page.getByRole('group', { name: 'Text shown' });
+    await expect(original).toBeVisible();
+    await expect(translation).toBeVisible();
 
-test('the article shows the original, its translation, or both', async ({ page }) => {
-  await open(page, pageAt('en'));
-  const original = page.locator('.original').first();
-  const translation = page.locator('.translation').first();
-  const mode = page.getByRole('group', { name: 'Text shown' });
-  await expect(original).toBeVisible();
-  await expect(translation).toBeVisible();
+    await mode.getByRole('radio', { name: 'Kazakh' }).check();
+    await expect(translation).toHaveCount(0);
+    await mode.getByRole('radio', { name: 'English' }).check();
+    await expect(original).toHaveCount(0);
 
-  await mode.getByRole('radio', { name: 'Kazakh' }).check();
-  await expect(translation).toHaveCount(0);
-  await mode.getByRole('radio', { name: 'English' }).check();
-  await expect(original).toHaveCount(0);
-
-  // The words of the translation lead to the statements as well.
-  await page.locator('.translation .mark', { hasText: 'cooperation in agriculture' }).click();
-  await expect(card(page)).toHaveAccessibleName(/agriculture/);
-  await expect(page.locator('.translation .mark.is-chosen')).toHaveCount(1);
+    // The words of the translation lead to the statements as well.
+    await page.locator('.translation .mark', { hasText: 'cooperation in agriculture' }).click();
+    await expect(card(page)).toHaveAccessibleName(/agriculture/);
+    await expect(page.locator('.translation .mark.is-chosen')).toHaveCount(1);
+  });
 });

@@ -28,61 +28,55 @@ async function inEachLanguage(page: Page, check: (address: string) => Promise<vo
   for (const address of addresses) await test.step(address, () => check(address));
 }
 
-test('the first screen shows the title, the facts of the visit, and the map', async ({ page }) => {
-  await inEachLanguage(page, async (address) => {
-    await open(page, address);
-    const { title } = await readoutOf(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.visit-facts')).toBeInViewport({ ratio: 1 });
-    await expect(mapFrame(page)).toBeInViewport();
-  });
-});
-
-test('every statement has its row', async ({ page }) => {
-  await inEachLanguage(page, async (address) => {
-    await open(page, address);
-    const { statements } = await readoutOf(page);
-    const titles = await rows(page).locator('.row-title').allTextContents();
-    expect(titles.toSorted()).toEqual(statements.map(({ title }) => title).toSorted());
-  });
-});
-
-test('every mark leads to a statement, and a statement’s card shows its passages', async ({ page }) => {
-  await inEachLanguage(page, async (address) => {
-    await open(page, address);
-    const readout = await readoutOf(page);
-    const led = await marks(page).evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel')),
-    );
-    expect(led).not.toEqual([]);
-    const known = new Set(readout.statements.map(({ id }) => `statement:${id}`));
-    expect(led.filter((sel) => !known.has(sel ?? ''))).toEqual([]);
-
-    const [first] = readout.statements;
-    if (first === undefined) throw new Error('the readout has no statement');
-    await goTo(page, `?sel=statement:${first.id}`);
-    await expect(card(page)).toHaveAccessibleName(first.title);
-    const quoted = (await card(page).locator('blockquote').allTextContents()).join(' ');
-    for (const words of passageTexts(readout, first)) expect(quoted).toContain(words);
-  });
-});
-
-test('no page scrolls sideways', async ({ page }) => {
-  await inEachLanguage(page, async (address) => {
-    await open(page, address);
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await sidewaysScroll(page), `${width} px: ${(await beyondRightEdge(page)).join(', ')}`).toBe(0);
-    }
-  });
-});
-
-test('axe finds nothing on a whole page', async ({ page }) => {
+test('every page: its first screen, its rows, its marks and its widths are what its data says, and axe finds nothing', async ({
+  page,
+}) => {
   test.slow();
   await inEachLanguage(page, async (address) => {
     await open(page, address);
-    await expectNoViolation(page, 'the page');
+    const readout = await readoutOf(page);
+
+    await test.step('the first screen shows the title, the facts of the visit, and the map', async () => {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(readout.title);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.visit-facts')).toBeInViewport({ ratio: 1 });
+      await expect(mapFrame(page)).toBeInViewport();
+    });
+
+    await test.step('axe finds nothing on the whole page', () => expectNoViolation(page, 'the page'));
+
+    await test.step('every statement has its row', async () => {
+      const titles = await rows(page).locator('.row-title').allTextContents();
+      expect(titles.toSorted()).toEqual(readout.statements.map(({ title }) => title).toSorted());
+    });
+
+    await test.step('every mark leads to a statement, and a statement’s card shows its passages', async () => {
+      const led = await marks(page).evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('sel')),
+      );
+      expect(led).not.toEqual([]);
+      const known = new Set(readout.statements.map(({ id }) => `statement:${id}`));
+      expect(led.filter((sel) => !known.has(sel ?? ''))).toEqual([]);
+
+      const [first] = readout.statements;
+      if (first === undefined) throw new Error('the readout has no statement');
+      await goTo(page, `?sel=statement:${first.id}`);
+      await expect(card(page)).toHaveAccessibleName(first.title);
+      const quoted = (await card(page).locator('blockquote').allTextContents()).join(' ');
+      for (const words of passageTexts(readout, first)) expect(quoted).toContain(words);
+    });
+
+    await test.step('it does not scroll sideways', async () => {
+      await goTo(page, '?');
+      await expect(card(page)).toHaveCount(0);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await sidewaysScroll(page), `${width} px: ${(await beyondRightEdge(page)).join(', ')}`).toBe(
+          0,
+        );
+      }
+      await page.setViewportSize(DESKTOP.viewport);
+    });
   });
 });
 

@@ -22,6 +22,7 @@ import {
   DESKTOP,
   expectQuery,
   filterChip,
+  goTo,
   mapAreas,
   mapFrame,
   mapPlace,
@@ -101,107 +102,111 @@ test('a file has the words of its own language alone', () => {
 });
 
 for (const lang of ['en', 'kk']) {
-  test(`${lang}: nothing is asked for but the file itself, the map included`, async ({ page }) => {
+  test(`${lang}: all is in it and whole, and nothing is asked for but the file itself, the map included`, async ({
+    page,
+  }) => {
     const asked = requestsOf(page);
     await openWithMap(page, address(lang));
-    await rows(page).first().click();
-    await expect(card(page)).toBeVisible();
-    expect(asked).toEqual([address(lang)]);
-    const timed = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(timed.filter((name) => !name.startsWith('data:'))).toEqual([]);
-  });
-
-  test(`${lang}: the data is in it and whole`, async ({ page }) => {
-    await open(page, address(lang));
     const readout = await readoutOf(page);
     expect(readout.lang).toBe(lang);
     expect(readout.statements).toHaveLength(27);
     await expect(rows(page)).toHaveCount(27);
     const baseMap = JSON.parse((await page.locator('#sapar-basemap').textContent()) ?? '');
     expect(Object.keys(baseMap.topology.objects)).toContain('countries');
+
+    await rows(page).first().click();
+    await expect(card(page)).toBeVisible();
+    expect(asked).toEqual([address(lang)]);
+    const timed = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(timed.filter((name) => !name.startsWith('data:'))).toEqual([]);
   });
 }
 
-test('a choice on the map is in the address, and "back" undoes it', async ({ page }) => {
-  await openWithMap(page, address('en'));
-  await filterChip(page, 'Economy').click();
-  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
-  await mapPlace(page, 'Dushanbe').click();
-  await expect(cardHeading(page)).toHaveText('Dushanbe');
-  await expectQuery(page, '?topic=economy&sel=place:dushanbe');
-
-  await page.goBack();
-  await expect(card(page)).toHaveCount(0);
-  await expectQuery(page, '?topic=economy');
-  await page.goBack();
-  await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
-  await page.goForward();
-  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
-});
-
-test('a reload keeps choice and colours', async ({ page }) => {
-  await open(page, address('en'));
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await filterChip(page, 'Culture').click();
-  await page.reload();
-  await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 28)');
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-});
-
-test('the other language is the file beside it, and keeps what is chosen', async ({ page }) => {
-  const view = '?topic=agriculture&sel=statement:agriculture';
-  await open(page, address('en', view));
-  await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(page).toHaveURL(address('kk', view));
-  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
-  await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
-  await page.getByRole('link', { name: 'English' }).click();
-  await expect(cardHeading(page)).toHaveText('Prospects of cooperation in agriculture dwelt on separately');
-});
-
-test('the name of the site leads to the file with nothing chosen, and not to its folder', async ({
-  page,
-}) => {
-  await open(page, address('en', '?topic=economy'));
-  await page.getByRole('link', { name: 'Sapar', exact: true }).click();
-  await expect(page).toHaveURL(address('en', '?'));
-  await expect(rows(page)).toHaveCount(27);
-});
-
-test('the credits lead to the licence texts, which stand in the file', async ({ page }) => {
-  await open(page, address('en', '?topic=economy'));
-  const licences = page.locator('#licences');
-  await expect(licences).toBeHidden();
-  await page.getByRole('link', { name: 'Licence texts' }).click();
-  await expect(licences.getByRole('heading', { name: 'Licence texts' })).toBeInViewport();
-  for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom', 'UNICODE LICENSE V3'])
-    await expect(licences).toContainText(name);
-  await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
-});
-
-test('the table of trade as CSV stands in the file', async ({ page }) => {
-  await open(page, address('en'));
-  await page.locator('summary', { hasText: 'All figures and targets as a table' }).click();
-  await page.getByRole('link', { name: 'The table as CSV' }).click();
-  const csv = page.locator('#trade-csv');
-  await expect(csv.getByRole('heading')).toBeInViewport();
-  await expect(csv).toContainText('record,id,basis,period');
-});
-
-test('the copied link is said to open on this computer alone; a citation names the file, not its folder', async ({
+test('what is chosen is in the address; links, licences and the table stay in the file', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, address('en', '?sel=statement:agriculture#article'));
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await card(page).getByRole('button', { name: 'Copy the link' }).click();
-  await expect(card(page).getByRole('status')).toHaveText(/^Copied\. The link opens on this computer alone/);
-  expect(await copied()).toBe(address('en', '?sel=statement:agriculture'));
+  await openWithMap(page, address('en'));
 
-  await card(page).getByRole('button', { name: 'Copy a citation' }).click();
-  await expect.poll(copied).toContain(`Sapar: ${singleFile('en')}?sel=statement:agriculture`);
+  await test.step('a choice on the map is in the address, and "back" undoes it', async () => {
+    await filterChip(page, 'Economy').click();
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+    await mapPlace(page, 'Dushanbe').click();
+    await expect(cardHeading(page)).toHaveText('Dushanbe');
+    await expectQuery(page, '?topic=economy&sel=place:dushanbe');
+
+    await page.goBack();
+    await expect(card(page)).toHaveCount(0);
+    await expectQuery(page, '?topic=economy');
+    await page.goBack();
+    await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+    await page.goForward();
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+  });
+
+  await test.step('the credits lead to the licence texts, which stand in the file', async () => {
+    const licences = page.locator('#licences');
+    await expect(licences).toBeHidden();
+    await page.getByRole('link', { name: 'Licence texts' }).click();
+    await expect(licences.getByRole('heading', { name: 'Licence texts' })).toBeInViewport();
+    for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom', 'UNICODE LICENSE V3'])
+      await expect(licences).toContainText(name);
+    await expect(statusLine(page)).toHaveText('7 of 27 statements shown');
+  });
+
+  await test.step('the table of trade as CSV stands in the file', async () => {
+    await page.locator('summary', { hasText: 'All figures and targets as a table' }).click();
+    await page.getByRole('link', { name: 'The table as CSV' }).click();
+    const csv = page.locator('#trade-csv');
+    await expect(csv.getByRole('heading')).toBeInViewport();
+    await expect(csv).toContainText('record,id,basis,period');
+  });
+
+  await test.step('the copied link is said to open on this computer alone; a citation names the file, not its folder', async () => {
+    const view = '?sel=statement:agriculture';
+    await goTo(page, `${view}#article`);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await expect(card(page).getByRole('status')).toHaveText(
+      /^Copied\. The link opens on this computer alone/,
+    );
+    expect(await copied()).toBe(address('en', view));
+    await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+    await expect.poll(copied).toContain(`Sapar: ${singleFile('en')}${view}`);
+  });
+});
+
+test('choice and colours outlast a reload and the way to the other language, until the name of the site is followed', async ({
+  page,
+}) => {
+  const view = '?topic=agriculture&sel=statement:agriculture';
+  const expectDark = () => expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 28)');
+  await open(page, address('en'));
+
+  await test.step('a reload keeps choice and colours', async () => {
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await goTo(page, view);
+    await page.reload();
+    await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+    await expectDark();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  });
+
+  await test.step('the other language is the file beside it, and keeps what is chosen', async () => {
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(address('kk', view));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(cardHeading(page)).toHaveText('Prospects of cooperation in agriculture dwelt on separately');
+  });
+
+  await test.step('the name of the site leads to the file with nothing chosen, and not to its folder', async () => {
+    await page.getByRole('link', { name: 'Sapar', exact: true }).click();
+    await expect(page).toHaveURL(address('en', '?'));
+    await expect(rows(page)).toHaveCount(27);
+  });
 });
 
 test('it keeps the hosted page’s look: the same words, in the same places', async ({ page }) => {

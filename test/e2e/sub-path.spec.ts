@@ -5,10 +5,10 @@ import {
   cardHeading,
   DESKTOP,
   filterChip,
-  mapAreas,
   mapPlace,
   open,
-  untilAlive,
+  untilInteractive,
+  untilMapped,
 } from './support/explorer.ts';
 import { expect, test } from './support/own-host.ts';
 
@@ -30,8 +30,8 @@ for (const { name, sendsHeaders } of [
       const answer = await page.goto(ROOT);
       expect(Boolean(answer?.headers()['content-security-policy'])).toBe(sendsHeaders);
       await expect(page).toHaveURL(pageAt('en'));
-      await untilAlive(page);
-      await expect(mapAreas(page)).toHaveCount(2);
+      await untilInteractive(page);
+      await untilMapped(page);
       await mapPlace(page, 'Dushanbe').click();
       await expect(cardHeading(page)).toHaveText('Dushanbe');
       expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
@@ -40,33 +40,26 @@ for (const { name, sendsHeaders } of [
 }
 
 test.describe(`under ${PATH}`, () => {
-  test('the languages lead to each other with what is chosen, and the name of the site to the page without it', async ({
+  test('an address without its last slash, the languages, the name of the site and the licences lead on within it', async ({
     page,
     host,
   }) => {
-    await open(page, pageAt('en'));
-    await filterChip(page, 'Economy').click();
-    await page.getByRole('link', { name: 'Қазақша' }).click();
-    await expect(page).toHaveURL(pageAt('kk', '?topic=economy'));
-    await untilAlive(page);
-    await expect(mapAreas(page)).toHaveCount(2);
-    await page.getByRole('link', { name: 'Sapar', exact: true }).click();
-    await expect(page).toHaveURL(pageAt('kk'));
-    expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
-  });
-
-  test('the credits lead to the licence texts', async ({ page }) => {
-    await open(page, pageAt('en'));
-    await page.getByRole('link', { name: 'Licence texts' }).click();
-    await expect(page).toHaveURL(LICENCES);
-    await expect(page.locator('body')).toContainText('Hippocratic License');
-  });
-
-  test('an address with a choice, and one without the last slash, give the view', async ({ page }) => {
     const query = '?sel=place:dushanbe';
     await open(page, pageWithoutSlash('en', query));
     await expect(page).toHaveURL((url) => url.pathname === `${PATH}${pageAt('en')}`);
     await open(page, pageAt('en', query));
     await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await filterChip(page, 'Economy').click();
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(pageAt('kk', '?topic=economy'));
+    await untilInteractive(page);
+    await untilMapped(page);
+    await page.getByRole('link', { name: 'Sapar', exact: true }).click();
+    await expect(page).toHaveURL(pageAt('kk'));
+    await page.getByRole('link', { name: 'Лицензия мәтіндері' }).click();
+    await expect(page).toHaveURL(LICENCES);
+    await expect(page.locator('body')).toContainText('Hippocratic License');
+    expect(host.asked.filter((path) => !path.startsWith(PATH))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Colours: the device's, or the reader's own, kept and never flashed. */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, open } from './support/explorer.ts';
+import { DESKTOP, goTo, open } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -12,53 +12,53 @@ const html = (page: Page) => page.locator('html');
 const choose = (page: Page, theme: string) =>
   page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: theme }).check();
 
-test('the page has the device’s colours, also when they change while it is open', { tag: '@smoke' }, async ({
+test('the page has the device’s colours; the reader’s choice wins, is kept, never flashes, and can be taken back', {
+  tag: '@smoke',
+}, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, pageAt('en'));
+
+  await test.step('the device’s, also when they change while the page is open', async () => {
+    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+    await expect(html(page)).toHaveCSS('background-color', LIGHT);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(html(page)).toHaveCSS('background-color', DARK);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  await test.step('the reader’s, and after a reload they are there before the page’s body is', async () => {
+    await choose(page, 'Dark');
+    await expect(html(page)).toHaveCSS('background-color', DARK);
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        sessionStorage.setItem('theme-at-body', document.documentElement.dataset['theme'] ?? 'none');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
+    await expect(html(page)).toHaveCSS('background-color', DARK);
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  });
+
+  await test.step('kept in both languages, until they are taken back', async () => {
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(html(page)).toHaveAttribute('lang', 'kk');
+    await expect(html(page)).toHaveCSS('background-color', DARK);
+
+    await page.goBack();
+    await choose(page, 'As the device');
+    await expect(html(page)).toHaveCSS('background-color', LIGHT);
+    await page.reload();
+    await expect(html(page)).toHaveCSS('background-color', LIGHT);
+  });
+});
+
+test('forced colours keep the ladder’s second cue, and draw pictures in the reader’s own', async ({
   page,
 }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, pageAt('en'));
-  await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
-  await expect(html(page)).toHaveCSS('background-color', LIGHT);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-});
-
-test('the reader’s choice wins, is kept in both languages, and can be taken back', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page, pageAt('en'));
-  await choose(page, 'Dark');
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-
-  await page.reload();
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(html(page)).toHaveAttribute('lang', 'kk');
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-
-  await page.goBack();
-  await choose(page, 'As the device');
-  await expect(html(page)).toHaveCSS('background-color', LIGHT);
-  await page.reload();
-  await expect(html(page)).toHaveCSS('background-color', LIGHT);
-});
-
-test('a chosen theme is there before the page’s body is: nothing flashes', async ({ page }) => {
-  await open(page, pageAt('en'));
-  await choose(page, 'Dark');
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.body === null) return;
-      observer.disconnect();
-      sessionStorage.setItem('theme-at-body', document.documentElement.dataset['theme'] ?? 'none');
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.reload();
-  expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
-});
-
-test('forced colours keep the ladder’s second cue', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, pageAt('en', '?sel=statement:trade-target'));
   await expect(page.locator('.original .mark.rung-3').first()).toHaveCSS('text-decoration-style', 'dashed');
   await expect(page.locator('.original .mark.rung-1').first()).toHaveCSS('text-decoration-style', 'dotted');
@@ -71,11 +71,8 @@ test('forced colours keep the ladder’s second cue', async ({ page }) => {
   );
   const chosen = new Set(looks.filter(({ isChosen }) => isChosen).map(({ look }) => look));
   expect(looks.filter(({ isChosen, look }) => !isChosen && chosen.has(look))).toEqual([]);
-});
 
-test('forced colours: pictures are drawn in the reader’s own colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await open(page, pageAt('en'));
+  await goTo(page, '?');
   const own = await html(page).evaluate((root) => getComputedStyle(root).color);
   for (const shape of [
     '.timeline .bar',

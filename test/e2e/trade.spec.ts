@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { card, DESKTOP, expectQuery, open, PHONE } from './support/explorer.ts';
+import { card, DESKTOP, expectQuery, goTo, open, PHONE } from './support/explorer.ts';
 import { beyondRightEdge, boxOf, sidewaysScroll } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,109 +22,108 @@ async function openHistory(page: Page, address: string): Promise<void> {
   await expect(chart(page).locator('a[tabindex="-1"]')).toHaveCount(22);
 }
 
-for (const { name, device } of [
-  { name: 'desktop', device: DESKTOP },
-  { name: 'phone', device: PHONE },
-]) {
-  test.describe(`on a ${name}`, () => {
-    test.use(device);
-    test.slow();
-
-    test('fits the screen, opened as well', async ({ page }) => {
-      await openHistory(page, pageAt('en'));
-      for (const summary of await panel(page).locator('summary').all()) await summary.click();
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(await beyondRightEdge(page)).toEqual([]);
-      const texts = await chart(page).locator('text').filter({ visible: true }).all();
-      const boxes = await Promise.all(
-        texts.map(async (text) => ({ box: await boxOf(text), words: await text.textContent() })),
-      );
-      // A name's box has its halo with it.
-      const clashes = boxes.flatMap(({ box: a, words }, at) =>
-        boxes
-          .slice(at + 1)
-          .filter(({ box: b }) => a.left + HALO < b.right - HALO && b.left + HALO < a.right - HALO)
-          .filter(({ box: b }) => a.top + HALO < b.bottom - HALO && b.top + HALO < a.bottom - HALO)
-          .map((other) => `${words} and ${other.words}`),
-      );
-      expect(clashes, 'names that lie over each other').toEqual([]);
-    });
-  });
+/** Expects the panel, with all that opens, to fit the screen, and no name of its chart to lie over another. */
+async function expectFits(page: Page): Promise<void> {
+  for (const summary of await panel(page).locator('summary').all()) await summary.click();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await beyondRightEdge(page)).toEqual([]);
+  const texts = await chart(page).locator('text').filter({ visible: true }).all();
+  const boxes = await Promise.all(
+    texts.map(async (text) => ({ box: await boxOf(text), words: await text.textContent() })),
+  );
+  // A name's box has its halo with it.
+  const clashes = boxes.flatMap(({ box: a, words }, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(({ box: b }) => a.left + HALO < b.right - HALO && b.left + HALO < a.right - HALO)
+      .filter(({ box: b }) => a.top + HALO < b.bottom - HALO && b.top + HALO < a.bottom - HALO)
+      .map((other) => `${words} and ${other.words}`),
+  );
+  expect(clashes, 'names that lie over each other').toEqual([]);
 }
 
-test.describe('by keys and pointer', () => {
-  test.use(DESKTOP);
+test.describe('on a phone', () => {
+  test.use(PHONE);
 
-  test('goes point by point, and from a point on to its sources', async ({ page }) => {
+  test('the panel fits the screen, opened as well', async ({ page }) => {
     await openHistory(page, pageAt('en'));
-    await chart(page).getByRole('link', { name: /^2013/ }).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(detail(page)).toContainText(
-      '2016: 590.2 million US dollars · Kazakhstan, Ministry of National Economy',
-    );
-    await page.keyboard.press('Tab');
-    await expect(detail(page).getByRole('link', { name: 'Kazinform' })).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('End');
-    await expect(detail(page)).toContainText('16 February 2026: 2 billion US dollars · the article');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expectQuery(page, '?sel=figure:goal-2bn');
-    await expect(card(page)).toBeVisible();
-  });
-
-  test('takes a click beside a narrow mark for that mark', async ({ page }) => {
-    await openHistory(page, pageAt('en'));
-    await chart(page).scrollIntoViewIfNeeded();
-    const { right, top } = await boxOf(chart(page).getByRole('link', { name: /^January 2026/ }));
-    await page.mouse.click(right + 6, top + 4);
-    await expect(detail(page)).toContainText('January 2026: 120.1 million US dollars');
-  });
-
-  test('answers to slider and field; "back" undoes a whole slide', async ({ page }) => {
-    await openHistory(page, pageAt('en'));
-    await year(page).fill('2027');
-    await expectQuery(page, '?whatif=year-2027');
-    await expect(answers(page).first()).toContainText('By 2027: at most 29.1% a year.');
-
-    await growth(page).scrollIntoViewIfNeeded();
-    const track = await boxOf(growth(page));
-    const middle = (track.top + track.bottom) / 2;
-    await page.mouse.move(track.left + 20, middle);
-    await page.mouse.down();
-    for (const at of [40, 80, 120]) await page.mouse.move(track.left + at, middle, { steps: 8 });
-    await page.mouse.up();
-    await expect(page).toHaveURL(/whatif=growth-/);
-    await growth(page).blur();
-    await expect(answers(page).last()).toContainText(/At .+% a year/);
-    await page.goBack();
-    await expectQuery(page, '?whatif=year-2027');
-    await expect(year(page)).toHaveValue('2027');
-  });
-
-  test('is restored from an address', async ({ page }) => {
-    await openHistory(page, pageAt('en', '?whatif=growth-13.5'));
-    await expect(growth(page)).toHaveValue('13.5');
-    await expect(answers(page).last()).toContainText('At 13.5% a year: reached in 2030 at the latest.');
+    await expectFits(page);
   });
 });
 
-test.describe('the table to take along', () => {
+test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('comes as a file that a spreadsheet knows for UTF-8, and has no formula in it', async ({ page }) => {
-    await open(page, pageAt('en'));
-    await panel(page).locator('summary', { hasText: 'All figures and targets as a table' }).click();
-    const download = page.waitForEvent('download');
-    await panel(page).getByRole('link', { name: 'The table as CSV' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe('trade.csv');
-    const bytes = readFileSync(await file.path());
-    expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const [header, ...lines] = bytes.subarray(3).toString('utf8').split('\r\n');
-    expect(header).toMatch(/^record,id,basis,period,/);
-    expect(lines.length).toBeGreaterThan(20);
-    for (const line of lines) expect(line).not.toMatch(/(?:^|,)"?[=+@]/);
+  test('the panel answers to address, keys and pointer, fits the screen, and gives its table away', async ({
+    page,
+  }) => {
+    await test.step('the what-if is restored from an address', async () => {
+      await openHistory(page, pageAt('en', '?whatif=growth-13.5'));
+      await expect(growth(page)).toHaveValue('13.5');
+      await expect(answers(page).last()).toContainText('At 13.5% a year: reached in 2030 at the latest.');
+    });
+
+    await test.step('it answers to slider and field; "back" undoes a whole slide', async () => {
+      await goTo(page, '?');
+      await year(page).fill('2027');
+      await expectQuery(page, '?whatif=year-2027');
+      await expect(answers(page).first()).toContainText('By 2027: at most 29.1% a year.');
+
+      await growth(page).scrollIntoViewIfNeeded();
+      const track = await boxOf(growth(page));
+      const middle = (track.top + track.bottom) / 2;
+      await page.mouse.move(track.left + 20, middle);
+      await page.mouse.down();
+      for (const at of [40, 80, 120]) await page.mouse.move(track.left + at, middle, { steps: 8 });
+      await page.mouse.up();
+      await expect(page).toHaveURL(/whatif=growth-/);
+      await growth(page).blur();
+      await expect(answers(page).last()).toContainText(/At .+% a year/);
+      await page.goBack();
+      await expectQuery(page, '?whatif=year-2027');
+      await expect(year(page)).toHaveValue('2027');
+    });
+
+    await test.step('a click beside a narrow mark is taken for that mark', async () => {
+      await chart(page).scrollIntoViewIfNeeded();
+      const { right, top } = await boxOf(chart(page).getByRole('link', { name: /^January 2026/ }));
+      await page.mouse.click(right + 6, top + 4);
+      await expect(detail(page)).toContainText('January 2026: 120.1 million US dollars');
+    });
+
+    await test.step('keys go point by point, and from a point on to its sources', async () => {
+      await goTo(page, '?');
+      await chart(page).getByRole('link', { name: /^2013/ }).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(detail(page)).toContainText(
+        '2016: 590.2 million US dollars · Kazakhstan, Ministry of National Economy',
+      );
+      await page.keyboard.press('Tab');
+      await expect(detail(page).getByRole('link', { name: 'Kazinform' })).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('End');
+      await expect(detail(page)).toContainText('16 February 2026: 2 billion US dollars · the article');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expectQuery(page, '?sel=figure:goal-2bn');
+      await expect(card(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('it fits the screen, opened as well', () => expectFits(page));
+
+    await test.step('the table comes as a file that a spreadsheet knows for UTF-8, and has no formula in it', async () => {
+      const download = page.waitForEvent('download');
+      await panel(page).getByRole('link', { name: 'The table as CSV' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('trade.csv');
+      const bytes = readFileSync(await file.path());
+      expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+      const [header, ...lines] = bytes.subarray(3).toString('utf8').split('\r\n');
+      expect(header).toMatch(/^record,id,basis,period,/);
+      expect(lines.length).toBeGreaterThan(20);
+      for (const line of lines) expect(line).not.toMatch(/(?:^|,)"?[=+@]/);
+    });
   });
 });
 

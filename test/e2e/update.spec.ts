@@ -17,7 +17,7 @@ import {
   open,
   PHONE,
   statusLine,
-  untilAlive,
+  untilInteractive,
 } from './support/explorer.ts';
 import { isOnTop } from './support/geometry.ts';
 import { expect, test, untilKept } from './support/own-host.ts';
@@ -61,7 +61,8 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const note = (page: Page) => page.locator('.update-note');
 const label = (page: Page, name: string) => mapFrame(page).locator('.base-label', { hasText: name });
-const take = (page: Page) => note(page).getByRole('button', { name: 'Show the new version' });
+const take = (page: Page) =>
+  note(page).getByRole('button', { name: /^(Show the new version|Жаңа нұсқаны көрсету)$/ });
 
 /** The first version, kept by the browser. */
 async function visit(page: Page, address = pageAt('en')): Promise<void> {
@@ -82,6 +83,16 @@ async function untilOffered(page: Page): Promise<void> {
   }).toPass();
 }
 
+/** Expects the note whole and on top, alone on the page and beside a card, which then is open. */
+async function expectReachedBesideCard(page: Page): Promise<void> {
+  await expect(note(page)).toBeInViewport({ ratio: 1 });
+  expect(await isOnTop(take(page))).toBe(true);
+  await page.locator('.timeline').getByRole('link').first().click();
+  await expect(card(page)).toBeVisible();
+  await expect(note(page)).toBeInViewport({ ratio: 1 });
+  expect(await isOnTop(take(page))).toBe(true);
+}
+
 /** Counts how often a page is loaded from now on. */
 function countLoads(page: Page): () => number {
   let loads = 0;
@@ -100,7 +111,6 @@ test.describe('on a small window, where the map comes late', () => {
     host,
     watch,
   }) => {
-    test.slow();
     await visit(page, pageAt('en', '?topic=culture'));
     host.publish(second);
     const other = await context.newPage();
@@ -116,13 +126,13 @@ test.describe('on a small window, where the map comes late', () => {
     await expect(label(page, LABEL.new)).toHaveCount(0);
     await page.reload();
     await expect(heading(page)).toHaveText(TITLE.old);
-    await untilAlive(page);
+    await untilInteractive(page);
 
     const [loads, loadsOfOther] = [countLoads(page), countLoads(other)];
     await take(other).click();
     await expect(heading(other)).toHaveText(TITLE.new);
     await expect(heading(page)).toHaveText(TITLE.new);
-    await untilAlive(page);
+    await untilInteractive(page);
     await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
     await mapFrame(page).scrollIntoViewIfNeeded();
     await expect(label(page, LABEL.new)).toHaveCount(1);
@@ -141,10 +151,13 @@ test.describe('on a small window, where the map comes late', () => {
   });
 });
 
-test.describe('the note', () => {
+test.describe('the note, on a desktop', () => {
   test.use(DESKTOP);
 
-  test('comes to a page that stays open, and can be closed: all stays as it was', async ({ page, host }) => {
+  test('comes to a page that stays open; closed, all stays as it was; the next page has it again', async ({
+    page,
+    host,
+  }) => {
     await visit(page);
     const loads = countLoads(page);
     host.publish(second);
@@ -159,18 +172,11 @@ test.describe('the note', () => {
 
     await open(page, pageAt('en'));
     await expect(heading(page)).toHaveText(TITLE.old);
-    await expect(note(page)).toBeVisible();
-  });
-
-  test('speaks the page’s language', async ({ page, host }) => {
-    await visit(page, pageAt('kk'));
-    host.publish(second);
-    await untilOffered(page);
-    await expect(note(page)).toContainText('Бұл беттің жаңа нұсқасы дайын.');
-    await expectAccessible(page, 'a new version is ready', '.update-region');
-    await note(page).getByRole('button', { name: 'Жаңа нұсқаны көрсету' }).click();
-    await expect(note(page)).toHaveCount(0);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await expectReachedBesideCard(page);
+    await take(page).click();
+    await expect(heading(page)).toHaveText(TITLE.new);
+    // What was chosen still is.
+    await expect(card(page)).toBeVisible();
   });
 
   test('does not come while the new version is not all there: a site that is being copied is none', async ({
@@ -195,37 +201,32 @@ test.describe('the note', () => {
     await expect(note(page)).toHaveCount(0);
     await page.reload();
     await expect(heading(page)).toHaveText(TITLE.old);
-    await untilAlive(page);
+    await untilInteractive(page);
 
     host.publish(second);
     await untilOffered(page);
   });
 });
 
-for (const { name, device } of [
-  { name: 'desktop', device: DESKTOP },
-  { name: 'phone', device: PHONE },
-]) {
-  test.describe(`on a ${name}`, () => {
-    test.use(device);
+test.describe('the note, on a phone', () => {
+  test.use(PHONE);
 
-    test('the note can be reached, whether or not a card lies on the page', async ({ page, host }) => {
-      await visit(page);
-      host.publish(second);
-      await untilOffered(page);
-      await expect(note(page)).toBeInViewport({ ratio: 1 });
-      expect(await isOnTop(take(page))).toBe(true);
-      await page.locator('.timeline').getByRole('link').first().click();
-      await expect(card(page)).toBeVisible();
-      await expect(note(page)).toBeInViewport({ ratio: 1 });
-      expect(await isOnTop(take(page))).toBe(true);
-      await take(page).click();
-      await expect(heading(page)).toHaveText(TITLE.new);
-      // What was chosen still is.
-      await expect(card(page)).toBeVisible();
-    });
+  test('speaks the page’s language, and can be reached whether or not a card lies on the page', async ({
+    page,
+    host,
+  }) => {
+    await visit(page, pageAt('kk'));
+    host.publish(second);
+    await untilOffered(page);
+    await expect(note(page)).toContainText('Бұл беттің жаңа нұсқасы дайын.');
+    await expectAccessible(page, 'a new version is ready', '.update-region');
+    await expectReachedBesideCard(page);
+    await take(page).click();
+    await expect(note(page)).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await expect(card(page)).toBeVisible();
   });
-}
+});
 
 test.describe('an old page, from a cache on the way', () => {
   // The old version's map is not there any more.
@@ -241,7 +242,7 @@ test.describe('an old page, from a cache on the way', () => {
     const loads = countLoads(page);
     await page.goto(pageAt('en'));
     await expect(heading(page)).toHaveText(TITLE.new);
-    await untilAlive(page);
+    await untilInteractive(page);
     await untilKept(page);
     expect(loads()).toBe(2);
   });

@@ -6,14 +6,13 @@ import {
   DESKTOP,
   expectQuery,
   filterChip,
-  mapAreas,
   mapPlace,
   openWithMap,
   rows,
   statusLine,
-  untilAlive,
+  untilInteractive,
 } from './support/explorer.ts';
-import { pointOn, whatHidesFirstLine } from './support/geometry.ts';
+import { whatHidesFirstLine } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -56,7 +55,7 @@ test('from the map to the passage of the trade target, to another reader, and ba
     const other = await context.newPage();
     watch(other);
     await other.goto(page.url());
-    await untilAlive(other);
+    await untilInteractive(other);
     await expect(other.locator('.original .mark.is-figure')).toHaveText('2 млрд АҚШ долларына');
     await expect(other.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
     await expect(cardHeading(other)).toContainText('goal of 2bn US dollars');
@@ -86,25 +85,4 @@ test('from the map to the passage of the trade target, to another reader, and ba
     await page.goForward();
     await expect(figure).toHaveText('2 млрд АҚШ долларына');
   });
-});
-
-test('a country answers to a click on its area, too', { tag: '@smoke' }, async ({ page }) => {
-  await openWithMap(page, pageAt('en'));
-  // Tajikistan is the smaller of the two areas.
-  const widths = await mapAreas(page).evaluateAll((areas) =>
-    areas.map((area) => area.getBoundingClientRect().width),
-  );
-  const tajikistan = mapAreas(page).nth(widths.indexOf(Math.min(...widths)));
-  const point = await pointOn(tajikistan);
-
-  await page.mouse.click(point.x, point.y);
-  await expect(cardHeading(page)).toHaveText('Tajikistan');
-  await expect(mapPlace(page, 'Tajikistan')).toHaveAttribute('aria-pressed', 'true');
-  await expectQuery(page, '?sel=place:tajikistan');
-  await expect(page.locator('.live-map path.area.is-chosen')).toHaveCount(1);
-  await expect(page.locator('.live-map path.area.is-dim')).toHaveCount(1);
-
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-  await expectQuery(page, '');
 });

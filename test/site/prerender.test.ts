@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Readout } from '../../src/model/readout.ts';
-import { compileData } from '../../src/seeds/build-data.ts';
 import { renderPage } from '../../src/site/prerender.tsx';
 import { writeInvented } from '../bench/invented-readout.mjs';
+import { readoutIn } from '../support/seeds.ts';
 
 const template = readFileSync('index.html', 'utf8');
 
@@ -14,9 +14,7 @@ function inventedReadout(kilobytes: number): Readout {
   const seeds = mkdtempSync(join(tmpdir(), 'sapar-prerender-'));
   onTestFinished(() => rmSync(seeds, { recursive: true }));
   writeInvented(seeds, 1000 * kilobytes, 'right');
-  const readout = compileData(seeds).readouts.get('en');
-  if (readout === undefined) throw new Error('no readout in English');
-  return readout;
+  return readoutIn(seeds);
 }
 
 /** How often rendering a page reads something of its readout: a property, an entry of a list. */

@@ -8,7 +8,7 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 /** Opens an address and waits until React has taken all of the prerendered page over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await untilAlive(page);
+  await untilInteractive(page);
 }
 
 /** Goes to another query string within the open page, as the browser's "forward" does. */
@@ -19,7 +19,7 @@ export async function goTo(page: Page, query: string): Promise<void> {
   }, query);
 }
 
-export async function untilAlive(page: Page): Promise<void> {
+export async function untilInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isReacts = (element: Element) =>
       Object.keys(element).some((key) => key.startsWith('__reactFiber$'));
@@ -31,7 +31,14 @@ export async function untilAlive(page: Page): Promise<void> {
 /** As {@link open}, and waits for the base map too. */
 export async function openWithMap(page: Page, address: string): Promise<void> {
   await open(page, address);
-  await expect(mapAreas(page)).toHaveCount(2);
+  await untilMapped(page);
+}
+
+/** Waits until the live map has the countries of the visit. Asked in every frame, where `expect` comes to wait a second. */
+export async function untilMapped(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.live-map path.area').length === 2, undefined, {
+    timeout: 15_000,
+  });
 }
 
 export const mapFrame = (page: Page): Locator => page.locator('.map-frame');
