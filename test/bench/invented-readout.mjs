@@ -154,7 +154,6 @@ export function writeInvented(folder, bytes, kind) {
       `  sha256: ${createHash('sha256').update(text).digest('hex')}`,
       '  language: en',
       '  languages: [en, kk]',
-      '  languages: [en, kk]',
       `  title: ${named('Talks between Varland and Ostmere')}`,
       `  summary: ${named('The ministers met.')}`,
       `  publisher: { name: ${named('The Invented Gazette')} }`,
