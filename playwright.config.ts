@@ -7,7 +7,8 @@ const WHOLE_BROWSER = ['offline', 'update', 'readouts', 'print'].map((name) => `
 /** A real browser over built sites: see test/e2e/support/sites.mjs. */
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 2,
+  // One more than the cores that the checks are measured on: a test that waits for the browser leaves one free.
+  workers: 3,
   // A busy machine takes its time; nothing here is about speed.
   timeout: 90_000,
   expect: { timeout: 15_000 },

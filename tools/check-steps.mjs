@@ -90,7 +90,7 @@ export async function runUnitTests(options = []) {
 }
 
 /**
- * Runs the tests in a browser, on two cores.
+ * Runs the tests in a browser.
  * @param {string[]} options of Playwright
  * @returns {Promise<Count>}
  */

@@ -12,3 +12,21 @@ export function singleFileLimit({ statements, context }: Pick<Readout, 'statemen
   const items = Object.values(context).reduce((sum, list) => sum + list.length, 0);
   return LIMIT.frame + LIMIT.statement * statements.length + LIMIT.contextItem * items;
 }
+
+/** A file that would be written. */
+export interface SizedFile {
+  file: string;
+  bytes: number;
+  limit: number;
+}
+
+/** @throws Error naming every file that is larger than it may be, so that nothing is written. */
+export function holdLimits(files: readonly SizedFile[]): void {
+  const tooLarge = files
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(
+      ({ file, limit }) =>
+        `larger than the ${Math.round(limit / 1000)} kB that a single file may have: ${file}`,
+    );
+  if (tooLarge.length > 0) throw new Error(`${tooLarge.join('\n')}; nothing was written.`);
+}

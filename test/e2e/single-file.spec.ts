@@ -1,15 +1,6 @@
 /** The single file, opened from disk by a double-click: all is in it, and it works as the page of a site does. */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -72,24 +63,6 @@ test('the build gives one file a language, of at most 1 MB', () => {
     singleFile('kk'),
   ]);
   for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).size).toBeLessThan(1_000_000);
-});
-
-test('a file above that is not written, and the build says which', () => {
-  const outputPath = (name: string) => test.info().outputPath(name);
-  test.setTimeout(120_000);
-  const seeds = outputPath('seeds');
-  cpSync(FIXTURE_SITE.seeds, seeds, { recursive: true });
-  const file = join(seeds, '000_66e8fa6394fbc704.annotations.yaml');
-  const annotations = readFileSync(file, 'utf8');
-  const kazakh = /(?<=attribution:\n +en: .*\n +kk: ).*/;
-  expect(annotations).toMatch(kazakh);
-  writeFileSync(file, annotations.replace(kazakh, 'ш'.repeat(20_000)));
-  const { status, stderr } = build('--seeds', seeds, '--out', outputPath('out'));
-  expect(status).toBe(1);
-  expect(stderr).toContain('larger than the 1000 kB that a single file may have: ');
-  expect(stderr).toMatch(/have: \S*; nothing was written\.\n$/);
-  expect(stderr).toContain(singleFile('kk'));
-  expect(existsSync(outputPath('out'))).toBe(false);
 });
 
 test('a file has the words of its own language alone', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { singleFileLimit } from '../../src/site/single-file-limit.ts';
+import { holdLimits, singleFileLimit } from '../../src/site/single-file-limit.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 it('a single file may have 1 MB for a readout of 27 statements and 73 entries of the context', () => {
@@ -15,4 +15,19 @@ it('each statement and each entry of any list of the context allows more', () =>
   expect(singleFileLimit(more) - singleFileLimit(readout)).toBe(3_600);
   const context = { ...readout.context, sources: [...readout.context.sources, source] };
   expect(singleFileLimit({ ...readout, context }) - singleFileLimit(readout)).toBe(1_200);
+});
+
+it('a file above its limit is refused by name before anything is written, and one below it is not', () => {
+  const [small, large, larger] = [
+    { file: 'out/x.en.html', bytes: 999_999, limit: 1_000_000 },
+    { file: 'out/x.kk.html', bytes: 1_000_001, limit: 1_000_000 },
+    { file: 'out/y.kk.html', bytes: 3_000_000, limit: 2_000_400 },
+  ];
+  expect(() => holdLimits([small])).not.toThrow();
+  expect(() => holdLimits([small, large, larger])).toThrow(
+    new Error(
+      'larger than the 1000 kB that a single file may have: out/x.kk.html\n' +
+        'larger than the 2000 kB that a single file may have: out/y.kk.html; nothing was written.',
+    ),
+  );
 });
