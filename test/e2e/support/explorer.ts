@@ -34,9 +34,13 @@ export async function openWithMap(page: Page, address: string): Promise<void> {
   await untilMapped(page);
 }
 
-/** Waits until the live map has the countries of the visit. Asked in every frame, where `expect` comes to wait a second. */
+/**
+ * Waits until the live map has the countries of the visit and stands in the picture's place: a click on a name of the
+ * picture would wait for ever once that is hidden. Asked in every frame, where `expect` comes to wait a second.
+ */
 export async function untilMapped(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.live-map path.area').length === 2, undefined, {
+  const areas = '.live-map:not(.is-waiting) path.area';
+  await page.waitForFunction((shown) => document.querySelectorAll(shown).length === 2, areas, {
     timeout: 15_000,
   });
 }
