@@ -6,10 +6,14 @@ import { counted } from './counted.ts';
 import type { I18n } from './i18n.ts';
 
 /** "16 February 2026", "2026–2028", "from 16 February 2026, no end given", … */
-export function datePhrase({ m, f }: I18n, { start, end }: Pick<Dated, 'start' | 'end'>): string {
+export function datePhrase(
+  { m, f }: I18n,
+  { start, end, asOf }: Pick<Dated, 'start' | 'end' | 'asOf'>,
+): string {
   if (typeof start !== 'string' && typeof end !== 'string') return f.dateRange(start, end);
   if (typeof start !== 'string') return m.dates.since({ start: f.date(start) });
   if (typeof end !== 'string') {
+    if (asOf === true) return m.dates.asOf({ date: f.date(end) });
     return start === 'unknown' ? m.dates.until({ end: f.date(end) }) : m.dates.before({ end: f.date(end) });
   }
   return m.dates.undated;
@@ -22,6 +26,7 @@ export function shownDatePhrase(i18n: I18n, date: ShownDate): string {
   if (date.kind === 'undated') return dates.undated;
   if (date.said !== undefined) return date.said;
   const { start, end } = date.span ?? {};
+  if (end === 'talks' && date.asOf === true) return dates.asOfTalks;
   if (start === 'talks') return end === 'talks' ? dates.atTalks : dates.sinceTalks;
   if (end === 'talks') return start === 'unknown' ? dates.untilTalks : dates.beforeTalks;
   return dates.undated;

@@ -12,6 +12,7 @@ export interface ArticleDate {
   span?: { start: ArticleBound; end: ArticleBound };
   /** The article's own words in place of a date. */
   said?: string;
+  asOf?: boolean;
 }
 
 export type ShownDate = StatementDate | ArticleDate;
@@ -25,6 +26,7 @@ export function shownDate(date: StatementDate, talks: Dated, hasContext: boolean
     kind: 'article',
     ...(start === undefined || end === undefined ? {} : { span: { start, end } }),
     ...(date.said === undefined || date.atTalks === true ? {} : { said: date.said }),
+    ...(date.asOf === undefined ? {} : { asOf: date.asOf }),
   };
 }
 

@@ -16,6 +16,8 @@ export function statementSchemas<T extends TextSchema>(text: T) {
     how: v.exactOptional(text),
     fact: v.exactOptional(v.string()),
     said: v.exactOptional(text),
+    /** So it was at the end of the date; nothing says that it ended. */
+    asOf: v.exactOptional(v.boolean()),
   });
   const undatedSchema = v.object({ kind: v.literal('undated'), reason: text });
 

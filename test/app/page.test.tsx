@@ -96,7 +96,7 @@ describe('the order of the page is the reader’s', () => {
       { text: 'Filter the statements' },
       { text: 'Where' },
       { text: 'Trade between Kazakhstan and Tajikistan, and the goal of 2bn US dollars' },
-      { text: 'What was promised' },
+      { text: 'What was agreed, and what was raised' },
       { text: 'The article' },
       { text: 'Two accounts of the talks' },
       { text: 'Sources and licences' },

@@ -42,7 +42,7 @@ function countRequests(page: Page, pattern: RegExp): () => number {
 
 async function expectReadableAndTold(page: Page): Promise<void> {
   await expect(stillNote(page)).toBeVisible();
-  await expect(stillNote(page)).toContainText('The tools of this page have not come');
+  await expect(stillNote(page)).toContainText('The tools of this page have not loaded');
   await expect(page.locator('.original').first()).toBeVisible();
   await expect(page.locator('.timeline a.row')).toHaveCount(27);
 }

@@ -84,7 +84,7 @@ test.describe('on a phone', () => {
         await expect(page.locator('.filters [aria-pressed=true]')).toHaveCount(query === '?' ? 0 : 4);
         for (const [link, heading] of [
           ['Article', 'The article'],
-          ['Commitments', 'What was promised'],
+          ['Commitments', 'What was agreed, and what was raised'],
           ['Map', 'Where'],
         ] as const) {
           await sections.getByRole('link', { name: link }).tap();
@@ -122,7 +122,7 @@ test.describe('on a desktop', () => {
   }) => {
     await test.step('a panel scrolled by a link shows its heading below the bar', async () => {
       await open(page, pageAt('en', '#commitments'));
-      const heading = page.getByRole('heading', { level: 2, name: 'What was promised' });
+      const heading = page.getByRole('heading', { level: 2, name: 'What was agreed, and what was raised' });
       await expect(heading).toBeInViewport({ ratio: 0.9 });
       expect(await whatHidesFirstLine(heading)).toBeNull();
     });

@@ -52,7 +52,7 @@ describe('the published readout has', () => {
     });
   });
 
-  it('nine beside the ladder, which promise nothing', () => {
+  it('nine beside the ladder, which are no commitments', () => {
     const beside = visible(stateWith({ strength: ['fact', 'assessment', 'event', 'quote'] }));
     expect(beside).toHaveLength(9);
     expect(beside.every(({ strength }) => strength === undefined)).toBe(true);

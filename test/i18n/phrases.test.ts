@@ -39,6 +39,9 @@ describe('a date in words', () => {
 
   it('says that a start is not given where there is one', () => {
     expect(datePhrase(en, { start: 'unknown', end: talks })).toBe('until 16 February 2026, start not given');
+    const state = { start: 'unknown', end: talks, asOf: true } as const;
+    expect(datePhrase(en, state)).toBe('as of 16 February 2026, start not given');
+    expect(datePhrase(kk, state)).toBe('2026\u202fж. 16 ақпан жағдайы бойынша, басы көрсетілмеген');
     expect(datePhrase(kk, { start: 'unknown', end: talks })).toBe(
       'аяқталуы: 2026\u202fж. 16 ақпан, басы көрсетілмеген',
     );

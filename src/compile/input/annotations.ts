@@ -48,6 +48,7 @@ export type PassageInput = v.InferOutput<typeof passageSchema>;
 
 /**
  * A date with its basis: `stated` needs `quote`; `derived` needs `how`; `context` needs `fact`.
+ * `as_of`: it was so at the end of the date, and nothing says that it ended.
  * `said` is what the text itself has in its place ("last year"); `unread` says why the build cannot read the date in
  * the words quoted.
  */
@@ -59,6 +60,7 @@ const datedSchema = v.strictObject({
   how: v.exactOptional(localTextSchema),
   fact: v.exactOptional(idSchema),
   said: v.exactOptional(localTextSchema),
+  as_of: v.exactOptional(v.literal(true, 'true')),
 });
 export type DatedInput = v.InferOutput<typeof datedSchema>;
 

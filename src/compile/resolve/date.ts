@@ -71,6 +71,7 @@ export function resolveDated(
   if (fact !== undefined && parsed !== undefined) checkFact(desk, parsed, input, path, id);
   if (quote !== undefined && parsed !== undefined) checkDateWords(desk, input, parsed, quote, path, id);
   if (parsed === undefined) return undefined;
+  if (input.as_of === true) checkState(desk, parsed, [...path, 'as_of'], id);
   return {
     kind: 'dated',
     ...parsed,
@@ -79,7 +80,19 @@ export function resolveDated(
     ...(how === undefined ? {} : { how }),
     ...(fact === undefined ? {} : { fact }),
     ...(said === undefined ? {} : { said }),
+    ...(input.as_of === undefined ? {} : { asOf: input.as_of }),
   };
+}
+
+/** A state is told as of the date at which it was known to be so: it has no beginning there, and no end. */
+function checkState(desk: Desk, { edtf, start, end }: ParsedDate, path: SeedPath, id: string): void {
+  if (start === 'unknown' && typeof end !== 'string') return;
+  complain(desk, desk.seeds.annotations, path, {
+    id,
+    what: 'a state is told as of one date',
+    found: shown(edtf),
+    expected: 'an unknown start and that date, such as /2026-02-16; or no as_of',
+  });
 }
 
 /** The bounds of a date; `undefined` after complaining where it is none. */

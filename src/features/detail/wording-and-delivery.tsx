@@ -28,7 +28,7 @@ export function WordingAndDelivery({ statement }: WordingAndDeliveryProps) {
         <dt>{m.detail.wording}</dt>
         <dd>
           <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
-          {strength === undefined ? ` · ${m.detail.promisesNothing}` : ` · ${m.kinds[kind]}`}
+          {strength === undefined ? ` · ${m.detail.notACommitment}` : ` · ${m.kinds[kind]}`}
           {verb && (
             <>
               {' · '}

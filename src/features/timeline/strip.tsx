@@ -12,11 +12,14 @@ export type StripProps = { scale: TimeScale; date: ShownDate };
 /** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
 export function Strip({ scale, date }: StripProps) {
   const span = date.kind === 'dated' ? date : date.kind === 'article' ? date.span : undefined;
+  const isState = date.kind !== 'undated' && date.asOf === true;
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
       <use className="strip-lines" href={`#${LINES_ID}`} />
-      {span && <Mark mark={timeMark(scale, span.start, span.end)} isFromElsewhere={isFromElsewhere} />}
+      {span && (
+        <Mark mark={timeMark(scale, span.start, span.end, isState)} isFromElsewhere={isFromElsewhere} />
+      )}
     </svg>
   );
 }

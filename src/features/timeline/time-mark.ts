@@ -17,7 +17,8 @@ const POINT_SHARE = 1.6;
 /** How far an end without a date reaches beyond the other one where that lies out of its usual reach, in percent. */
 const OWN_REACH = 10;
 
-export function timeMark(scale: TimeScale, start: ShownBound, end: ShownBound): TimeMark {
+/** @param isState - it was so at the end, and may go on: no stop is drawn there. */
+export function timeMark(scale: TimeScale, start: ShownBound, end: ShownBound, isState = false): TimeMark {
   const lane = start === 'talks' || end === 'talks' ? scale.lane : undefined;
   const [left, right] = lane ?? scale.plot;
   const [soonest, latest] = lane ?? scale.reach;
@@ -38,7 +39,7 @@ export function timeMark(scale: TimeScale, start: ShownBound, end: ShownBound): 
     x: shown[0],
     width: rounded(shown[1] - shown[0]),
     start: drawnEnd(start, from < left),
-    end: drawnEnd(end, to > right),
+    end: drawnEnd(isState ? 'unknown' : end, to > right),
   };
 }
 

@@ -27,7 +27,7 @@ export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
       {isContextShown && history && (
         <>
           <h3>{m.trade.history}</h3>
-          <HistorySummary history={history} records={records} />
+          <HistorySummary history={history} />
           <p className="panel-note">
             <span className="beyond-words">{m.trade.manner}</span>
           </p>

@@ -30,6 +30,24 @@ describe('the date of a statement', () => {
     });
   });
 
+  it('of a state is the date at which it was so, and says that nothing ended it there', () => {
+    const seeds = copySeeds();
+    const before = '      edtf: "2030"\n      basis: derived\n      quote: last year\n';
+    const state = (edtf: string) => before.replace('"2030"', `"${edtf}"`).concat('      as_of: true\n');
+    seeds.replace('annotations', before, state('/2030'));
+    expect(dateOf('passengers', seeds.folder)).toMatchObject({
+      start: 'unknown',
+      end: { year: 2030 },
+      asOf: true,
+    });
+    seeds.replace('annotations', state('/2030'), state('2030/2030'));
+    expect(onlyProblem(seeds)).toMatchObject({
+      id: 'passengers',
+      what: 'a state is told as of one date',
+      found: '"2030/2030"',
+    });
+  });
+
   it('"since-talks" starts with the first day where the talks took several', () => {
     const seeds = copySeeds();
     seeds.replace(

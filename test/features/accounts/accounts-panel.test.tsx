@@ -57,7 +57,7 @@ describe('the other side’s account', () => {
     await renderPanel();
     expect(
       panel().getByText(
-        'Of the article’s other topics nothing was noted from this account: Agriculture, Water and energy, Transport, International affairs and Culture.',
+        'Topics of the article that were not compared with this account: Agriculture, Water and energy, Transport, International affairs and Culture.',
       ),
     ).toBeInTheDocument();
   });
@@ -75,7 +75,7 @@ describe('the other side’s account', () => {
     expect(all).toHaveAttribute('href', '?topic=politics#commitments');
     await user.click(all);
     expect(window.location.search).toBe('?topic=politics');
-    expect(screen.getByRole('region', { name: 'What was promised' })).toHaveFocus();
+    expect(screen.getByRole('region', { name: 'What was agreed, and what was raised' })).toHaveFocus();
   });
 
   it('is whole whatever is filtered', async () => {
@@ -95,7 +95,7 @@ describe('the other side’s account', () => {
 
   it('is in Kazakh on a Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk') });
-    const kazakh = within(screen.getByRole('region', { name: 'Келіссөздер туралы екі баян' }));
+    const kazakh = within(screen.getByRole('region', { name: 'Келіссөздер туралы екі хабар' }));
     expect(kazakh.getByText('Сауда мақсаты.', { exact: false })).toHaveTextContent(
       'Аталмаған: Сауда мақсаты.',
     );

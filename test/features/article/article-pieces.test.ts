@@ -154,7 +154,7 @@ describe('the statements of a sentence', () => {
 });
 
 describe('words that several statements share look like the strongest of them', () => {
-  it('a commitment before a raised matter before what promises nothing', () => {
+  it('a commitment before a raised matter before what is neither', () => {
     const [event, raised, commitment] = ['talks', 'agriculture', 'continue-work'].map(statement);
     const any = [event, raised, commitment].flatMap((s) => s ?? []);
     expect(strongest(index, any)?.id).toBe('continue-work');

@@ -16,7 +16,9 @@ const renderPanel = (options?: ExplorerOptions) =>
 
 const card = () => screen.getByRole('dialog');
 const row = (title: RegExp) =>
-  within(screen.getByRole('region', { name: 'What was promised' })).getByRole('link', { name: title });
+  within(screen.getByRole('region', { name: 'What was agreed, and what was raised' })).getByRole('link', {
+    name: title,
+  });
 const placeLink = (name: string) =>
   within(screen.getByRole('region', { name: 'Where' })).getByRole('link', { name });
 

@@ -51,7 +51,7 @@ describe('three things about a commitment stand apart', () => {
 
   it('and what is no commitment has its wording alone', async () => {
     await open('wreath');
-    expect(under('Wording')).toBe('Event · promises nothing · the verb: «қатысты»');
+    expect(under('Wording')).toBe('Event · not a commitment · the verb: «қатысты»');
     expect(term('Schedule')).toBeNull();
     expect(term('Delivery')).toBeNull();
   });

@@ -28,9 +28,9 @@ describe('the card of a statement says', () => {
     expect(within(card()).getByText('«уағдаласты»')).toHaveAttribute('lang', 'kk');
   });
 
-  it('that it promises nothing where it stands beside the ladder', async () => {
+  it('that it is not a commitment where it stands beside the ladder', async () => {
     await open('treaty-allied-relations');
-    expect(card()).toHaveTextContent('Quotation · promises nothing · the verb: «қол қойылды»');
+    expect(card()).toHaveTextContent('Quotation · not a commitment · the verb: «қол қойылды»');
   });
 
   it('who, in which part, and the words that name them', async () => {

@@ -7,7 +7,7 @@ import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx
 
 const OFF = '?context=off';
 const toggle = () => screen.getByRole('checkbox', { name: 'Show what comes from beyond the article' });
-const timeline = () => screen.getByRole('region', { name: 'What was promised' });
+const timeline = () => screen.getByRole('region', { name: 'What was agreed, and what was raised' });
 const row = (title: string) => within(timeline()).getByRole('link', { name: new RegExp(`^\\W*${title}`) });
 const card = () => screen.getByRole('dialog');
 

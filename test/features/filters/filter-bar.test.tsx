@@ -191,12 +191,9 @@ describe('the ladder of strength is explained', () => {
       [...(help().getByText(heading).nextElementSibling?.querySelectorAll('dt') ?? [])].map((term) =>
         term.textContent?.trim(),
       );
-    expect(rungsUnder('Commitments: something is undertaken')).toEqual(['Signed', 'Agreed', 'Confirmed']);
-    expect(rungsUnder('Raised: it was said, and nobody undertook anything')).toEqual([
-      'Stressed',
-      'Discussed',
-    ]);
-    expect(rungsUnder('Beside the ladder: these promise nothing')).toEqual([
+    expect(rungsUnder('Commitments: signed, agreed or confirmed')).toEqual(['Signed', 'Agreed', 'Confirmed']);
+    expect(rungsUnder('Raised: the text names nothing to be done')).toEqual(['Stressed', 'Discussed']);
+    expect(rungsUnder('Beside the ladder: not a commitment')).toEqual([
       'Fact',
       'Assessment',
       'Event',
@@ -222,6 +219,6 @@ describe('the filters of another readout', () => {
   it('are in the language of the page', async () => {
     const { user } = await renderPanel({ readout: realReadout('kk') });
     await user.click(facet('Тақырып').getByRole('button', { name: 'Экономика: 7 тұжырым' }));
-    expect(screen.getByText('27 тұжырымнан 7 көрсетілген')).toBeInTheDocument();
+    expect(screen.getByText('27 тұжырымның ішінен 7 тұжырым көрсетілген')).toBeInTheDocument();
   });
 });

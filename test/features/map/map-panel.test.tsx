@@ -67,7 +67,7 @@ describe('the places as a list', () => {
   it('is in Kazakh on a Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk') });
     const link = list('Сол орындар тізім түрінде').getByRole('link', { name: 'Тәжікстан' });
-    expect(link.nextElementSibling).toHaveTextContent('7 тұжырым (2 тұспалданған) +2 ішінде');
+    expect(link.nextElementSibling).toHaveTextContent('7 тұжырым (2 тікелей аталмаған) ішінде +2');
   });
 });
 

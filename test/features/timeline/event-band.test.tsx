@@ -6,7 +6,7 @@ import { type ExplorerOptions, renderWithExplorer } from '../../support/render-w
 
 const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TimelinePanel />, options);
 
-const timeline = () => within(screen.getByRole('region', { name: 'What was promised' }));
+const timeline = () => within(screen.getByRole('region', { name: 'What was agreed, and what was raised' }));
 const HEADING = 'Beyond the article: before the talks and after';
 
 /** The list of events under its heading. */

@@ -26,7 +26,7 @@ describe('the rows of the timeline', () => {
     ]);
   });
 
-  it('are what promises nothing beside them: the treaty of 2024 is not a commitment of these talks', () => {
+  it('are what is no commitment beside them: the treaty of 2024 is not a commitment of these talks', () => {
     expect(beside).toHaveLength(9);
     expect(beside.map(({ id }) => id)).toContain('treaty-allied-relations');
   });

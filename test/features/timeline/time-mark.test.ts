@@ -73,6 +73,8 @@ describe('what stands for a date', () => {
     const end = { year: 2026 };
     expect(timeMark(scale, 'open', end)).toMatchObject({ start: 'open', end: 'known' });
     expect(timeMark(scale, 'unknown', end)).toMatchObject({ start: 'unknown', end: 'known' });
+    // A state may go on: nothing is drawn as its end.
+    expect(timeMark(scale, 'unknown', end, true)).toMatchObject({ start: 'unknown', end: 'unknown' });
   });
 
   it('lies within the strip for every dated statement', () => {

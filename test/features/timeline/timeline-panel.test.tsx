@@ -13,7 +13,7 @@ const renderPanel = (options?: ExplorerOptions) =>
     options,
   );
 
-const panel = (name = 'What was promised') => screen.getByRole('region', { name });
+const panel = (name = 'What was agreed, and what was raised') => screen.getByRole('region', { name });
 const row = (title: string) => within(panel()).getByRole('link', { name: new RegExp(`^\\W*${title}`) });
 
 /** The rows under a heading, as text. */
@@ -172,8 +172,8 @@ describe('another readout', () => {
 
   it('is in Kazakh on a Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk') });
-    const kazakh = within(panel('Не уәде етілді'));
-    expect(kazakh.getByText('5 міндеттеме және 13 көтерілген мәселе')).toBeInTheDocument();
+    const kazakh = within(panel('Не уағдаласылды және не көтерілді'));
+    expect(kazakh.getByText('5 уағдаластық пен ниет және 13 көтерілген мәселе')).toBeInTheDocument();
     expect(kazakh.getByRole('link', { name: /2026–2028/ })).toHaveTextContent(
       '2026–2028 · мақалада айтылған',
     );

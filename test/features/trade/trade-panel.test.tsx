@@ -46,7 +46,7 @@ describe('how far the target is', () => {
     expect(values()).toEqual({
       'mutual trade': 'more than 1.2 billion US dollars2025 · derived: the year of the talks, 2026, less one',
       'The goal for trade turnover': '2 billion US dollarsno deadline given',
-      'Still missing': 'less than 0.8 billion US dollars',
+      'Difference to the goal': 'less than 0.8 billion US dollars',
       'Growth needed in all': 'at most 66.7%',
     });
   });
@@ -85,7 +85,7 @@ describe('how far the target is', () => {
     };
     expect(basisOf('mutual trade')).toBe('«1,2 млрд АҚШ долларынан»');
     expect(basisOf('The goal for trade turnover')).toBe('«2 млрд АҚШ долларына»');
-    expect(basisOf('Still missing')).toBe(
+    expect(basisOf('Difference to the goal')).toBe(
       '2 billion US dollars − 1.2 billion US dollars = 0.8 billion US dollars',
     );
     expect(basisOf('Growth needed in all')).toBe('2 billion US dollars ÷ 1.2 billion US dollars − 1 ≈ 66.7%');
@@ -93,7 +93,7 @@ describe('how far the target is', () => {
 
   it('is the same whatever is filtered', async () => {
     await renderPanel({ address: '?topic=culture' });
-    expect(values()['Still missing']).toBe('less than 0.8 billion US dollars');
+    expect(values()['Difference to the goal']).toBe('less than 0.8 billion US dollars');
   });
 });
 
@@ -130,7 +130,7 @@ describe('another starting figure', () => {
   it('given exactly makes the gap exact: no bound is claimed', async () => {
     await renderPanel({ readout: withBase(1_600_000_000, '=') });
     expect(values()).toMatchObject({
-      'Still missing': '0.4 billion US dollars',
+      'Difference to the goal': '0.4 billion US dollars',
       'Growth needed in all': '25%',
     });
     expect(panel()).not.toHaveTextContent('upper bounds');
@@ -141,7 +141,7 @@ describe('another starting figure', () => {
   it('given as less than makes them lower bounds', async () => {
     await renderPanel({ readout: withBase(1_600_000_000, '<') });
     expect(values()).toMatchObject({
-      'Still missing': 'more than 0.4 billion US dollars',
+      'Difference to the goal': 'more than 0.4 billion US dollars',
       'Growth needed in all': 'at least 25%',
     });
   });
@@ -155,7 +155,7 @@ describe('another starting figure', () => {
     await renderPanel({ readout: withBase(1_600_000_000, '~') });
     expect(values()).toMatchObject({
       'mutual trade': expect.stringMatching(/^about 1.6 billion US dollars/),
-      'Still missing': 'about 0.4 billion US dollars',
+      'Difference to the goal': 'about 0.4 billion US dollars',
       'Growth needed in all': 'about 25%',
     });
   });
@@ -166,7 +166,7 @@ describe('there is no panel', () => {
     await renderPanel({ readout: harbourReadout('en') });
     expect(document.getElementById('target')).toBeNull();
     expect(screen.queryByRole('link', { name: 'Target' })).not.toBeInTheDocument();
-    expect(screen.queryByText('Still missing')).not.toBeInTheDocument();
+    expect(screen.queryByText('Difference to the goal')).not.toBeInTheDocument();
   });
 });
 
