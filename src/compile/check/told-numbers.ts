@@ -71,6 +71,9 @@ function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon:
   const { annotations } = desk.seeds;
   const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
   for (const { id, title, passages, figures, date } of statements) {
+    const index = indexOf.get(id) ?? 0;
+    // Where words were not found in the text, nobody knows what they tell; that is said elsewhere.
+    if (annotations.data.statements[index]?.passages.length !== passages.length) continue;
     const told = inLanguages(title).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
@@ -83,7 +86,7 @@ function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon:
       ],
     };
     for (const { lang, claims } of told) {
-      const path = ['statements', indexOf.get(id) ?? 0, 'title', lang];
+      const path = ['statements', index, 'title', lang];
       hold(desk, { file: annotations, path, id }, 'title', claims, source, figures);
     }
   }

@@ -10,6 +10,7 @@ import { type Coverage, cover } from '../check/cover.ts';
 import { checkFactDates } from '../check/fact-dates.ts';
 import { checkLadder } from '../check/ladder.ts';
 import { pageLanguages } from '../check/languages.ts';
+import { checkNeutralWords } from '../check/neutral-words.ts';
 import { checkPlaces } from '../check/places.ts';
 import { checkReferences } from '../check/references.ts';
 import { checkTarget } from '../check/target.ts';
@@ -49,6 +50,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkTrade(desk);
   checkTarget(desk);
   checkCharacters(desk);
+  checkNeutralWords(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) return undefined;

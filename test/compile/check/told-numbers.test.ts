@@ -31,6 +31,17 @@ describe('a title', () => {
     ]);
   });
 
+  it('is not held against passages that were not found: that is said once', () => {
+    const seeds = copySeeds();
+    seeds.replace(
+      'annotations',
+      'en: Passengers of the ferry line last year',
+      'en: 1.2 million passengers of the ferry line',
+    );
+    seeds.replace('annotations', 'which carried 1.2 million', 'which bore 1.2 million');
+    expect(what(seeds)).toEqual(['quote not verbatim in the text']);
+  });
+
   it('keeps the bound of its figure', () => {
     for (const words of ['$491m', 'less than $491m', 'about $491m'])
       expect(what(withTitle(`Ferry line earned ${words}`))).toEqual([
