@@ -83,9 +83,7 @@ for (const { name, device } of [
       }
     });
 
-    test('whatever else is chosen stays in sight, and the card is whole', { tag: '@smoke' }, async ({
-      page,
-    }) => {
+    test('whatever else is chosen stays in sight, and the card is whole', async ({ page }) => {
       await openWithMap(page, pageAt('en'));
 
       await test.step('shared words can be read after their chooser', async () => {
