@@ -2,10 +2,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
+import type { Problem } from '../../src/compile/problems.ts';
 import { buildData, compileData } from '../../src/seeds/build-data.ts';
 import { loadReadouts } from '../../src/seeds/load-readouts.ts';
-import { HARBOUR_TALKS, TWO_READOUTS, temporaryFolder } from '../support/seeds.ts';
+import { HARBOUR_TALKS, problemsOf, TWO_READOUTS, temporaryFolder } from '../support/seeds.ts';
 import { writeBaseMap } from '../support/tiny-map.ts';
 
 /** A copy of the two readouts that may be broken. */
@@ -26,15 +26,7 @@ function copyOfTwo() {
     },
   };
 }
-function problemsIn(folder: string): readonly Problem[] {
-  try {
-    compileData(folder);
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  }
-  return [];
-}
+const problemsIn = (folder: string) => problemsOf({ folder });
 const LIGHTHOUSE = 'readouts/lighthouse-talks/lighthouse-talks.annotations.yaml';
 
 describe('a folder of seeds', () => {

@@ -126,7 +126,7 @@ export function readoutIn(folder: string, lang: Lang = 'en'): Readout {
 export const readoutsIn = (folder: string) => ({ en: readoutIn(folder), kk: readoutIn(folder, 'kk') });
 
 /** Everything that a run finds wrong; nothing where it builds. */
-export function problemsOf({ folder }: SeedsCopy): readonly Problem[] {
+export function problemsOf({ folder }: Pick<SeedsCopy, 'folder'>): readonly Problem[] {
   try {
     compileData(folder);
   } catch (error) {
