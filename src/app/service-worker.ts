@@ -56,13 +56,18 @@ registerRoute(
   visitedPages(cache),
 );
 
-self.addEventListener('message', ({ data, ports: [port] }) => {
-  if (data === TAKE_OVER) surroundings.skipWaiting();
-  if (data === WHICH_VERSION) port?.postMessage(VERSION);
+let moving: Promise<void> | undefined;
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.data === TAKE_OVER) surroundings.skipWaiting();
+  if (event.data !== WHICH_VERSION) return;
+  port?.postMessage(VERSION);
+  // Every page asks at its start. While a worker activates nothing is answered, so no page waits for these there.
+  moving ??= moveVisited(cache);
+  (event as unknown as LifetimeEvent).waitUntil(moving);
 });
 
 // Open pages are served too: at the first visit for what they load later; afterwards it tells them to go along.
 self.addEventListener('activate', (event) => {
-  const done = Promise.all([surroundings.clients.claim(), moveVisited(cache)]);
-  (event as LifetimeEvent).waitUntil(done.then(() => undefined));
+  (event as LifetimeEvent).waitUntil(surroundings.clients.claim());
 });
