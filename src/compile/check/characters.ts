@@ -2,7 +2,7 @@
 
 import { oddCharacters } from '../../text/odd-characters.ts';
 import type { Desk } from '../desk.ts';
-import type { SeedFile, SeedPath } from '../input/seed-file.ts';
+import { visitValues, yamlFiles } from '../input/seed-values.ts';
 import { shown } from '../problems.ts';
 
 /** How many letters a message shows on each side of a character of the text. */
@@ -10,7 +10,7 @@ const AROUND = 16;
 const EXPECTED = 'letters of one script in a word, and nothing that is not seen';
 
 export function checkCharacters(desk: Desk): void {
-  const { text, annotations, translations, topics, places, context, ladder, actors } = desk.seeds;
+  const { text } = desk.seeds;
   for (const { offset, name } of oddCharacters(text.text)) {
     desk.warnings.push({
       file: text.file,
@@ -20,22 +20,13 @@ export function checkCharacters(desk: Desk): void {
       expected: EXPECTED,
     });
   }
-  const shared = [ladder.file, ...actors.map(({ file }) => file)];
-  for (const file of new Set([annotations, ...translations, topics, places, context, ...shared])) {
-    checkValue(desk, file, file.data, []);
-  }
-}
-
-/** Every text in a file, each of its odd characters once. */
-function checkValue(desk: Desk, file: SeedFile<unknown>, value: unknown, path: SeedPath): void {
-  if (typeof value === 'string') {
-    for (const name of new Set(oddCharacters(value).map((odd) => odd.name))) {
-      desk.warnings.push({ ...file.at(path), what: name, found: visible(value), expected: EXPECTED });
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      checkValue(desk, file, item, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
+  for (const file of yamlFiles(desk.seeds)) {
+    visitValues(file, (value, path) => {
+      if (typeof value !== 'string') return;
+      // Each odd character of a text once.
+      for (const name of new Set(oddCharacters(value).map((odd) => odd.name)))
+        desk.warnings.push({ ...file.at(path), what: name, found: visible(value), expected: EXPECTED });
+    });
   }
 }
 

@@ -5,30 +5,15 @@
 
 import type { TextRange } from '../../model/readout.ts';
 import type { LocalText } from '../../model/texts.ts';
-import { areOpposed, type Claims, isSameAmount, readClaims } from '../../text/reading/claims.ts';
+import { type Claims, isSameAmount, readClaims } from '../../text/reading/claims.ts';
 import type { Lexicon } from '../../text/reading/lexicon.ts';
 import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { sentenceAround } from '../../text/sentence-at.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
-import { FITTING } from './figure-words.ts';
-
-/** A figure beside the words: what it says of its number holds. */
-interface KnownFigure {
-  value: number;
-  unit: string;
-  relation: string;
-}
-
-/** Where the words stand, and whose they are. */
-interface Place {
-  file: SeedFile<unknown>;
-  path: SeedPath;
-  id?: string;
-}
+import { holdClaims, isAmong, isTold, type KnownFigure } from './hold-claims.ts';
 
 export function checkToldNumbers(desk: Desk, statements: readonly LocalStatement[]): void {
   checkWordings(desk);
@@ -62,7 +47,7 @@ function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): vo
     };
     for (const { lang, claims } of told) {
       const place = { file: annotations, path: ['readout', key, lang], id: readout.id };
-      hold(desk, place, key, claims, source, []);
+      holdClaims(desk, place, key, claims, source, []);
     }
   }
 }
@@ -87,7 +72,7 @@ function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon:
     };
     for (const { lang, claims } of told) {
       const path = ['statements', index, 'title', lang];
-      hold(desk, { file: annotations, path, id }, 'title', claims, source, figures);
+      holdClaims(desk, { file: annotations, path, id }, 'title', claims, source, figures);
     }
   }
 }
@@ -114,7 +99,7 @@ function checkTranslations(
         const source = claimsOf(range);
         const claims = readClaims(translated, lexicon);
         const place = { file, path: ['paragraphs', index, at] };
-        const isTrue = hold(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
+        const isTrue = holdClaims(desk, place, 'translation', claims, source, figures.get(range[0]) ?? []);
         const lost = [
           ...source.amounts
             .filter((amount) => !claims.amounts.some((told) => isSameAmount(told, amount)))
@@ -156,7 +141,7 @@ function checkWordings(desk: Desk): void {
     }));
     for (const { lang, claims } of inLanguages(wording)) {
       const place = { file: context, path: ['restatements', index, 'wording', lang], id };
-      hold(desk, place, 'wording', { ...claims, years: [] }, { amounts, years: [] }, figures);
+      holdClaims(desk, place, 'wording', { ...claims, years: [] }, { amounts, years: [] }, figures);
     }
     const end = deadline && tryParse(deadline.date)?.end;
     if (deadline === undefined || typeof end !== 'object') continue;
@@ -172,70 +157,12 @@ function checkWordings(desk: Desk): void {
   }
 }
 
-/** Whether the source has all that the words claim; complains about what it has not. */
-function hold(
-  desk: Desk,
-  { file, path, id }: Place,
-  name: string,
-  told: Claims,
-  source: Claims,
-  figures: readonly KnownFigure[],
-): boolean {
-  let isTrue = true;
-  const say = (what: string, found: string, expected: string) => {
-    isTrue = false;
-    complain(desk, file, path, { ...(id === undefined ? {} : { id }), what, found, expected });
-  };
-  for (const amount of told.amounts) {
-    const same = source.amounts.filter((candidate) => isSameAmount(candidate, amount));
-    if (same.length === 0 && isAmong(source.years, amount)) continue;
-    if (same.length === 0) {
-      const known = source.amounts.map(({ words }) => shown(words)).join(' or ');
-      say(`a number of the ${name} is not in what it tells of`, shown(amount.words), known || 'no amount');
-      continue;
-    }
-    const bounds = amount.bounds.length > 0 ? amount.bounds : (['='] as const);
-    const figure = figures.find(({ value, unit }) =>
-      isSameAmount({ values: [value], units: [unit] }, amount),
-    );
-    const isWrong =
-      figure === undefined
-        ? same.every((candidate) => areOpposed(candidate.bounds, amount.bounds))
-        : !bounds.some(
-            (bound) => bound === figure.relation || FITTING[bound].some((fit) => fit === figure.relation),
-          );
-    if (isWrong) {
-      const wanted = figure?.relation ?? same.flatMap((candidate) => candidate.bounds).join(' or ');
-      say(
-        `the bound of a number in the ${name} is another one`,
-        `${shown(amount.words)} as ${bounds.join(' or ')}`,
-        wanted,
-      );
-    }
-  }
-  const wrongYears = told.years.filter((year) => !isTold(source, year));
-  if (wrongYears.length > 0) {
-    const known = [...new Set(source.years)].join(' or ');
-    say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
-  }
-  return isTrue;
-}
-
 /** What a text claims in each of its languages that is read. */
 function inLanguages(text: LocalText): { lang: string; claims: Claims }[] {
   return Object.entries(text).flatMap(([lang, words]) => {
     const lexicon = lexiconOf(lang);
     return lexicon === undefined ? [] : [{ lang, claims: readClaims(words, lexicon) }];
   });
-}
-
-/** "1500 тонна" is written as a year is, and "1,500 tonnes" is not. */
-function isAmong(years: readonly number[], { values, units }: Claims['amounts'][number]): boolean {
-  return units.length === 0 && values.some((value) => years.includes(value));
-}
-
-function isTold({ years, amounts }: Claims, year: number): boolean {
-  return years.includes(year) || amounts.some((amount) => isAmong([year], amount));
 }
 
 function isAnything({ amounts, years }: Claims): boolean {

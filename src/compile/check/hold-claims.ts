@@ -1,0 +1,78 @@
+/** Numbers that are told in our own words, held against those of the text or of a figure. */
+import { areOpposed, type Claims, isSameAmount } from '../../text/reading/claims.ts';
+import { complain, type Desk } from '../desk.ts';
+import type { SeedFile, SeedPath } from '../input/seed-file.ts';
+import { shown } from '../problems.ts';
+import { FITTING } from './figure-words.ts';
+
+/** A figure beside the words: what it says of its number holds. */
+export interface KnownFigure {
+  value: number;
+  unit: string;
+  relation: string;
+}
+
+/** Where the words stand, and whose they are. */
+interface Place {
+  file: SeedFile<unknown>;
+  path: SeedPath;
+  id?: string;
+}
+
+/** Whether the source has all that the words claim; complains about what it has not. */
+export function holdClaims(
+  desk: Desk,
+  { file, path, id }: Place,
+  name: string,
+  told: Claims,
+  source: Claims,
+  figures: readonly KnownFigure[],
+): boolean {
+  let isTrue = true;
+  const say = (what: string, found: string, expected: string) => {
+    isTrue = false;
+    complain(desk, file, path, { ...(id === undefined ? {} : { id }), what, found, expected });
+  };
+  for (const amount of told.amounts) {
+    const same = source.amounts.filter((candidate) => isSameAmount(candidate, amount));
+    if (same.length === 0 && isAmong(source.years, amount)) continue;
+    if (same.length === 0) {
+      const known = source.amounts.map(({ words }) => shown(words)).join(' or ');
+      say(`a number of the ${name} is not in what it tells of`, shown(amount.words), known || 'no amount');
+      continue;
+    }
+    const bounds = amount.bounds.length > 0 ? amount.bounds : (['='] as const);
+    const figure = figures.find(({ value, unit }) =>
+      isSameAmount({ values: [value], units: [unit] }, amount),
+    );
+    const isWrong =
+      figure === undefined
+        ? same.every((candidate) => areOpposed(candidate.bounds, amount.bounds))
+        : !bounds.some(
+            (bound) => bound === figure.relation || FITTING[bound].some((fit) => fit === figure.relation),
+          );
+    if (isWrong) {
+      const wanted = figure?.relation ?? same.flatMap((candidate) => candidate.bounds).join(' or ');
+      say(
+        `the bound of a number in the ${name} is another one`,
+        `${shown(amount.words)} as ${bounds.join(' or ')}`,
+        wanted,
+      );
+    }
+  }
+  const wrongYears = told.years.filter((year) => !isTold(source, year));
+  if (wrongYears.length > 0) {
+    const known = [...new Set(source.years)].join(' or ');
+    say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
+  }
+  return isTrue;
+}
+
+/** "1500 тонна" is written as a year is, and "1,500 tonnes" is not. */
+export function isAmong(years: readonly number[], { values, units }: Claims['amounts'][number]): boolean {
+  return units.length === 0 && values.some((value) => years.includes(value));
+}
+
+export function isTold({ years, amounts }: Claims, year: number): boolean {
+  return years.includes(year) || amounts.some((amount) => isAmong([year], amount));
+}
