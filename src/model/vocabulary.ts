@@ -12,7 +12,7 @@ export type Lang = (typeof LANGUAGES)[number];
 
 /**
  * What a statement is. Commitments and raised matters stand on the ladder of strength; the other
- * four promise nothing and stand beside it.
+ * four are no commitments and stand beside it.
  */
 export const STATEMENT_KINDS = ['commitment', 'raised', 'fact', 'assessment', 'event', 'quote'] as const;
 

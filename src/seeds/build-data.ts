@@ -105,7 +105,8 @@ export function buildData(seeds: string, out: string): BuiltData {
   const output = openOutput(out, { command: 'data', seeds });
   try {
     const built = compileData(seeds);
-    const isOwn = (path: string) => built.readouts.some(({ id }) => path.startsWith(`${id}/`));
+    const ids = new Set(built.readouts.map(({ id }) => id));
+    const isOwn = (path: string) => ids.has(path.split('/')[0] ?? '');
     output.replace(
       dataFiles(built),
       (path, earlier) =>

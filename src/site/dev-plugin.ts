@@ -16,11 +16,13 @@ export interface SaparDevOptions {
 
 export function saparDev({ seeds }: SaparDevOptions): Plugin {
   let built: BuiltData | undefined;
+  let files: ReadonlyMap<string, string> = new Map();
   let failure: ProblemsError | undefined;
 
   const rebuild = (server: ViteDevServer) => {
     try {
       built = compileData(seeds);
+      files = dataFiles(built);
       failure = undefined;
       if (built.warnings.length > 0) {
         server.config.logger.warn(formatWarnings(built.warnings), { timestamp: true });
@@ -62,9 +64,8 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(302, { location: `/${pagePath(led)}${search}` }).end();
           return;
         }
-        const data =
-          path.startsWith(`/${DATA}`) && built && dataFiles(built).get(path.slice(DATA.length + 1));
-        if (typeof data === 'string') {
+        const data = path.startsWith(`/${DATA}`) ? files.get(path.slice(DATA.length + 1)) : undefined;
+        if (data !== undefined) {
           const type = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
           response.writeHead(200, { 'content-type': type }).end(data);
           return;

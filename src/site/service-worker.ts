@@ -57,11 +57,15 @@ export function precachedFiles(
 ): PrecacheEntry[] {
   const wanted = published.filter(({ url }) => !DATA_FILE.test(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
-  const ownerOf = ({ url }: PrecacheEntry) => readouts.find((id) => url.split('/')[1] === id);
-  const kept = new Set(wanted.filter((file) => ownerOf(file) === undefined));
+  const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
+  const kept = new Set<PublishedFile>();
+  for (const file of wanted) {
+    const own = filesOf.get(file.url.split('/')[1] ?? '');
+    if (own === undefined) kept.add(file);
+    else own.push(file);
+  }
   let room = limit - sizeOf(kept);
-  for (const id of readouts) {
-    const own = wanted.filter((file) => ownerOf(file) === id);
+  for (const own of filesOf.values()) {
     room -= sizeOf(own);
     // A smaller one further down would be there by chance.
     if (room < 0) break;
