@@ -5,7 +5,13 @@
  */
 
 import type { Readout } from '../model/readout.ts';
-import { KINDS_BESIDE_LADDER, NO_PLACE, SCHEDULE_STATES, YEARS_AHEAD } from '../model/vocabulary.ts';
+import {
+  KINDS_BESIDE_LADDER,
+  NO_PLACE,
+  type Relation,
+  SCHEDULE_STATES,
+  YEARS_AHEAD,
+} from '../model/vocabulary.ts';
 
 export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -25,7 +31,13 @@ export interface Selection {
 export interface WhatIf {
   kind: 'year' | 'growth';
   value: number;
+  /** How a growth is known that a source gives as a bound: "more than 15 %" is not 15 %. Absent where it is exact. */
+  relation?: Exclude<Relation, '='>;
 }
+
+/** How an address writes a growth that is a bound: `growth-over-15`. */
+const BOUND_WORDS = { '>': 'over-', '<': 'under-', '~': 'about-' } as const;
+const BOUNDS = ['>', '<', '~'] as const;
 
 /** The growths that can be asked for, in per cent. */
 export const GROWTHS = { first: -10, last: 50, step: 0.1 } as const;
@@ -124,13 +136,17 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
 
 function readWhatIf(asked: string | null, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
   if (asked === null || asked === '') return null;
-  const [, year, growth] = /^(?:year-(\d{4})|growth-(-?\d{1,2}(?:\.\d)?))$/.exec(asked) ?? [];
+  const [, year, bound, growth] =
+    /^(?:year-(\d{4})|growth-(over-|under-|about-)?(-?\d{1,2}(?:\.\d)?))$/.exec(asked) ?? [];
   const kind = year === undefined ? 'growth' : 'year';
   // There is no "less than nothing" that is nothing: -0 is 0.
   const value = Number(year ?? growth) || 0;
   const range = kind === 'year' ? years : GROWTHS;
   const isKnown = year !== undefined || growth !== undefined;
-  if (isKnown && years && range && value >= range.first && value <= range.last) return { kind, value };
+  if (isKnown && years && range && value >= range.first && value <= range.last) {
+    const relation = BOUNDS.find((candidate) => BOUND_WORDS[candidate] === bound);
+    return relation === undefined ? { kind, value } : { kind, value, relation };
+  }
   unknown.push(`whatif=${asked}`);
   return null;
 }
@@ -163,6 +179,9 @@ export function formatAddress({ filters, selection, context, whatIf }: ExplorerS
   );
   if (selection !== null) parts.push(`sel=${selection.kind}:${selection.id}`);
   if (!context) parts.push(`context=${OFF}`);
-  if (whatIf !== null) parts.push(`whatif=${whatIf.kind}-${whatIf.value}`);
+  if (whatIf !== null) {
+    const { kind, relation, value } = whatIf;
+    parts.push(`whatif=${kind}-${relation ? BOUND_WORDS[relation] : ''}${value}`);
+  }
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

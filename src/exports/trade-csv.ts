@@ -12,7 +12,7 @@ const columns = (languages: readonly Lang[]) => [
   ...['record', 'id', 'basis', 'period', 'date', 'deadline'],
   ...['value', 'least', 'unit', 'relation', 'growth', 'growth_relation', 'computation'],
   ...TOLD.flatMap((column) => languages.map((lang) => `${column}_${lang}`)),
-  ...['passage', 'publisher', 'url', 'published', 'accessed'],
+  ...['passage', 'quotation', 'quotation_language', 'publisher', 'url', 'published', 'accessed'],
 ];
 
 type Told = Partial<Record<(typeof TOLD)[number], string>>;
@@ -105,8 +105,17 @@ function restatementRows(
   readouts: ReadonlyMap<Lang, Readout>,
   item: Exclude<Restatement, { statement: string }>,
 ): CsvRow[] {
-  const { id, date, value, least, unit, relation, deadline, sources } = item;
-  return forEachSource(readouts, sources, {
+  const { id, date, value, least, unit, relation, deadline, quotations, sources } = item;
+  const quoted = (source: string) => {
+    const found = quotations.filter((quotation) => quotation.source === source);
+    if (found.length === 0) return {};
+    const languages = new Set(found.map(({ language }) => language));
+    return {
+      quotation: found.map(({ text }) => text).join(' … '),
+      quotation_language: [...languages].join(' '),
+    };
+  };
+  const row: CsvRow = {
     record: 'target',
     id,
     basis: 'context',
@@ -126,7 +135,8 @@ function restatementRows(
         ...(from === undefined ? {} : { deadline_from: from }),
       };
     }),
-  });
+  };
+  return forEachSource(readouts, sources, row).map((each, at) => ({ ...each, ...quoted(sources[at] ?? '') }));
 }
 
 /** A figure of the text itself: it has the passage of its statement, and the text's publisher. */

@@ -118,7 +118,8 @@ export function shortAmount({ m, f }: I18n, value: number): string {
 }
 
 /** A figure that is a bound is never written as a value. */
-const SIGNS: Record<Bounded['relation'], string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
+/** Before a number, with their space. */
+export const SIGNS: Record<Bounded['relation'], string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
 
 /** "> 1.2bn". */
 export function shortBound(i18n: I18n, { value, relation }: Bounded): string {

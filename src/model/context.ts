@@ -18,6 +18,17 @@ export function contextSchemas<T extends TextSchema>(text: T) {
 
   const sourceIds = v.array(v.string());
 
+  /** Words of a source, letter by letter, in their own language. */
+  const quotationSchema = v.object({ source: v.string(), language: v.string(), text: v.string() });
+
+  /** That a page does not name a thing: the words looked for, and its own on the nearest matter. */
+  const lookedForSchema = v.object({
+    words: v.array(v.string()),
+    nearest: quotationSchema,
+    /** The page was not read to its end. */
+    part: v.exactOptional(v.literal(true)),
+  });
+
   const factSchema = v.object({
     id: v.string(),
     date: v.exactOptional(spanSchema),
@@ -61,7 +72,9 @@ export function contextSchemas<T extends TextSchema>(text: T) {
       id: v.string(),
       date: spanSchema,
       by: text,
+      /** In our words what the quotations have in those of the pages. */
       wording: text,
+      quotations: v.array(quotationSchema),
       value: v.number(),
       /** The lower end, where the goal was a range; `value` is then the upper one. */
       least: v.exactOptional(v.number()),
@@ -85,9 +98,10 @@ export function contextSchemas<T extends TextSchema>(text: T) {
       v.array(
         v.object({
           topic: v.string(),
-          names: v.boolean(),
           what: text,
           statement: v.exactOptional(v.string()),
+          /** Present where the account does not name it. */
+          lookedFor: v.exactOptional(lookedForSchema),
         }),
       ),
     ),
@@ -100,7 +114,7 @@ export function contextSchemas<T extends TextSchema>(text: T) {
     }),
     v.object({
       statement: v.string(),
-      newAgainst: v.array(v.string()),
+      newAgainst: v.array(v.object({ account: v.string(), lookedFor: lookedForSchema })),
       note: v.exactOptional(text),
     }),
   ]);

@@ -142,6 +142,11 @@ export type TradePoint = NonNullable<Context['trade']>[number];
 export type Restatement = NonNullable<Context['restatements']>[number];
 export type Account = NonNullable<Context['accounts']>[number];
 /** What earlier accounts have of a statement; one that is not in the list was not compared. */
+export type Quotation = Exclude<Restatement, { statement: string }>['quotations'][number];
+export type LookedFor = Extract<
+  NonNullable<Context['compared']>[number],
+  { newAgainst: unknown }
+>['newAgainst'][number]['lookedFor'];
 export type Comparison = NonNullable<Context['compared']>[number];
 /** Steps (facts), or the searches that found none; of a statement that is not in the list nobody looked for any. */
 export type Delivery = NonNullable<Context['delivery']>[number];

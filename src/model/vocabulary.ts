@@ -4,7 +4,7 @@
  */
 
 /** The version of the published data's format; a page refuses data of another one. */
-export const DATA_FORMAT = 2 as const;
+export const DATA_FORMAT = 3 as const;
 
 /** Languages that the page itself speaks: a readout has pages in some of them, and texts in any language. */
 export const LANGUAGES = ['en', 'kk'] as const;

@@ -4,6 +4,7 @@ import { DataError } from '../../src/data/data-error.ts';
 import { checked, fetchJson } from '../../src/data/fetch-json.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema } from '../../src/model/readout.ts';
+import { DATA_FORMAT } from '../../src/model/vocabulary.ts';
 import { startServer } from '../support/local-server.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
@@ -91,7 +92,7 @@ describe('the data of a page', () => {
 
   it('of another version of the format is refused', () => {
     expect(() => checked('here', readoutSchema, { ...realReadout('en'), format: 1 })).toThrow(
-      'here: format: expected 2, found 1',
+      `here: format: expected ${DATA_FORMAT}, found 1`,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
 import { BASE_MAP_ID, PAGE_DATA_ID, readPageData, writePageData } from '../../src/data/page-data.ts';
 import { baseMapQuery } from '../../src/data/queries.ts';
+import { DATA_FORMAT } from '../../src/model/vocabulary.ts';
 import { compileData } from '../../src/seeds/build-data.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
@@ -51,9 +52,9 @@ describe('a page whose data cannot be read says where and why', () => {
   });
 
   it.each([
-    ['{"format":1,"lang":"en"}', 'format: expected 2, found 1'],
-    ['{"lang":"en"}', 'format: expected 2, found undefined'],
-    ['null', 'format: expected 2, found undefined'],
+    ['{"format":1,"lang":"en"}', `format: expected ${DATA_FORMAT}, found 1`],
+    ['{"lang":"en"}', `format: expected ${DATA_FORMAT}, found undefined`],
+    ['null', `format: expected ${DATA_FORMAT}, found undefined`],
   ])('where another version wrote it: %s', (block, reason) => {
     expect(() => readPageData(pageWith(block))).toThrow(new DataError(where, reason));
   });

@@ -60,7 +60,9 @@ test.describe('on a desktop', () => {
     await test.step('the what-if is restored from an address', async () => {
       await openHistory(page, pageAt('en', '?whatif=growth-13.5'));
       await expect(growth(page)).toHaveValue('13.5');
-      await expect(answers(page).last()).toContainText('At 13.5% a year: reached in 2030 at the latest.');
+      await expect(answers(page).last()).toContainText(
+        'Growing 13.5% a year: reached in 2030 at the latest.',
+      );
     });
 
     await test.step('it answers to slider and field; "back" undoes a whole slide', async () => {
@@ -78,7 +80,7 @@ test.describe('on a desktop', () => {
       await page.mouse.up();
       await expect(page).toHaveURL(/whatif=growth-/);
       await growth(page).blur();
-      await expect(answers(page).last()).toContainText(/At .+% a year/);
+      await expect(answers(page).last()).toContainText(/Growing .+% a year/);
       await page.goBack();
       await expectQuery(page, '?whatif=year-2027');
       await expect(year(page)).toHaveValue('2027');

@@ -99,6 +99,8 @@ describe('writing an address', () => {
     });
     expect(formatAddress(state)).toBe('?topic=culture&context=off&whatif=growth-13.5');
     expect(formatAddress(withWhatIf(INITIAL_STATE, { kind: 'year', value: 2030 }))).toBe('?whatif=year-2030');
+    const bound = { kind: 'growth', value: 15, relation: '>' } as const;
+    expect(formatAddress(withWhatIf(INITIAL_STATE, bound))).toBe('?whatif=growth-over-15');
   });
 });
 
@@ -138,6 +140,8 @@ describe('reading an address', () => {
     expect(asked('?whatif=growth-13.5')).toEqual({ kind: 'growth', value: 13.5 });
     expect(asked('?whatif=growth-15.0')).toEqual({ kind: 'growth', value: 15 });
     expect(asked('?whatif=growth--10')).toEqual({ kind: 'growth', value: -10 });
+    expect(asked('?whatif=growth-over-15')).toEqual({ kind: 'growth', value: 15, relation: '>' });
+    expect(asked('?whatif=growth-under--5.5')).toEqual({ kind: 'growth', value: -5.5, relation: '<' });
     expect(asked('?whatif=growth--0')).toEqual({ kind: 'growth', value: 0 });
   });
 

@@ -63,6 +63,14 @@ describe('trade.csv', () => {
     expect(row('trade-2023-statistics')?.['computation']).toBe('255800000 + ~893000000');
   });
 
+  it("has the very words of the row's page", () => {
+    const twice = rows.filter(({ id }) => id === 'target-2023-05');
+    expect(twice.map(({ quotation, quotation_language }) => [quotation, quotation_language])).toEqual([
+      ['We have agreed to take additional steps to further boost mutual trade to at least $2 billion', 'en'],
+      ['The Presidents signed the 2023-2025 Roadmap to bring mutual trade up to $2 billion', 'en'],
+    ]);
+  });
+
   it('has who stated the target, when, and by when it was meant', () => {
     expect(row('target-2023-05')).toMatchObject({
       record: 'target',

@@ -73,8 +73,8 @@ export function checkContextReferences(desk: Desk): void {
         earlier(account, [...path, 'said_before', at, 'account'], item.statement);
       }
     } else {
-      for (const [at, account] of item.new_against.entries()) {
-        earlier(account, [...path, 'new_against', at], item.statement);
+      for (const [at, { account }] of item.new_against.entries()) {
+        earlier(account, [...path, 'new_against', at, 'account'], item.statement);
       }
     }
   }

@@ -1,7 +1,7 @@
 /** `seeds/context.yaml` as a valibot schema; what ids refer to is checked by `src/compile/`. */
 import * as v from 'valibot';
 import { ACCOUNT_KINDS, RELATIONS, TARGET_RELATIONS } from '../../model/vocabulary.ts';
-import { amount, edtf, httpsUrl, idSchema, line, localTextSchema } from './values.ts';
+import { amount, edtf, httpsUrl, idSchema, languageTag, line, localTextSchema } from './values.ts';
 
 /** A published page. It is told apart by its title, or by a description in one's own words. */
 const sourceSchema = v.strictObject({
@@ -15,6 +15,21 @@ const sourceSchema = v.strictObject({
 });
 
 const sourceIds = v.pipe(v.array(idSchema), v.minLength(1, 'at least one source'));
+
+/** Words of a published page, letter by letter, in the language in which they stand there. */
+const quotationSchema = v.strictObject({ source: idSchema, language: languageTag, text: line });
+export type QuotationInput = v.InferOutput<typeof quotationSchema>;
+
+/**
+ * What entitles an item to say that a page does not name a thing: the words that were looked for in it, and what it says
+ * that comes nearest. `part`: the page was not read to its end.
+ */
+const lookedForSchema = v.strictObject({
+  words: v.pipe(v.array(line), v.minLength(1, 'the words that were looked for')),
+  nearest: quotationSchema,
+  part: v.exactOptional(v.literal(true)),
+});
+export type LookedForInput = v.InferOutput<typeof lookedForSchema>;
 
 /**
  * `event` is a short name: with it the fact stands in the timeline's band. `unread` says why the date is right although
@@ -74,7 +89,10 @@ const tradePointSchema = v.strictObject({
 });
 export type TradePointInput = v.InferOutput<typeof tradePointSchema>;
 
-/** The article's own is named by its statement alone; of a range, `value` is the upper end and `least` the lower one. */
+/**
+ * The article's own is named by its statement alone; of a range, `value` is the upper end and `least` the lower one.
+ * `wording` tells in our words what `quotations` have in those of the pages.
+ */
 const restatementSchema = v.union(
   [
     v.strictObject({ id: idSchema, statement: idSchema }),
@@ -83,6 +101,10 @@ const restatementSchema = v.union(
       date: edtf,
       by: localTextSchema,
       wording: localTextSchema,
+      quotations: v.pipe(
+        v.array(quotationSchema),
+        v.minLength(1, "at least one quotation in the page's words"),
+      ),
       value: amount,
       least: v.exactOptional(amount),
       unit: line,
@@ -92,9 +114,11 @@ const restatementSchema = v.union(
       sources: sourceIds,
     }),
   ],
-  '{id, statement}, or {id, date, by, wording, value, unit, relation, …, sources}',
+  '{id, statement}, or {id, date, by, wording, quotations, value, unit, relation, …, sources}',
 );
 export type RestatementInput = v.InferOutput<typeof restatementSchema>;
+
+const accountRow = { topic: idSchema, what: localTextSchema, statement: v.exactOptional(idSchema) };
 
 /** An account of other talks, or of the same ones by the other side; `topics`: what it names and what it does not. */
 const accountSchema = v.strictObject({
@@ -106,12 +130,13 @@ const accountSchema = v.strictObject({
   sources: sourceIds,
   topics: v.optional(
     v.array(
-      v.strictObject({
-        topic: idSchema,
-        names: v.boolean(),
-        what: localTextSchema,
-        statement: v.exactOptional(idSchema),
-      }),
+      v.union(
+        [
+          v.strictObject({ ...accountRow, names: v.literal(true) }),
+          v.strictObject({ ...accountRow, names: v.literal(false), looked_for: lookedForSchema }),
+        ],
+        '{topic, names: true, what}, or {topic, names: false, what, looked_for: {words, nearest}}',
+      ),
     ),
     [],
   ),
@@ -129,11 +154,14 @@ const comparisonSchema = v.union(
     }),
     v.strictObject({
       statement: idSchema,
-      new_against: v.pipe(v.array(idSchema), v.minLength(1, 'at least one account')),
+      new_against: v.pipe(
+        v.array(v.strictObject({ account: idSchema, looked_for: lookedForSchema })),
+        v.minLength(1, 'at least one account'),
+      ),
       note: v.exactOptional(localTextSchema),
     }),
   ],
-  '{statement, said_before: [{account, note}]} or {statement, new_against: [accounts]}',
+  '{statement, said_before: [{account, note}]} or {statement, new_against: [{account, looked_for}]}',
 );
 
 /** Facts that are steps, or a dated record of the search that found none; of others nobody has looked for any. */

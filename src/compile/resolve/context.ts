@@ -33,14 +33,15 @@ export function resolveContext(context: ContextFile): LocalReadout['context'] {
     restatements: filled(restatements.map(restatement)),
     accounts: filled(
       accounts.map(({ date, topics, ...account }) =>
-        compact({ ...account, date: parseDate(date), topics: filled(topics) }),
+        compact({ ...account, date: parseDate(date), topics: filled(topics.map(accountRow)) }),
       ),
     ),
     compared: filled(
       compared.map((item) => {
         if ('said_before' in item) return { statement: item.statement, saidBefore: item.said_before };
         const { new_against: newAgainst, ...rest } = item;
-        return { ...rest, newAgainst };
+        const accounts = newAgainst.map((one) => ({ account: one.account, lookedFor: one.looked_for }));
+        return { ...rest, newAgainst: accounts };
       }),
     ),
     delivery: filled(
@@ -55,6 +56,14 @@ export function resolveContext(context: ContextFile): LocalReadout['context'] {
 
 function filled<T>(list: T[]): T[] | undefined {
   return list.length === 0 ? undefined : list;
+}
+
+type AccountRow = Item<'accounts'>['topics'][number];
+
+function accountRow({ names: _, ...row }: AccountRow) {
+  if (!('looked_for' in row)) return row;
+  const { looked_for: lookedFor, ...rest } = row;
+  return { ...rest, lookedFor };
 }
 
 function restatement(item: Item<'restatements'>) {

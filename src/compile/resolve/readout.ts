@@ -12,6 +12,7 @@ import { checkLadder } from '../check/ladder.ts';
 import { pageLanguages } from '../check/languages.ts';
 import { checkNeutralWords } from '../check/neutral-words.ts';
 import { checkPlaces } from '../check/places.ts';
+import { checkQuotations } from '../check/quotations.ts';
 import { checkReferences } from '../check/references.ts';
 import { checkTarget } from '../check/target.ts';
 import { checkText, hasBody } from '../check/text.ts';
@@ -47,6 +48,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkContextReferences(desk);
   checkContext(desk);
   checkFactDates(desk);
+  checkQuotations(desk);
   checkTrade(desk);
   checkTarget(desk);
   checkCharacters(desk);

@@ -5,8 +5,10 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { narrowTo } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
+import type { LookedFor as Search } from '../../model/readout.ts';
 import { ChoiceLink, isPlainClick } from '../../ui/choice-link.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
+import { LookedFor } from '../../ui/looked-for.tsx';
 import { StrengthMark } from '../../ui/strength.tsx';
 import type { AccountTopic } from './account-topics.ts';
 
@@ -59,13 +61,21 @@ export function TopicPair({ pair, account }: TopicPairProps) {
       <div className="beyond">
         <h4>{account}</h4>
         <ul>
-          {rows.map(({ names, what }) => (
+          {rows.map(({ what, lookedFor }, at) => (
             <li key={what}>
-              <span className="basis">{names ? m.accounts.names : m.accounts.namesNot}</span> {what}
+              <span className="basis">{lookedFor ? m.accounts.namesNot : m.accounts.names}</span> {what}
+              {lookedFor && (
+                // One passage that is the nearest to several rows stands under the last of them.
+                <LookedFor {...lookedFor} isQuoted={!isNearestTo(rows[at + 1], lookedFor)} />
+              )}
             </li>
           ))}
         </ul>
       </div>
     </div>
   );
+}
+
+function isNearestTo(row: AccountTopic['rows'][number] | undefined, { nearest }: Search): boolean {
+  return row?.lookedFor?.nearest.text === nearest.text;
 }

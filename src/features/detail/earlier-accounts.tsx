@@ -3,6 +3,7 @@ import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Comparison } from '../../model/readout.ts';
+import { LookedFor, type LookedForProps } from '../../ui/looked-for.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 
 export type EarlierAccountsProps = { statement: string };
@@ -23,6 +24,7 @@ export function EarlierAccounts({ statement }: EarlierAccountsProps) {
   );
 }
 
+type Row = { account: string; note?: string; lookedFor?: LookedForProps };
 type ComparedWithProps = { compared: Comparison };
 
 function ComparedWith({ compared }: ComparedWithProps) {
@@ -30,20 +32,19 @@ function ComparedWith({ compared }: ComparedWithProps) {
   const i18n = useI18n();
   const { m } = i18n;
   const isOld = 'saidBefore' in compared;
-  const rows: readonly { account: string; note?: string }[] = isOld
-    ? compared.saidBefore
-    : compared.newAgainst.map((account) => ({ account }));
+  const rows: readonly Row[] = isOld ? compared.saidBefore : compared.newAgainst;
   return (
     <dd className="beyond">
       <strong>{isOld ? m.earlier.saidBefore : m.earlier.newNow}</strong>
       <ul className="earlier-accounts">
-        {rows.map(({ account: id, note }) => {
+        {rows.map(({ account: id, note, lookedFor }) => {
           const account = index.accounts.get(id);
           return (
             account && (
               <li key={id}>
                 {accountPhrase(i18n, account)}
                 {note !== undefined && `: ${note}`}
+                {lookedFor && <LookedFor {...lookedFor} />}
                 <SourceList ids={account.sources} />
               </li>
             )

@@ -200,15 +200,18 @@ export const en = {
     needed: (p: { year: string; growth: string }) => `By ${p.year}: ${p.growth} a year.`,
     reached: {
       '<': (p: { growth: string; year: string }) =>
-        `At ${p.growth} a year: reached in ${p.year} at the latest.`,
+        `Growing ${p.growth} a year: reached in ${p.year} at the latest.`,
       '>': (p: { growth: string; year: string }) =>
-        `At ${p.growth} a year: reached in ${p.year} at the earliest.`,
-      '=': (p: { growth: string; year: string }) => `At ${p.growth} a year: reached in ${p.year}.`,
-      '~': (p: { growth: string; year: string }) => `At ${p.growth} a year: reached in about ${p.year}.`,
+        `Growing ${p.growth} a year: reached in ${p.year} at the earliest.`,
+      '=': (p: { growth: string; year: string }) => `Growing ${p.growth} a year: reached in ${p.year}.`,
+      '~': (p: { growth: string; year: string }) => `Growing ${p.growth} a year: reached in about ${p.year}.`,
     },
-    never: (p: { growth: string }) => `At ${p.growth} a year: not reached.`,
-    later: (p: { growth: string }) => `At ${p.growth} a year: no year within the next hundred can be named.`,
-    grown: (p: { base: string; factor: string; result: string }) => `${p.base} × ${p.factor} ≈ ${p.result}`,
+    never: (p: { growth: string; base: string }) => `Growing ${p.growth} a year: not reached from ${p.base}.`,
+    later: (p: { growth: string; base: string }) =>
+      `Growing ${p.growth} a year: from ${p.base} it takes more than a hundred years.`,
+    open: (p: { growth: string }) => `Growing ${p.growth} a year: what is known allows no year to be named.`,
+    grown: (p: { base: string; factor: string; equals: string; result: string }) =>
+      `${p.base} × ${p.factor} ${p.equals} ${p.result}`,
     presets: 'Growths that sources give, over the same period a year before',
     usePreset: 'Try it',
     preset: (p: { growth: string; when: string; whose: string }) => `${p.growth}: ${p.when} (${p.whose})`,
@@ -243,6 +246,9 @@ export const en = {
     newNow: 'New against the accounts compared',
     notCompared: 'not compared with earlier accounts',
     account: (p: { name: string; date: string }) => `${p.name}, ${p.date}`,
+    lookedFor: (p: { words: string }) => `Looked for: ${p.words}.`,
+    readInPart: 'The page was not read to its end.',
+    nearest: 'The nearest to it:',
     rowSaidBefore: 'said before',
     rowNew: 'new',
     legend: (p: { accounts: string }) =>

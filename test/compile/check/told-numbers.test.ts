@@ -140,6 +140,7 @@ describe('a translation', () => {
 /** The small readout with the target stated once before. */
 function restated(wording: string, value: number, relation: string, more: string[] = []): SeedsCopy {
   const seeds = copySeeds();
+  const source = /- id: (\S+)/.exec(seeds.read('context'))?.[1];
   seeds.write(
     'context',
     [
@@ -151,11 +152,13 @@ function restated(wording: string, value: number, relation: string, more: string
       '    wording:',
       `      en: ${wording}`,
       '      kk: сонша',
+      // Of a language that nobody reads here: it is held against nothing.
+      `    quotations: [{ source: ${source}, language: de, text: so viel }]`,
       `    value: ${value}`,
       '    unit: USD',
       `    relation: "${relation}"`,
       ...more,
-      `    sources: [${/- id: (\S+)/.exec(seeds.read('context'))?.[1]}]`,
+      `    sources: [${source}]`,
       '',
     ].join('\n'),
   );

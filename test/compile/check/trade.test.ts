@@ -188,6 +188,7 @@ describe('a preset', () => {
 describe('a restatement of the target', () => {
   it('has no deadline before its own date', () => {
     const seeds = changed('date: "2027"', 'date: "2023"');
+    seeds.replace('context', 'billion by 2027.', 'billion by 2023.');
     expect(onlyProblem(seeds)).toMatchObject({
       id: 'target-2024-08',
       what: 'a deadline lies before the day on which it was given',

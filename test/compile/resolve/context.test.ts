@@ -17,7 +17,7 @@ describe('what comes from beyond the text', () => {
       'Қазақстан, Ұлттық экономика министрлігі',
     ]);
     const account = kk.context.accounts?.find(({ id }) => id === 'tajik-side-2026-02');
-    expect(account?.topics?.[0]).toEqual({ topic: 'security', names: true, what: 'Қауіпсіздік.' });
+    expect(account?.topics?.[0]).toEqual({ topic: 'security', what: 'Қауіпсіздік.' });
   });
 
   it('names its sources by their ids: each page is told once', () => {
@@ -95,9 +95,11 @@ describe('of a statement', () => {
   });
 
   it('or against which accounts it is new', () => {
-    expect(compared('cooperation-programme')).toEqual({
-      statement: 'cooperation-programme',
-      newAgainst: ['talks-2024-01', 'talks-2025-08'],
+    expect(compared('cooperation-programme')).toMatchObject({
+      newAgainst: [
+        { account: 'talks-2024-01', lookedFor: { words: ['program', '2026'], part: true } },
+        { account: 'talks-2025-08', lookedFor: { nearest: { source: 'kt-2025-08', language: 'en' } } },
+      ],
     });
   });
 

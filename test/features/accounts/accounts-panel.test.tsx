@@ -20,6 +20,10 @@ function sides(topic: string): string[][] {
   );
 }
 
+/** The page's own words nearest to two things that it does not name: quoted once. */
+const TIES =
+  'The diplomats placed particular emphasis on reinforcing political ties, enhancing trade and economic cooperation, advancing joint investment projects, and fostering cultural and humanitarian exchanges.';
+
 describe('the other side’s account', () => {
   it('stands beside the article, topic by topic, with its source', async () => {
     await renderPanel();
@@ -38,7 +42,10 @@ describe('the other side’s account', () => {
         "Last year's mutual trade exceeded 1.2bn US dollars",
         'Agreed to take concerted measures towards the goal of 2bn US dollars of trade turnover',
       ],
-      ['Not named: A figure of trade.', 'Not named: A target of trade.'],
+      [
+        'Not named: A figure of trade.Looked for: «billion», «million», «per cent» and «$».',
+        `Not named: A target of trade.Looked for: «goal», «target», «billion» and «double». The nearest to it: «${TIES}»`,
+      ],
     ]);
     expect(sides('Politics')[1]).toEqual([
       'Named: Regular political consultations between the two ministries.',

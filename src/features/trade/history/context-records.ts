@@ -53,7 +53,7 @@ export function restatementRecord(
   sources: ContextSource[],
 ): TradeRecord {
   const { m, f } = i18n;
-  const { id, date, by, wording, value, least, unit, relation, deadline, base } = item;
+  const { id, date, by, wording, quotations, value, least, unit, relation, deadline, base } = item;
   const plain = (amount: number) => sourceAmount(i18n, { value: amount, relation: '=' }, unit);
   const exact =
     relation === '>='
@@ -84,6 +84,7 @@ export function restatementRecord(
     value: least === undefined ? exact : m.trade.span({ least: plain(least), most: exact }),
     whose: by,
     how,
+    quotations,
     sources,
   };
 }

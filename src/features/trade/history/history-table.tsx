@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { RecordSources } from '../record-sources.tsx';
+import { Quotations } from './quotations.tsx';
 import type { TradeRecord } from './trade-record.ts';
 
 const COLUMNS = ['when', 'kind', 'value', 'whose', 'from', 'how', 'sources'] as const;
@@ -57,7 +58,10 @@ export function HistoryTable({ records }: HistoryTableProps) {
               <td>{record.value}</td>
               <td>{record.whose}</td>
               <td>{m.trade.from[record.basis]}</td>
-              <td>{record.how.join('; ')}</td>
+              <td>
+                {record.how.join('; ')}
+                <Quotations quotations={record.quotations} />
+              </td>
               <td>
                 <RecordSources record={record} />
               </td>

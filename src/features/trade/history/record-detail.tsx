@@ -1,6 +1,7 @@
 /** What a mark of the chart says in full. */
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { RecordSources } from '../record-sources.tsx';
+import { Quotations } from './quotations.tsx';
 import type { TradeRecord } from './trade-record.ts';
 
 export type RecordDetailProps = { record: TradeRecord };
@@ -19,6 +20,7 @@ export function RecordDetail({ record }: RecordDetailProps) {
       {how.map((phrase) => (
         <p key={phrase}>{phrase}</p>
       ))}
+      <Quotations quotations={record.quotations} />
       <RecordSources record={record} full />
     </div>
   );

@@ -14,7 +14,12 @@ export function tradeRecords(index: ReadoutIndex, i18n: I18n, context: boolean):
   const goal = index.figures.get(target?.goal ?? '');
   const { m } = i18n;
   /** Both are dated from beyond the text, and by the text's words alone without that. */
-  const own = (kind: TradeRecord['kind'], id: string, given: typeof base, date: Dated | undefined) => {
+  const own = (
+    kind: TradeRecord['kind'],
+    id: string,
+    given: typeof base,
+    date: Dated | undefined,
+  ): TradeRecord[] => {
     if (given === undefined) return [];
     const { figure, statement } = given;
     const said = kind === 'target' ? m.timeline.talks : (date?.said ?? m.dates.undated);
@@ -22,7 +27,7 @@ export function tradeRecords(index: ReadoutIndex, i18n: I18n, context: boolean):
       {
         id,
         kind,
-        basis: 'article' as const,
+        basis: 'article',
         day: dayOf(date),
         amount: figure.value,
         when: context && date ? datePhrase(i18n, date) : said,

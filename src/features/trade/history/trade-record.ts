@@ -2,7 +2,7 @@
 import type { I18n } from '../../../i18n/i18n.ts';
 import { amountPhrase } from '../../../i18n/phrases.ts';
 import { earliestDay } from '../../../model/calendar.ts';
-import type { ContextSource, DateSpan, Figure, Statement } from '../../../model/readout.ts';
+import type { ContextSource, DateSpan, Figure, Quotation, Statement } from '../../../model/readout.ts';
 import type { Bounded } from '../../../model/target.ts';
 
 export interface TradeRecord {
@@ -17,6 +17,8 @@ export interface TradeRecord {
   whose: string;
   /** Part of a year, computation, wording, deadline, the trade then: a phrase each. */
   how: string[];
+  /** What the pages say of it, in their own words: `how` has ours. */
+  quotations?: Quotation[];
   sources: ContextSource[];
   /** What the text itself gives, with the statement that has it. */
   own?: { figure: Figure; statement: Statement };

@@ -4,6 +4,9 @@ import type { WhatIf as Question } from '../../../explorer/address.ts';
 import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
 import { withWhatIf } from '../../../explorer/transitions.ts';
 
+/** A question without its kind. */
+type Asked = Omit<Question, 'kind'>;
+
 /** How long a slider rests, or a field, before the address takes what it says. */
 const REST_MS = 300;
 
@@ -11,7 +14,7 @@ const REST_MS = 300;
  * What is asked, and what was asked last of the other kind. The address takes it once the reader rests; what follows
  * in one go, from the press or the focus on, replaces the step that it began.
  */
-export function useQuestion(first: Record<Question['kind'], number>) {
+export function useQuestion(first: Record<Question['kind'], Asked>) {
   const { views, change, adjust } = useExplorer();
   const inAddress = useView(({ state }) => state.whatIf);
   const [draft, setDraft] = useState<Question | null>(null);
@@ -23,8 +26,8 @@ export function useQuestion(first: Record<Question['kind'], number>) {
     setDraft(null);
     const { state } = views.read();
     const before = state.whatIf ?? question;
-    keep((kept) => ({ ...kept, [before.kind]: before.value, [question.kind]: question.value }));
-    if (state.whatIf?.kind === question.kind && state.whatIf.value === question.value) return;
+    keep((kept) => ({ ...kept, [before.kind]: before, [question.kind]: question }));
+    if (isSame(state.whatIf, question)) return;
     (isNew.current ? change : adjust)(withWhatIf(state, question));
     isNew.current = false;
   };
@@ -39,7 +42,7 @@ export function useQuestion(first: Record<Question['kind'], number>) {
   }, [draft]);
 
   const asked = { ...kept };
-  for (const question of [inAddress, draft]) if (question) asked[question.kind] = question.value;
+  for (const question of [inAddress, draft]) if (question) asked[question.kind] = question;
   return {
     asked,
     ask: setDraft,
@@ -58,4 +61,8 @@ export function useQuestion(first: Record<Question['kind'], number>) {
       isNew.current = true;
     },
   };
+}
+
+function isSame(a: Question | null, b: Question): boolean {
+  return a?.kind === b.kind && a.value === b.value && a.relation === b.relation;
 }

@@ -2,8 +2,9 @@
 import { GROWTHS, type WhatIf as Question, type YearRange } from '../../../explorer/address.ts';
 import { useExplorer } from '../../../explorer/explorer-context.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { amountPhrase, growthPhrase } from '../../../i18n/phrases.ts';
+import { amountPhrase, growthPhrase, SIGNS } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
+import { type Bounded, combine } from '../../../model/target.ts';
 import { growthNeeded, yearReached } from '../../../model/what-if.ts';
 import { Preset } from './preset.tsx';
 import { QuestionField } from './question-field.tsx';
@@ -22,38 +23,52 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
   const given = presets.flatMap((preset) => {
     const point = trade.find(({ id }) => id === preset);
     if (point?.growth === undefined) return [];
+    const { value, relation } = point.growth;
     // In tenths of a per cent: 0.135 is 13.5.
-    return { point, percent: Math.round(point.growth.value * 1000) / 10 };
+    const percent = { value: Math.round(value * 1000) / 10, ...(relation === '=' ? {} : { relation }) };
+    return { point, percent };
   });
   const { asked, ask, choose, end, start } = useQuestion({
-    year: years.base + 5,
-    growth: given[0]?.percent ?? 10,
+    year: { value: years.base + 5 },
+    growth: given[0]?.percent ?? { value: 10 },
   });
-  const amount = (value: number) => amountPhrase(i18n, { value, relation: '=' }, goal.unit, goal.value);
-  const inPercent = (growth: number) => f.percent(growth, { maximumFractionDigits: 1 });
-  const grown = (growth: number, count: number) =>
-    m.trade.grown({
-      base: amount(base.value),
-      factor: f.number(Number((1 + growth).toPrecision(12))) + raised(count),
-      result: amount(base.value * (1 + growth) ** count),
+  const amount = (value: number, relation: Bounded['relation'] = '=') =>
+    amountPhrase(i18n, { value, relation }, goal.unit, goal.value);
+  /** What is a bound among the factors makes the result one. */
+  const grown = (growth: Bounded, count: number) => {
+    const relation = combine(base.relation, growth.relation);
+    if (relation === undefined) return undefined;
+    const factor = f.number(Number((1 + growth.value).toPrecision(12)));
+    const sign = SIGNS[growth.relation];
+    return m.trade.grown({
+      base: amount(base.value, base.relation),
+      factor: (sign === '' ? factor : `(${sign}${factor})`) + raised(count),
+      equals: relation === '=' || relation === '~' ? '≈' : '=',
+      result: amount(base.value * (1 + growth.value) ** count, relation),
     });
+  };
 
   const byYear = (year: number) => {
     const needed = growthNeeded(base, goal, year - years.base);
     return (
       needed && {
         words: m.trade.needed({ year: String(year), growth: growthPhrase(i18n, needed) }),
-        how: grown(needed.value, year - years.base),
+        // At the very growth that the bound names.
+        how: grown({ value: needed.value, relation: '=' }, year - years.base),
       }
     );
   };
-  const atGrowth = (value: number) => {
-    const growth = value / 100;
-    const answer = yearReached(base, goal, years.base, { value: growth, relation: '=' });
-    if (answer === undefined) return undefined;
-    if (answer.state !== 'reached') return { words: m.trade[answer.state]({ growth: inPercent(growth) }) };
+  const atGrowth = ({ value, relation: bound }: Omit<Question, 'kind'>) => {
+    const relation: Bounded['relation'] = bound ?? '=';
+    const growth = { value: value / 100, relation };
+    const percent = amountPhrase(i18n, { value, relation }, '%');
+    const answer = yearReached(base, goal, years.base, growth);
+    if (answer === undefined) return { words: m.trade.open({ growth: percent }) };
+    if (answer.state !== 'reached') {
+      return { words: m.trade[answer.state]({ growth: percent, base: amount(base.value) }) };
+    }
     const { year } = answer;
-    const words = { growth: inPercent(growth), year: String(year.value) };
+    const words = { growth: percent, year: String(year.value) };
     return { words: m.trade.reached[year.relation](words), how: grown(growth, year.value - years.base) };
   };
 
@@ -62,7 +77,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
       <QuestionField
         label={label}
         {...range}
-        value={asked[kind]}
+        value={asked[kind].value}
         onChange={(value) => ask({ kind, value })}
         onStart={start}
         onEnd={() => end(kind)}
@@ -91,7 +106,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {question('year', m.trade.byYear, { ...years, step: 1 }, byYear(asked.year))}
+      {question('year', m.trade.byYear, { ...years, step: 1 }, byYear(asked.year.value))}
       {question('growth', m.trade.atGrowth, GROWTHS, atGrowth(asked.growth))}
       {given.length > 0 && (
         <div className="beyond">
@@ -101,8 +116,8 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
               <li key={point.id}>
                 <Preset
                   point={point}
-                  percent={percent}
-                  onChoose={() => choose({ kind: 'growth', value: percent })}
+                  percent={percent.value}
+                  onChoose={() => choose({ kind: 'growth', ...percent })}
                 />
               </li>
             ))}
@@ -114,7 +129,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
 }
 
 type Range = { first: number; last: number; step: number };
-type Answer = { words: string; how?: string } | undefined;
+type Answer = { words: string; how?: string | undefined } | undefined;
 /** "⁵": how many times. */
 function raised(count: number): string {
   return [...String(count)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');

@@ -25,12 +25,30 @@ const search = () => window.location.search;
 
 describe('what a year asks for', () => {
   it.each([
-    [2026, 'By 2026: at most 66.7% a year. 1.2 billion US dollars × 1.667¹ ≈ 2 billion US dollars'],
-    [2027, 'By 2027: at most 29.1% a year. 1.2 billion US dollars × 1.291² ≈ 2 billion US dollars'],
-    [2028, 'By 2028: at most 18.6% a year. 1.2 billion US dollars × 1.186³ ≈ 2 billion US dollars'],
-    [2029, 'By 2029: at most 13.7% a year. 1.2 billion US dollars × 1.137⁴ ≈ 2.01 billion US dollars'],
-    [2030, 'By 2030: at most 10.8% a year. 1.2 billion US dollars × 1.108⁵ ≈ 2 billion US dollars'],
-    [2040, 'By 2040: at most 3.5% a year. 1.2 billion US dollars × 1.035¹⁵ ≈ 2.01 billion US dollars'],
+    [
+      2026,
+      'By 2026: at most 66.7% a year. more than 1.2 billion US dollars × 1.667¹ = more than 2 billion US dollars',
+    ],
+    [
+      2027,
+      'By 2027: at most 29.1% a year. more than 1.2 billion US dollars × 1.291² = more than 2 billion US dollars',
+    ],
+    [
+      2028,
+      'By 2028: at most 18.6% a year. more than 1.2 billion US dollars × 1.186³ = more than 2 billion US dollars',
+    ],
+    [
+      2029,
+      'By 2029: at most 13.7% a year. more than 1.2 billion US dollars × 1.137⁴ = more than 2 billion US dollars',
+    ],
+    [
+      2030,
+      'By 2030: at most 10.8% a year. more than 1.2 billion US dollars × 1.108⁵ = more than 2 billion US dollars',
+    ],
+    [
+      2040,
+      'By 2040: at most 3.5% a year. more than 1.2 billion US dollars × 1.035¹⁵ = more than 2.01 billion US dollars',
+    ],
   ])('%i', async (year, answer) => {
     const { part } = await rendered(`?whatif=year-${year}`);
     expect(answers(part)[0]).toBe(answer);
@@ -65,15 +83,15 @@ describe('where a growth leads', () => {
   it.each([
     [
       '13.5',
-      'At 13.5% a year: reached in 2030 at the latest. 1.2 billion US dollars × 1.135⁵ ≈ 2.26 billion US dollars',
+      'Growing 13.5% a year: reached in 2030 at the latest. more than 1.2 billion US dollars × 1.135⁵ = more than 2.26 billion US dollars',
     ],
     [
       '15',
-      'At 15% a year: reached in 2029 at the latest. 1.2 billion US dollars × 1.15⁴ ≈ 2.1 billion US dollars',
+      'Growing 15% a year: reached in 2029 at the latest. more than 1.2 billion US dollars × 1.15⁴ = more than 2.09 billion US dollars',
     ],
-    ['0', 'At 0% a year: not reached. '],
-    ['-5', 'At -5% a year: not reached. '],
-    ['0.1', 'At 0.1% a year: no year within the next hundred can be named. '],
+    ['0', 'Growing 0% a year: not reached from 1.2 billion US dollars. '],
+    ['-5', 'Growing -5% a year: not reached from 1.2 billion US dollars. '],
+    ['0.1', 'Growing 0.1% a year: from 1.2 billion US dollars it takes more than a hundred years. '],
   ])('%s %%', async (growth, answer) => {
     const { part } = await rendered(`?whatif=growth-${growth}`);
     expect(answers(part)[1]?.replace('−', '-')).toBe(answer);
@@ -155,7 +173,20 @@ describe('growths of sources', () => {
     const link = within(second as HTMLElement).getByRole('link', { name: 'Trend' });
     expect(link).toHaveAttribute('href', 'https://en.trend.az/casia/tajikistan/3981294.html');
     await user.click(within(second as HTMLElement).getByRole('button', { name: /^Try it: more than 15%/ }));
-    expect(search()).toBe('?whatif=growth-15');
-    expect(answers(part)[1]).toContain('reached in 2029 at the latest');
+    expect(search()).toBe('?whatif=growth-over-15');
+  });
+
+  it('that are bounds stay bounds in the answer and in its computation, until the reader gives a number', async () => {
+    const { part } = await rendered('?whatif=growth-over-15');
+    expect(answers(part)[1]).toBe(
+      'Growing more than 15% a year: reached in 2029 at the latest. more than 1.2 billion US dollars × (> 1.15)⁴ = more than 2.09 billion US dollars',
+    );
+    fireEvent.change(slider(part, GROWTH), { target: { value: '16' } });
+    expect(answers(part)[1]).toContain('Growing 16% a year');
+  });
+
+  it('that are bounds on the other side allow no answer, and that is said', async () => {
+    const { part } = await rendered('?whatif=growth-under-15');
+    expect(answers(part)[1]).toBe('Growing at most 15% a year: what is known allows no year to be named. ');
   });
 });

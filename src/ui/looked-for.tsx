@@ -1,0 +1,24 @@
+/** What stands behind "not named": the words that were looked for, and the page's own on the nearest matter. */
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { LookedFor as Search } from '../model/readout.ts';
+
+export type LookedForProps = Search & {
+  /** Whether the passage is quoted here. */
+  isQuoted?: boolean;
+};
+
+export function LookedFor({ words, nearest, part, isQuoted = true }: LookedForProps) {
+  const { m, f } = useI18n();
+  return (
+    <p className="looked-for">
+      {m.earlier.lookedFor({ words: f.list(words.map((word) => `«${word}»`)) })}
+      {part && ` ${m.earlier.readInPart}`}
+      {isQuoted && (
+        <>
+          {' '}
+          {m.earlier.nearest} «<span lang={nearest.language}>{nearest.text}</span>»
+        </>
+      )}
+    </p>
+  );
+}
