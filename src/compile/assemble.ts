@@ -13,7 +13,7 @@ export type AssembledReadout = Omit<LocalReadout, 'lang' | 'translation' | 'map'
 
 /** @param resolved - without problems. */
 export function assemble(resolved: ResolvedReadout): AssembledReadout {
-  const { desk, languages, talks, statements, frames, coverage } = resolved;
+  const { desk, languages, talks, statements, findings, frames, coverage } = resolved;
   const { annotations, topics, places, context, text, ladder, actors } = desk.seeds;
   const { readout, target } = annotations.data;
   const placesUsed = usedPlaces(resolved);
@@ -50,6 +50,7 @@ export function assemble(resolved: ResolvedReadout): AssembledReadout {
       .map(({ line_to, source, outside, ...place }) => compact({ ...place, lineTo: line_to, source })),
     actors: actors.map(({ data }) => data).filter((actor) => actorsUsed.has(actor.id)),
     statements,
+    findings: findings.length === 0 ? undefined : findings,
     frames: [
       ...frames,
       ...directionFrames(text.text).map(({ range, reason }) => ({ range, reason: inAll(languages, reason) })),

@@ -92,6 +92,18 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
     places: v.array(placeSchema),
     actors: v.array(actorSchema),
     statements: v.array(statement),
+    /** What the text comes to, in sentences: of the text where they rest on statements, else from beyond it. */
+    findings: v.exactOptional(
+      v.array(
+        v.object({
+          id: v.string(),
+          text,
+          statements: v.exactOptional(v.array(v.string())),
+          restatements: v.exactOptional(v.array(v.string())),
+          facts: v.exactOptional(v.array(v.string())),
+        }),
+      ),
+    ),
     frames: v.array(v.object({ range: rangeSchema, reason: text })),
     context: contextSchemas(text),
     target: v.exactOptional(
@@ -125,6 +137,7 @@ export type Statement = Readout['statements'][number];
 export type StatementDate = Statement['date'];
 export type Dated = Readout['talks'];
 export type Figure = Statement['figures'][number];
+export type Finding = NonNullable<Readout['findings']>[number];
 export type LadderRung = Readout['ladder'][number];
 export type Place = Readout['places'][number];
 export type Topic = Readout['topics'][number];

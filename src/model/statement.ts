@@ -43,6 +43,8 @@ export function statementSchemas<T extends TextSchema>(text: T) {
     strength: v.exactOptional(v.string()),
     verb: v.exactOptional(v.object({ words: v.string(), ranges: v.array(rangeSchema) })),
     title: text,
+    /** The title for tight rows. */
+    label: v.exactOptional(text),
     topics: v.array(v.string()),
     who: v.array(v.object({ actor: v.string(), as: v.exactOptional(text), ...linkEntries })),
     places: v.array(v.object({ place: v.string(), ...linkEntries })),

@@ -43,7 +43,7 @@ export function fillTemplate(
   }: PageParts = {},
 ): string {
   const head = [
-    `<meta name="description" content="${escapeHtml(readout.summary)}" />`,
+    `<meta name="description" content="${escapeHtml(descriptionOf(readout))}" />`,
     ...readout.languages.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
@@ -59,4 +59,10 @@ export function fillTemplate(
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
     .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));
+}
+
+/** What the text comes to, where an editor has said so; else the summary. What comes from beyond the text is no part of it. */
+function descriptionOf({ findings = [], summary }: Readout): string {
+  const own = findings.filter(({ statements = [] }) => statements.length > 0);
+  return own.length === 0 ? summary : own.map(({ text }) => text).join(' ');
 }

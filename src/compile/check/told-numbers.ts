@@ -55,11 +55,11 @@ function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): vo
 function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon: Lexicon): void {
   const { annotations } = desk.seeds;
   const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
-  for (const { id, title, passages, figures, date } of statements) {
+  for (const { id, title, label, passages, figures, date } of statements) {
     const index = indexOf.get(id) ?? 0;
     // Where words were not found in the text, nobody knows what they tell; that is said elsewhere.
     if (annotations.data.statements[index]?.passages.length !== passages.length) continue;
-    const told = inLanguages(title).filter(({ claims }) => isAnything(claims));
+    const told = inTexts({ title, label }).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
     const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
@@ -70,9 +70,9 @@ function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon:
         ...bounds.flatMap((bound) => (typeof bound === 'string' ? [] : [bound.year])),
       ],
     };
-    for (const { lang, claims } of told) {
-      const path = ['statements', index, 'title', lang];
-      holdClaims(desk, { file: annotations, path, id }, 'title', claims, source, figures);
+    for (const { key, lang, claims } of told) {
+      const path = ['statements', index, key, lang];
+      holdClaims(desk, { file: annotations, path, id }, key, claims, source, figures);
     }
   }
 }
@@ -155,6 +155,13 @@ function checkWordings(desk: Desk): void {
       });
     }
   }
+}
+
+/** The same of several texts, by their keys. */
+function inTexts(texts: Readonly<Record<string, LocalText | undefined>>) {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : inLanguages(text).map((told) => ({ key, ...told })),
+  );
 }
 
 /** What a text claims in each of its languages that is read. */

@@ -112,6 +112,8 @@ export const statementSchema = v.strictObject({
   strength: v.exactOptional(idSchema),
   verb: v.exactOptional(verbSchema),
   title: localTextSchema,
+  /** The title for tight rows. */
+  label: v.exactOptional(localTextSchema),
   topics: v.pipe(v.array(idSchema), v.minLength(1, 'at least one topic')),
   who: v.optional(v.array(whoSchema), []),
   places: v.optional(v.array(placeLinkSchema), []),
@@ -122,6 +124,39 @@ export const statementSchema = v.strictObject({
   facts: v.optional(v.array(idSchema), []),
 });
 export type StatementInput = v.InferOutput<typeof statementSchema>;
+
+/** The most that one look takes in. */
+const MOST_FINDINGS = 3;
+
+/** What a number in a finding counts; what was stated before these talks, or after, is counted among the restatements. */
+const countedSchema = v.union(
+  [
+    v.strictObject({ strength: idSchema }),
+    v.strictObject({ kind: v.picklist(STATEMENT_KINDS) }),
+    v.strictObject({ restatements: v.picklist(['before', 'after']) }),
+    v.strictObject({ deadlines: v.picklist(['before', 'after']) }),
+  ],
+  '{strength: id}, {kind: …}, {restatements: before|after} or {deadlines: before|after}',
+);
+export type CountedInput = v.InferOutput<typeof countedSchema>;
+
+/**
+ * A sentence that says what the text comes to, wholly of the text (`statements`) or wholly from beyond it (`facts`,
+ * `restatements`). Each number that it counts is among `counts`; `denies` says what it says there is none of.
+ */
+const findingSchema = v.strictObject({
+  id: idSchema,
+  text: localTextSchema,
+  statements: v.optional(v.array(idSchema), []),
+  facts: v.optional(v.array(idSchema), []),
+  restatements: v.optional(v.array(idSchema), []),
+  counts: v.optional(
+    v.array(v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0)), of: countedSchema })),
+    [],
+  ),
+  denies: v.exactOptional(v.literal('deadline', 'deadline')),
+});
+export type FindingInput = v.InferOutput<typeof findingSchema>;
 
 const rungSchema = v.strictObject({
   rung: v.picklist(RUNGS),
@@ -164,6 +199,10 @@ export const annotationFileSchema = v.strictObject({
     talks: datedSchema,
     abbreviations: v.optional(v.array(line), []),
   }),
+  findings: v.optional(
+    v.pipe(v.array(findingSchema), v.maxLength(MOST_FINDINGS, `at most ${MOST_FINDINGS} findings`)),
+    [],
+  ),
   ladder: v.union([rungsSchema, idSchema], 'a list of rungs, or the id of a ladder in ladders.yaml'),
   actors: v.optional(v.array(actorSchema), []),
   target: v.exactOptional(

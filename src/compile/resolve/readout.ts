@@ -8,6 +8,7 @@ import { checkContext } from '../check/context.ts';
 import { checkContextReferences } from '../check/context-references.ts';
 import { type Coverage, cover } from '../check/cover.ts';
 import { checkFactDates } from '../check/fact-dates.ts';
+import { checkLabels } from '../check/labels.ts';
 import { checkLadder } from '../check/ladder.ts';
 import { pageLanguages } from '../check/languages.ts';
 import { checkNeutralWords } from '../check/neutral-words.ts';
@@ -21,6 +22,7 @@ import { checkTrade } from '../check/trade.ts';
 import type { Desk } from '../desk.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
 import { type LocalDated, resolveTalks } from './date.ts';
+import { type LocalFinding, resolveFindings } from './findings.ts';
 import { resolveQuote } from './quote.ts';
 import { type LocalStatement, resolveStatement } from './statement.ts';
 
@@ -29,6 +31,7 @@ export interface ResolvedReadout {
   languages: Lang[];
   talks: LocalDated;
   statements: LocalStatement[];
+  findings: LocalFinding[];
   frames: { range: TextRange; reason: LocalText }[];
   translations: AlignedTranslations;
   coverage: Coverage;
@@ -53,6 +56,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkTarget(desk);
   checkCharacters(desk);
   checkNeutralWords(desk);
+  checkLabels(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) return undefined;
@@ -61,6 +65,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
   checkToldNumbers(desk, statements);
+  const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];
@@ -71,5 +76,5 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
     frames.map(({ range }) => range),
   );
   if (desk.problems.length > 0 || talks === undefined) return undefined;
-  return { desk, languages, talks, statements, frames, translations, coverage };
+  return { desk, languages, talks, statements, findings, frames, translations, coverage };
 }

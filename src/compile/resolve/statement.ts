@@ -48,7 +48,7 @@ export function resolveStatement(
     desk.nearMisses.add(passages.flat());
     return undefined;
   }
-  const { kind, strength, title, topics, note, facts } = input;
+  const { kind, strength, title, label, topics, note, facts } = input;
   // In the order in which the page's data has them.
   return compact({
     id,
@@ -56,6 +56,7 @@ export function resolveStatement(
     strength,
     verb,
     title,
+    label,
     topics,
     who,
     places,

@@ -7,6 +7,7 @@ import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId } from '../../ui/element-ids.ts';
 import { PublisherLink } from '../../ui/publisher-link.tsx';
+import { Findings } from './findings.tsx';
 
 export function VisitHeader() {
   const { index } = useExplorer();
@@ -21,6 +22,7 @@ export function VisitHeader() {
   return (
     <div className="visit">
       <h1>{title}</h1>
+      <Findings />
       <dl className="visit-facts">
         <div>
           <dt>{m.visit.when}</dt>

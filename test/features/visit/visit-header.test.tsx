@@ -74,3 +74,32 @@ describe('another readout', () => {
     expect(header().queryByText('Who', { selector: 'dt' })).not.toBeInTheDocument();
   });
 });
+
+describe('what the text comes to', () => {
+  const findings = [
+    { id: 'own', text: 'One programme signed.', statements: ['cooperation-programme'] },
+    { id: 'beyond', text: 'The goal was stated six times before.', restatements: ['target-2018-03'] },
+  ];
+  const withFindings = (options?: ExplorerOptions) =>
+    renderPanel({ readout: { ...realReadout('en'), findings }, ...options });
+  const beyond = () => header().getByText('The goal was stated six times before.');
+
+  it('stands under the title, each sentence a link to what it rests on', async () => {
+    const { user } = await withFindings();
+    expect(beyond()).toHaveAttribute('href', '#target');
+    await user.click(header().getByRole('link', { name: 'One programme signed.' }));
+    expect(window.location.search).toBe('?sel=statement:cooperation-programme');
+  });
+
+  it('reads whole without what comes from beyond the article, and nothing moves', async () => {
+    await withFindings({ address: '?context=off' });
+    expect(header().getByRole('link', { name: 'One programme signed.' })).toBeInTheDocument();
+    // Hidden by its style, in its place.
+    expect(beyond()).toHaveClass('is-off');
+  });
+
+  it('is counted where no editor has said it', async () => {
+    await renderPanel();
+    expect(header().getByText('27 statements · 5 commitments · 13 raised')).toBeInTheDocument();
+  });
+});

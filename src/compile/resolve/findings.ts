@@ -1,0 +1,132 @@
+/** What the text comes to, in the editor's sentences: each rests on something, and counts what is there. */
+import { earliestDay, latestDay } from '../../model/calendar.ts';
+import type { DateSpan } from '../../model/readout.ts';
+import type { LocalText } from '../../model/texts.ts';
+import { checkFindingWords, type FindingEvidence, type Restated } from '../check/finding-words.ts';
+import { compact } from '../compact.ts';
+import { complain, type Desk } from '../desk.ts';
+import { known, unique } from '../ids.ts';
+import type { CountedInput, FindingInput } from '../input/annotations.ts';
+import type { SeedPath } from '../input/seed-file.ts';
+import type { LocalDated } from './date.ts';
+import { tryParse } from './dates.ts';
+import type { LocalStatement } from './statement.ts';
+
+export interface LocalFinding {
+  id: string;
+  text: LocalText;
+  statements?: string[];
+  restatements?: string[];
+  facts?: string[];
+}
+
+export function resolveFindings(
+  desk: Desk,
+  statements: readonly LocalStatement[],
+  talks: LocalDated,
+): LocalFinding[] {
+  const { annotations, context } = desk.seeds;
+  const { findings } = annotations.data;
+  unique(desk, annotations, ['findings'], findings);
+  const restated = context.data.restatements.filter((item): item is Restated => !('statement' in item));
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  const checks = {
+    statements: known(desk, annotations, 'statement', ids(annotations.data.statements)),
+    restatements: known(desk, annotations, 'restatement', ids(restated)),
+    facts: known(desk, annotations, 'context fact', ids(context.data.facts)),
+  };
+  return findings.map((finding, index) => {
+    const path = ['findings', index];
+    for (const list of ['statements', 'restatements', 'facts'] as const) {
+      for (const [at, id] of finding[list].entries()) checks[list](id, [...path, list, at], finding.id);
+    }
+    const evidence = {
+      statements: statements.filter(({ id }) => finding.statements.includes(id)),
+      restatements: restated.filter(({ id }) => finding.restatements.includes(id)),
+      facts: finding.facts,
+    };
+    for (const [at, { count, of }] of finding.counts.entries()) {
+      const counted = countedBy(of, statements, restated, talks);
+      evidence.statements.push(...counted.statements);
+      evidence.restatements.push(...counted.restatements);
+      const real = counted.statements.length + counted.restatements.length;
+      if (count === real) continue;
+      complain(desk, annotations, [...path, 'counts', at, 'count'], {
+        id: finding.id,
+        what: 'a count of a finding is another one',
+        found: String(count),
+        expected: `${real}: ${Object.entries(of).flat().join(' ')}`,
+      });
+    }
+    checkSide(desk, finding, evidence, path);
+    checkFindingWords(desk, finding, evidence, path);
+    return compact({
+      id: finding.id,
+      text: finding.text,
+      statements: idsOnce(evidence.statements),
+      restatements: idsOnce(evidence.restatements),
+      facts: evidence.facts.length === 0 ? undefined : [...evidence.facts],
+    });
+  });
+}
+
+function idsOnce(items: readonly { id: string }[]): string[] | undefined {
+  return items.length === 0 ? undefined : [...new Set(items.map(({ id }) => id))];
+}
+
+/** Readers may hide what comes from beyond the text: a sentence that is half of it could not be hidden. */
+function checkSide(
+  desk: Desk,
+  { id, ...listed }: FindingInput,
+  evidence: FindingEvidence,
+  path: SeedPath,
+): void {
+  const { statements, restatements, facts } = evidence;
+  const isBeyond = restatements.length + facts.length > 0;
+  const isOfText = statements.length > 0;
+  if (isOfText !== isBeyond) return;
+  // What is not known is said already.
+  if (!isOfText && listed.statements.length + listed.restatements.length > 0) return;
+  complain(desk, desk.seeds.annotations, path, {
+    id,
+    what: isBeyond ? 'a finding is of the text and from beyond it' : 'a finding rests on nothing',
+    found: isBeyond
+      ? [...(idsOnce(statements) ?? []), ...(idsOnce(restatements) ?? []), ...facts].join(', ')
+      : 'no evidence',
+    expected: 'statements alone, or facts and restatements alone',
+  });
+}
+
+function countedBy(
+  of: CountedInput,
+  statements: readonly LocalStatement[],
+  restated: readonly Restated[],
+  talks: LocalDated,
+): Pick<FindingEvidence, 'statements' | 'restatements'> {
+  if ('strength' in of) {
+    return { statements: statements.filter(({ strength }) => strength === of.strength), restatements: [] };
+  }
+  if ('kind' in of) {
+    return { statements: statements.filter(({ kind }) => kind === of.kind), restatements: [] };
+  }
+  const when = 'restatements' in of ? of.restatements : of.deadlines;
+  const found = restated.filter(({ date }) => isOn(when, tryParse(date), talks));
+  const counted = 'restatements' in of ? found : found.filter(({ deadline }) => deadline !== undefined);
+  return { statements: [], restatements: counted };
+}
+
+function isOn(side: 'before' | 'after', date: DateSpan | undefined, talks: LocalDated): boolean {
+  if (date === undefined) return false;
+  if (side === 'before') {
+    return (
+      typeof date.end !== 'string' &&
+      typeof talks.start !== 'string' &&
+      latestDay(date.end) < earliestDay(talks.start)
+    );
+  }
+  return (
+    typeof date.start !== 'string' &&
+    typeof talks.end !== 'string' &&
+    earliestDay(date.start) > latestDay(talks.end)
+  );
+}

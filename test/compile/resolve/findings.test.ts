@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import {
+  builtIn,
+  copySeeds,
+  DUSHANBE,
+  onlyProblem,
+  problemsOf,
+  type SeedsCopy,
+} from '../../support/seeds.ts';
+
+/** The small readout with findings. */
+function harbourWith(...findings: string[]): SeedsCopy {
+  const seeds = copySeeds();
+  seeds.replace('annotations', 'ladder:\n', `findings:\n${findings.join('\n')}\nladder:\n`);
+  return seeds;
+}
+
+const finding = (en: string, kk: string, ...more: string[]) =>
+  [
+    `  - id: f`,
+    '    text:',
+    `      en: "${en}"`,
+    `      kk: "${kk}"`,
+    ...more.map((line) => `    ${line}`),
+  ].join('\n');
+
+const SIGNED = ['statements: [agreement]', 'counts: [{ count: 1, of: { strength: signed } }]'];
+
+describe('a finding', () => {
+  it('says in a sentence what the text comes to, with what it rests on', () => {
+    const seeds = harbourWith(finding('One agreement signed.', 'Бір келісімге қол қойылды.', ...SIGNED));
+    expect(problemsOf(seeds)).toEqual([]);
+    expect(builtIn(seeds.folder).readouts.get('kk')?.findings).toEqual([
+      { id: 'f', text: 'Бір келісімге қол қойылды.', statements: ['agreement'] },
+    ]);
+  });
+
+  it('rests on all that it counts', () => {
+    const seeds = harbourWith(
+      finding('Two commitments.', 'Екі уағдаластық.', 'counts: [{ count: 2, of: { kind: commitment } }]'),
+    );
+    expect(builtIn(seeds.folder).readouts.get('en')?.findings?.[0]?.statements).toEqual([
+      'agreement',
+      'channels',
+    ]);
+  });
+
+  it('rests on something', () => {
+    expect(onlyProblem(harbourWith(finding('A good day.', 'Жақсы күн.')))).toMatchObject({
+      id: 'f',
+      what: 'a finding rests on nothing',
+    });
+  });
+
+  it('names what there is', () => {
+    const seeds = harbourWith(finding('An agreement.', 'Келісім.', 'statements: [agreements]'));
+    expect(problemsOf(seeds)[0]).toMatchObject({
+      what: 'unknown statement',
+      nearest: 'did you mean "agreement"?',
+    });
+  });
+
+  it('is wholly of the text or wholly from beyond it', () => {
+    const seeds = harbourWith(
+      finding(
+        'An agreement; a ferry opened.',
+        'Келісім; паром ашылды.',
+        'statements: [agreement]',
+        'facts: [ferry-opened]',
+      ),
+    );
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'a finding is of the text and from beyond it',
+      found: 'agreement, ferry-opened',
+    });
+  });
+
+  it('has at most 140 characters in each language', () => {
+    const seeds = harbourWith(
+      finding(`An agreement${' of the harbours'.repeat(9)}.`, 'Келісім.', 'statements: [agreement]'),
+    );
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('annotations', '      en: |"An agreement of'),
+      what: 'a finding is too long',
+      found: '157 characters',
+    });
+  });
+
+  it('is one of at most three', () => {
+    const one = (id: string) =>
+      finding('An agreement.', 'Келісім.', 'statements: [agreement]').replace('id: f', `id: ${id}`);
+    expect(problemsOf(harbourWith(one('a'), one('b'), one('c')))).toEqual([]);
+    expect(onlyProblem(harbourWith(one('a'), one('b'), one('c'), one('d')))).toMatchObject({
+      expected: 'at most 3 findings',
+    });
+  });
+});
+
+describe('a finding with', () => {
+  it.each([
+    [
+      'a count that is another',
+      'Two agreements signed.',
+      'Екі келісімге қол қойылды.',
+      ['statements: [agreement]', 'counts: [{ count: 2, of: { strength: signed } }]'],
+      'a count of a finding is another one',
+    ],
+    [
+      'another number in its words',
+      'Two agreements signed.',
+      'Бір келісімге қол қойылды.',
+      SIGNED,
+      'a number of a finding counts nothing',
+    ],
+    [
+      'another number in one of its languages',
+      'One agreement signed.',
+      'Үш келісімге қол қойылды.',
+      SIGNED,
+      'a number of a finding counts nothing',
+    ],
+    [
+      'a number that counts nothing',
+      'One agreement signed.',
+      'Бір келісімге қол қойылды.',
+      ['statements: [agreement]'],
+      'a number of a finding counts nothing',
+    ],
+    [
+      'a count that its words lack',
+      'An agreement signed.',
+      'Келісімге қол қойылды.',
+      SIGNED,
+      'a count is not among the words of its finding',
+    ],
+    [
+      'a year that its evidence lacks',
+      'One agreement signed for 2032.',
+      'Бір келісімге қол қойылды.',
+      SIGNED,
+      'a year of the finding is not in what it tells of',
+    ],
+    [
+      'an amount that its evidence lacks',
+      'One agreement signed on 3bn US dollars.',
+      'Бір келісімге қол қойылды.',
+      SIGNED,
+      'a number of the finding is not in what it tells of',
+    ],
+  ])('%s is refused', (_, en, kk, more, what) => {
+    expect(problemsOf(harbourWith(finding(en, kk, ...more))).map((problem) => problem.what)).toContain(what);
+  });
+
+  it('the years and amounts of its evidence is taken', () => {
+    const seeds = harbourWith(
+      finding(
+        'One agreement signed, for 2031-2033.',
+        '2031-2033 жылдарға арналған бір келісімге қол қойылды.',
+        ...SIGNED,
+      ),
+    );
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+});
+
+describe('what was stated before', () => {
+  const goal = (count: number, deadlines: number, en: string, kk: string) => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace(
+      'annotations',
+      'ladder:\n',
+      `findings:\n${finding(
+        en,
+        kk,
+        'counts:',
+        `  - { count: ${count}, of: { restatements: before } }`,
+        `  - { count: ${deadlines}, of: { deadlines: before } }`,
+      )}\nladder:\n`,
+    );
+    return seeds;
+  };
+  const EN = 'The goal was stated six times before, twice with a deadline: 2025, 2027.';
+  const KK = 'Мақсат бұған дейін алты рет айтылған, екі рет мерзімімен: 2025, 2027.';
+
+  it('is counted, and so are its deadlines', () => {
+    const seeds = goal(6, 2, EN, KK);
+    expect(problemsOf(seeds)).toEqual([]);
+    expect(builtIn(seeds.folder).readouts.get('en')?.findings?.[0]?.restatements).toHaveLength(6);
+  });
+
+  it.each([
+    ['how often', 7, 2, EN.replace('six', 'seven'), KK.replace('алты', 'жеті'), '6: restatements before'],
+    [
+      'how often with a deadline',
+      6,
+      3,
+      EN.replace('twice', 'thrice'),
+      KK.replace('екі', 'үш'),
+      '2: deadlines before',
+    ],
+  ])('%s is held against the context', (_, count, deadlines, en, kk, expected) => {
+    expect(onlyProblem(goal(count, deadlines, en, kk))).toMatchObject({
+      what: 'a count of a finding is another one',
+      expected,
+    });
+  });
+
+  it.each([
+    ['2026 for 2025', EN.replace('2025', '2026')],
+    ['2028 for 2027', EN.replace('2027', '2028')],
+  ])('no other year is a deadline: %s', (_, en) => {
+    expect(onlyProblem(goal(6, 2, en, KK))).toMatchObject({
+      what: 'a year of the finding is not in what it tells of',
+    });
+  });
+});
