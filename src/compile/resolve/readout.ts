@@ -13,6 +13,7 @@ import { pageLanguages } from '../check/languages.ts';
 import { checkNeutralWords } from '../check/neutral-words.ts';
 import { checkPlaces } from '../check/places.ts';
 import { checkReferences } from '../check/references.ts';
+import { checkStrengthWords } from '../check/strength-words.ts';
 import { checkTarget } from '../check/target.ts';
 import { checkText, hasBody } from '../check/text.ts';
 import { checkToldNumbers } from '../check/told-numbers.ts';
@@ -59,6 +60,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
   checkToldNumbers(desk, statements);
+  checkStrengthWords(desk, statements);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];
