@@ -20,6 +20,8 @@ describe('a folder of seeds', () => {
     expect(loadReadouts(HARBOUR_TALKS, problems)[0]?.translations).toEqual([]);
     expect(loadReadouts(DUSHANBE, problems)[0]?.translations.map(({ data }) => data.language)).toEqual([
       'en',
+      'ru',
+      'tg',
     ]);
     expect(problems).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
   RUNGS,
   STATEMENT_KINDS,
 } from '../../model/vocabulary.ts';
+import { WORD_PATTERN } from '../../text/word-patterns.ts';
 import { amount, edtf, httpsUrl, idSchema, languageTag, line, localTextSchema } from './values.ts';
 
 /** Not trimmed: a quote is compared letter by letter. */
@@ -158,6 +159,18 @@ const findingSchema = v.strictObject({
 });
 export type FindingInput = v.InferOutput<typeof findingSchema>;
 
+const PATTERN = 'words between single spaces, with a * behind one that may have any ending';
+const wordPattern = v.pipe(line, v.regex(WORD_PATTERN, PATTERN));
+/** Words by the tags of their languages. */
+const localWordsSchema = v.record(
+  languageTag,
+  v.pipe(v.array(wordPattern), v.minLength(1, 'at least one word')),
+);
+
+/**
+ * A rung: `verbs` as they stand in the text; `words` its verbs in every language that is read, with their forms;
+ * `stronger` those that say more than it and are none of the next rung; `except` where neither is a verb of this rung.
+ */
 const rungSchema = v.strictObject({
   rung: v.picklist(RUNGS),
   id: idSchema,
@@ -165,6 +178,9 @@ const rungSchema = v.strictObject({
   name: localTextSchema,
   meaning: localTextSchema,
   verbs: v.pipe(v.array(line), v.minLength(1, 'at least one verb')),
+  words: v.optional(localWordsSchema, {}),
+  stronger: v.optional(localWordsSchema, {}),
+  except: v.optional(localWordsSchema, {}),
 });
 const rungsSchema = v.pipe(v.array(rungSchema), v.minLength(1, 'at least one rung'));
 export type RungInput = v.InferOutput<typeof rungSchema>;

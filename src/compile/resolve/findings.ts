@@ -2,7 +2,9 @@
 import { earliestDay, latestDay } from '../../model/calendar.ts';
 import type { DateSpan } from '../../model/readout.ts';
 import type { LocalText } from '../../model/texts.ts';
+import { checkFindingStrength } from '../check/finding-strength.ts';
 import { checkFindingWords, type FindingEvidence, type Restated } from '../check/finding-words.ts';
+import { readLadder } from '../check/ladder-reading.ts';
 import { compact } from '../compact.ts';
 import { complain, type Desk } from '../desk.ts';
 import { known, unique } from '../ids.ts';
@@ -35,6 +37,7 @@ export function resolveFindings(
     restatements: known(desk, annotations, 'restatement', ids(restated)),
     facts: known(desk, annotations, 'context fact', ids(context.data.facts)),
   };
+  const ladder = readLadder(desk);
   return findings.map((finding, index) => {
     const path = ['findings', index];
     for (const list of ['statements', 'restatements', 'facts'] as const) {
@@ -60,6 +63,7 @@ export function resolveFindings(
     }
     checkSide(desk, finding, evidence, path);
     checkFindingWords(desk, finding, evidence, path);
+    checkFindingStrength(desk, ladder, finding, evidence, path);
     return compact({
       id: finding.id,
       text: finding.text,

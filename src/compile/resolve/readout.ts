@@ -15,6 +15,7 @@ import { checkNeutralWords } from '../check/neutral-words.ts';
 import { checkPlaces } from '../check/places.ts';
 import { checkQuotations } from '../check/quotations.ts';
 import { checkReferences } from '../check/references.ts';
+import { checkStrengthWords } from '../check/strength-words.ts';
 import { checkTarget } from '../check/target.ts';
 import { checkText, hasBody } from '../check/text.ts';
 import { checkToldNumbers } from '../check/told-numbers.ts';
@@ -66,6 +67,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   );
   checkToldNumbers(desk, statements);
   const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks);
+  checkStrengthWords(desk, statements);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];

@@ -29,12 +29,14 @@ describe('a text', () => {
     });
   });
 
-  it('that changed since it was translated is told at the translation too', () => {
+  it('that changed since it was translated is told at each translation too', () => {
     const seeds = copySeeds(DUSHANBE);
     seeds.write('text', `${seeds.read('text')}\n`);
     expect(problemsOf(seeds)).toMatchObject([
       seeds.where('annotations', 'sha256: |'),
       seeds.where('translation', 'sha256: |'),
+      { file: expect.stringMatching(/\.ru\.yaml$/) },
+      { file: expect.stringMatching(/\.tg\.yaml$/) },
     ]);
   });
 });

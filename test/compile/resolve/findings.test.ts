@@ -214,3 +214,38 @@ describe('what was stated before', () => {
     });
   });
 });
+
+describe('a finding has the verbs of its statements, and no stronger and no weaker ones', () => {
+  const EN = 'Measures agreed towards 2bn US dollars of trade.';
+  const KK = 'Сауданы 2 млрд АҚШ долларына жеткізу шаралары туралы уағдаласылды.';
+  const agreed = (en: string, kk = KK) => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace(
+      'annotations',
+      'ladder:\n',
+      `findings:\n${finding(en, kk, 'statements: [trade-target]')}\nladder:\n`,
+    );
+    return seeds;
+  };
+
+  it('as its statement has them', () => {
+    expect(problemsOf(agreed(EN))).toEqual([]);
+  });
+
+  it.each([
+    ['signed', EN.replace('agreed', 'signed'), KK],
+    ['pledged', EN.replace('agreed', 'pledged'), KK],
+    ['confirmed', EN.replace('agreed', 'confirmed'), KK],
+    ['discussed', EN.replace('agreed', 'discussed'), KK],
+    ['noted', EN.replace('agreed', 'noted'), KK],
+    ['қол қойылды', EN, KK.replace('шаралары туралы уағдаласылды', 'шараларына қол қойылды')],
+    ['расталды', EN, KK.replace('туралы уағдаласылды', 'расталды')],
+    ['талқыланды', EN, KK.replace('туралы уағдаласылды', 'талқыланды')],
+  ])('%s is another', (word, en, kk) => {
+    expect(onlyProblem(agreed(en, kk))).toMatchObject({
+      what: 'a verb of another strength in the finding than in what it rests on',
+      found: expect.stringContaining(`"${word}"`),
+      expected: 'a verb of "agreed"',
+    });
+  });
+});
