@@ -2,7 +2,7 @@
 import type { Mutant } from './mutant.ts';
 import type { Told } from './told.ts';
 
-/** The first that stands in the words is used: what is found, and how it is said with "not". */
+/** The first that stands in the words is used: what is found, and how it is said with "not". A verb that has one is none. */
 const ADDED: Readonly<Record<string, readonly (readonly [RegExp, (words: string) => string])[]>> = {
   en: [
     [/(?<!\p{L})(?:was|were|is|are|has|have|can|will|should|may)(?!\p{L})/u, (verb) => `${verb} not`],
@@ -13,11 +13,11 @@ const ADDED: Readonly<Record<string, readonly (readonly [RegExp, (words: string)
   ],
   kk: [
     [
-      /\p{L}*(?:[дт][ыі])(?= ?["”]?[.,;]?(?: деп.*)?["”]?$)/u,
+      /\p{L}*(?<![мбп][ае])(?:[дт][ыі])(?= ?["”]?[.,;]?(?: деп.*)?["”]?$)/u,
       (verb) => `${verb.slice(0, -2)}${negativeSuffix(verb)}${verb.endsWith('ы') ? 'ды' : 'ді'}`,
     ],
     [
-      /\p{L}+(?:ған|ген|қан|кен)(?!\p{L})/u,
+      /\p{L}+(?<![мбп][ае])(?:ған|ген|қан|кен)(?!\p{L})/u,
       (verb) => `${verb.slice(0, -3)}${negativeSuffix(verb)}${/[ая]н$/u.test(verb) ? 'ған' : 'ген'}`,
     ],
   ],
