@@ -50,6 +50,15 @@ export const DATA = command({
   },
 });
 
+export const MUTANTS = command({
+  typed: 'npm run mutants',
+  does: 'Changes the facts of the seeds one at a time and counts the changes that the build refuses.',
+  options: {
+    seeds: SEEDS,
+    list: { kind: 'text', value: 'kind', help: 'lists the changes of this kind that build, or of "all"' },
+  },
+});
+
 export const PREVIEW = command({
   typed: 'npm run preview',
   does: 'Serves a built site and prints its address.',

@@ -11,12 +11,16 @@ export type Schedule =
   | { state: Extract<ScheduleState, 'none'> }
   | { state: Exclude<ScheduleState, 'none'>; end: CalendarDate };
 
+/** What of a date says when; the words that go with it may be in one language or in all. */
+type TimedSpan = Pick<Dated, 'kind' | 'edtf' | 'start' | 'end' | 'basis' | 'atTalks'>;
+type Timed = TimedSpan | Pick<Extract<StatementDate, { kind: 'undated' }>, 'kind'>;
+
 /**
  * The schedule that a date gives. The day of the talks is when a thing was said and no time for it, so a commitment
  * that starts there has a deadline where an end is given, and none where none is.
  * @param reviewed - the day of review
  */
-export function scheduleOf(date: StatementDate, talks: Dated, reviewed: CalendarDate): Schedule {
+export function scheduleOf(date: Timed, talks: Omit<TimedSpan, 'kind'>, reviewed: CalendarDate): Schedule {
   if (date.kind === 'undated' || date.basis === 'context' || typeof date.end === 'string') {
     return { state: 'none' };
   }

@@ -60,12 +60,21 @@ export function loadSeeds(
     });
     return [];
   });
+  if (!text || !annotations || !context) return undefined;
+  return joinSeeds({ text, annotations, context, translations }, shared, problems);
+}
+
+/** The files of one readout with what it shares; `undefined` after complaining where not enough of that is there. */
+export function joinSeeds(
+  own: Pick<Seeds, 'text' | 'annotations' | 'context' | 'translations'>,
+  shared: SharedSeeds,
+  problems: Problem[],
+): Seeds | undefined {
   const { topics, places } = shared;
-  if (!text || !annotations || !context || !topics || !places) return undefined;
-  const ladder = chosenLadder(annotations, shared, problems);
-  if (ladder === undefined) return undefined;
-  const actors = [annotations, shared.actors ?? []].flat().flatMap(actorsOf);
-  return { text, annotations, topics, places, context, translations, ladder, actors };
+  const ladder = topics && places && chosenLadder(own.annotations, shared, problems);
+  if (!topics || !places || ladder === undefined) return undefined;
+  const actors = [own.annotations, shared.actors ?? []].flat().flatMap(actorsOf);
+  return { ...own, topics, places, ladder, actors };
 }
 
 function actorsOf(file: SeedFile<{ actors: readonly ActorInput[] }>): SeedPart<ActorInput>[] {

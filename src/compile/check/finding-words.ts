@@ -1,4 +1,5 @@
 /** The words of a finding: short, and with no number, bound or year that its evidence does not have. */
+import { negationOf } from '../../text/negation.ts';
 import { readClaims } from '../../text/reading/claims.ts';
 import { readCounts } from '../../text/reading/counts.ts';
 import { lexiconOf } from '../../text/reading/lexicons.ts';
@@ -55,6 +56,12 @@ export function checkFindingWords(
     if (lexicon === undefined) continue;
     holdClaims(desk, place, 'finding', readClaims(text, lexicon), { amounts, years }, figures);
     holdCounts(finding, readCounts(language, text) ?? [], text, say);
+    const negation = negationOf(language, text);
+    if (negation === 'plain' && finding.denies === undefined) {
+      say('a finding says "not" without what it denies', shown(text), 'denies: what there is none of');
+    } else if (negation === 'none' && finding.denies !== undefined) {
+      say('a finding does not say what it denies', shown(text), `that no ${finding.denies} is named`);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the text comes to, in the editor's sentences: each rests on something, and counts what is there. */
 import { earliestDay, latestDay } from '../../model/calendar.ts';
 import type { DateSpan } from '../../model/readout.ts';
+import { scheduleOf } from '../../model/schedule.ts';
 import type { LocalText } from '../../model/texts.ts';
 import { checkFindingStrength } from '../check/finding-strength.ts';
 import { checkFindingWords, type FindingEvidence, type Restated } from '../check/finding-words.ts';
@@ -62,6 +63,7 @@ export function resolveFindings(
       });
     }
     checkSide(desk, finding, evidence, path);
+    checkDenial(desk, finding, evidence, talks, path);
     checkFindingWords(desk, finding, evidence, path);
     checkFindingStrength(desk, ladder, finding, evidence, path);
     return compact({
@@ -98,6 +100,26 @@ function checkSide(
       ? [...(idsOnce(statements) ?? []), ...(idsOnce(restatements) ?? []), ...facts].join(', ')
       : 'no evidence',
     expected: 'statements alone, or facts and restatements alone',
+  });
+}
+
+/** "No deadline named" is said of statements that the text names no time for. */
+function checkDenial(
+  desk: Desk,
+  { id, denies }: FindingInput,
+  { statements }: FindingEvidence,
+  talks: LocalDated,
+  path: SeedPath,
+): void {
+  const reviewed = tryParse(desk.seeds.context.data.reviewed)?.end;
+  if (denies === undefined || typeof reviewed !== 'object') return;
+  const timed = statements.filter(({ date }) => scheduleOf(date, talks, reviewed).state !== 'none');
+  if (timed.length === 0) return;
+  complain(desk, desk.seeds.annotations, [...path, 'denies'], {
+    id,
+    what: 'a finding denies what there is',
+    found: `${denies}, which ${(idsOnce(timed) ?? []).join(', ')} has`,
+    expected: 'statements that the text names no time for',
   });
 }
 

@@ -7,10 +7,12 @@ import { checkCharacters } from '../check/characters.ts';
 import { checkContext } from '../check/context.ts';
 import { checkContextReferences } from '../check/context-references.ts';
 import { type Coverage, cover } from '../check/cover.ts';
+import { checkDatedIds } from '../check/dated-ids.ts';
 import { checkFactDates } from '../check/fact-dates.ts';
 import { checkLabels } from '../check/labels.ts';
 import { checkLadder } from '../check/ladder.ts';
 import { pageLanguages } from '../check/languages.ts';
+import { checkNamedLinks } from '../check/named-links.ts';
 import { checkNeutralWords } from '../check/neutral-words.ts';
 import { checkPlaces } from '../check/places.ts';
 import { checkQuotations } from '../check/quotations.ts';
@@ -18,7 +20,9 @@ import { checkReferences } from '../check/references.ts';
 import { checkStrengthWords } from '../check/strength-words.ts';
 import { checkTarget } from '../check/target.ts';
 import { checkText, hasBody } from '../check/text.ts';
+import { checkToldAlike } from '../check/told-alike.ts';
 import { checkToldNumbers } from '../check/told-numbers.ts';
+import { checkToldSentences } from '../check/told-sentences.ts';
 import { checkTrade } from '../check/trade.ts';
 import type { Desk } from '../desk.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
@@ -55,9 +59,11 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkQuotations(desk);
   checkTrade(desk);
   checkTarget(desk);
+  checkDatedIds(desk);
   checkCharacters(desk);
   checkNeutralWords(desk);
   checkLabels(desk);
+  checkNamedLinks(desk);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) return undefined;
@@ -66,8 +72,10 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
   checkToldNumbers(desk, statements);
-  const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks);
   checkStrengthWords(desk, statements);
+  checkToldSentences(desk, statements);
+  checkToldAlike(desk);
+  const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];

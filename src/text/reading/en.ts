@@ -110,7 +110,7 @@ export const EN: Lexicon = {
   beforeMonth: 'in|by|of|since|until|till|from|early|late|mid|last|next',
   behindMonth: '',
   relativeYears: [
-    ['last year|the previous year|the year before|a year ago', -1],
+    ["last year(?:[’']s)?|the previous year|the year before|a year ago", -1],
     ['this year|the current year', 0],
     ['next year|the coming year', 1],
   ],

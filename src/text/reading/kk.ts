@@ -92,7 +92,7 @@ export const KK: Lexicon = {
   ].map((month) =>
     month.endsWith('к')
       ? `${month}${CASE}|${month.slice(0, -1)}гі(?:н|ні|не|нің|нде|нен|ндегі)?`
-      : `${month}${CASE}`,
+      : `${month}(?:${CASE}|[дт](?:ағы|егі)\\p{L}*)`,
   ),
   doubtfulMonths: [6, 10],
   beforeMonth: 'жылғы|жылдың|биылғы|өткен',

@@ -73,7 +73,7 @@ describe('the description of the readout', () => {
   });
 });
 
-/** The small readout with a Kazakh translation, in which nothing is told but the ferry's income and the agreement. */
+/** The small readout with a Kazakh translation, in which nothing is told but the ferry's income, the agreement and a "not". */
 function translated(ferry: string, agreement = '2031-2033 жылдарға арналған келісім'): SeedsCopy {
   const seeds = withFigure(earned);
   const { text, paragraphs, sha256 } = readoutIn(seeds.folder);
@@ -82,7 +82,8 @@ function translated(ferry: string, agreement = '2031-2033 жылдарға ар�
       const sentence = text.slice(...range);
       if (sentence.includes('ferry line')) return ferry;
       if (sentence.includes('2031-2033')) return agreement;
-      return sentence.includes('2031') ? '2031 жылғы 3 наурызда' : 'сөйлем';
+      if (sentence.includes('2031')) return '2031 жылғы 3 наурызда';
+      return sentence.includes(' not ') ? 'сөйлем емес' : 'сөйлем';
     }),
   );
   const by = { en: 'made up', kk: 'ойдан' };

@@ -206,12 +206,14 @@ describe('what was stated before', () => {
   });
 
   it.each([
-    ['2026 for 2025', EN.replace('2025', '2026')],
-    ['2028 for 2027', EN.replace('2027', '2028')],
-  ])('no other year is a deadline: %s', (_, en) => {
-    expect(onlyProblem(goal(6, 2, en, KK))).toMatchObject({
-      what: 'a year of the finding is not in what it tells of',
-    });
+    ['2025', '2026'],
+    ['2027', '2028'],
+  ])('no other year is a deadline: for %s not %s', (year, other) => {
+    const [en, kk] = [EN, KK].map((words) => words.replace(year, other));
+    expect(problemsOf(goal(6, 2, en ?? '', kk ?? '')).map(({ what }) => what)).toEqual([
+      'a year of the finding is not in what it tells of',
+      'a year of the finding is not in what it tells of',
+    ]);
   });
 });
 
@@ -247,5 +249,44 @@ describe('a finding has the verbs of its statements, and no stronger and no weak
       found: expect.stringContaining(`"${word}"`),
       expected: 'a verb of "agreed"',
     });
+  });
+});
+
+describe('a finding says that no deadline is named', () => {
+  const EN = 'Measures agreed towards 2bn US dollars of trade; no deadline named.';
+  const KK = 'Сауданы 2 млрд АҚШ долларына жеткізу шаралары туралы уағдаласылды; мерзімі аталмады.';
+  const about = (statement: string, en: string, kk: string, denies = true) => {
+    const seeds = copySeeds(DUSHANBE);
+    const more = [`statements: [${statement}]`, ...(denies ? ['denies: deadline'] : [])];
+    seeds.replace('annotations', 'ladder:\n', `findings:\n${finding(en, kk, ...more)}\nladder:\n`);
+    return problemsOf(seeds).map(({ what }) => what);
+  };
+
+  it('where none is', () => {
+    expect(about('trade-target', EN, KK)).toEqual([]);
+  });
+
+  it('and not of what has one', () => {
+    expect(
+      about(
+        'cooperation-programme',
+        'A programme signed; no deadline named.',
+        'Бағдарламаға қол қойылды; мерзімі аталмады.',
+      ),
+    ).toEqual(['a finding denies what there is']);
+  });
+
+  it.each([
+    ['English', EN.replace('; no deadline named', ''), KK],
+    ['Kazakh', EN, KK.replace('; мерзімі аталмады', '')],
+    ['English, turned round', EN.replace('no deadline', 'a deadline'), KK],
+    ['Kazakh, turned round', EN, KK.replace('аталмады', 'аталды')],
+  ])('in each of its languages: not in %s alone', (_, en, kk) => {
+    expect(about('trade-target', en, kk)).toContain('a finding does not say what it denies');
+  });
+
+  it('and says it of nothing else', () => {
+    const [en, kk] = [EN.replace('agreed', 'not agreed'), KK.replace('уағдаласылды', 'уағдаласылмады')];
+    expect(about('trade-target', en, kk, false)).toContain('a finding says "not" without what it denies');
   });
 });
