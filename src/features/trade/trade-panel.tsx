@@ -15,15 +15,13 @@ export function TradePanel() {
   const { index } = useExplorer();
   const isContextShown = useView(({ state }) => state.context);
   const i18n = useI18n();
-  const { m, f } = i18n;
+  const { m } = i18n;
   const view = targetView(index);
   if (view === undefined) return null;
   const { base, goal, gap, growth, note } = view;
   const { language, text } = index.readout;
   const { unit } = goal.figure;
   const amount = (figure: Figure) => amountPhrase(i18n, figure, unit, goal.figure.value);
-  const plain = (figure: Figure) =>
-    amountPhrase(i18n, { value: figure.value, relation: '=' }, unit, goal.figure.value);
   const link = ({ figure, statement }: typeof base, words: ReactNode) => (
     <ChoiceLink
       selection={{ kind: 'figure', id: figure.id }}
@@ -62,9 +60,9 @@ export function TradePanel() {
             value: amountPhrase(i18n, gap, unit, goal.figure.value),
             when: undefined,
             basis: m.trade.gapHow({
-              goal: plain(goal.figure),
-              base: plain(base.figure),
-              gap: amountPhrase(i18n, { ...gap, relation: '=' }, unit, goal.figure.value),
+              goal: amount(goal.figure),
+              base: amount(base.figure),
+              gap: amountPhrase(i18n, gap, unit, goal.figure.value),
             }),
           },
         ]
@@ -77,12 +75,9 @@ export function TradePanel() {
             value: growthPhrase(i18n, growth),
             when: undefined,
             basis: m.trade.growthHow({
-              goal: plain(goal.figure),
-              base: plain(base.figure),
-              growth: f.percent(growth.value, {
-                maximumFractionDigits: 1,
-                rounding: growth.relation === '<' ? 'up' : 'half',
-              }),
+              goal: amount(goal.figure),
+              base: amount(base.figure),
+              growth: growthPhrase(i18n, growth),
             }),
           },
         ]

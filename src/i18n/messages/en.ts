@@ -146,7 +146,7 @@ export const en = {
     basis: 'Where it comes from',
     gapHow: (p: { goal: string; base: string; gap: string }) => `${p.goal} − ${p.base} = ${p.gap}`,
     growthHow: (p: { goal: string; base: string; growth: string }) =>
-      `${p.goal} ÷ ${p.base} − 1 ≈ ${p.growth}`,
+      `${p.goal} ÷ ${p.base} − 1: ${p.growth}`,
     bound: 'The starting figure is given as “more than”, so the gap and the growth are upper bounds.',
     history: 'Trade by year, and each time the target was stated',
     manner: 'Grey, hatched, empty or dotted: beyond the article. Solid: the article.',
