@@ -8,11 +8,11 @@ export type LookedForProps = Search & {
 };
 
 export function LookedFor({ words, nearest, part, isQuoted = true }: LookedForProps) {
-  const { m, f } = useI18n();
+  const { m } = useI18n();
   return (
-    <p className="looked-for">
-      {m.earlier.lookedFor({ words: f.list(words.map((word) => `«${word}»`)) })}
-      {part && ` ${m.earlier.readInPart}`}
+    <p className="looked-for" data-origin="record">
+      {m.earlier.lookedFor} <span lang={nearest.language}>{words.map((word) => `«${word}»`).join(', ')}</span>
+      .{part && ` ${m.earlier.readInPart}`}
       {isQuoted && (
         <>
           {' '}

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {import('../../src/model/readout.ts').Readout} Readout */
-/** @typedef {Pick<Readout, 'statements' | 'context'>} Content */
+/** @typedef {Pick<Readout, 'statements' | 'context' | 'findings'>} Content */
 
 /** JavaScript until a page is interactive. */
 const INTERACTIVE = 90;
@@ -13,17 +13,34 @@ const BESIDE_HTML = 187;
 
 /**
  * The page around an empty readout (styles, panels, the picture of the map), and each entry with its text, rows and data.
- * A context item is an entry of any of the context's lists: a source, a fact, a trade point, a restatement, …
+ * A context item is an entry of any of the context's lists: a source, a fact, a trade point, a restatement, …; what it
+ * quotes of a page comes to that, and so does each finding.
  */
-const HTML = { frame: 16.7, statement: 0.13, contextItem: 0.12 };
+const HTML = { frame: 16.7, statement: 0.13, contextItem: 0.12, quotation: 0.05, finding: 0.1 };
+/** Our own part of the JavaScript until a page is interactive. */
+const OWN = 29;
 
 /**
  * What the HTML of a page may weigh, its styles and data included.
  * @param {Content} readout
  */
-export function htmlBudget({ statements, context }) {
+export function htmlBudget({ statements, context, findings = [] }) {
   const items = Object.values(context).reduce((sum, list) => sum + list.length, 0);
-  return HTML.frame + HTML.statement * statements.length + HTML.contextItem * items;
+  return (
+    HTML.frame +
+    HTML.statement * statements.length +
+    HTML.contextItem * items +
+    HTML.quotation * quotationsIn(context) +
+    HTML.finding * findings.length
+  );
+}
+
+/** @param {Content['context']} context */
+function quotationsIn({ restatements = [], accounts = [], compared = [] }) {
+  const restated = restatements.flatMap((item) => ('statement' in item ? [] : item.quotations));
+  const absent = accounts.flatMap(({ topics = [] }) => topics.filter(({ lookedFor }) => lookedFor));
+  const missing = compared.flatMap((item) => ('newAgainst' in item ? item.newAgainst : []));
+  return restated.length + absent.length + missing.length;
 }
 
 /**
@@ -35,7 +52,7 @@ export function budgetsFor(readout) {
   return {
     html: { name: 'HTML, its styles and data included', limit: html },
     interactive: { name: 'JavaScript until interactive', limit: INTERACTIVE },
-    own: { name: 'our own part of it', limit: 27 },
+    own: { name: 'our own part of it', limit: OWN },
     everything: { name: 'everything, the live map included', limit: html + BESIDE_HTML },
     offline: { name: 'the service worker', limit: 9 },
   };

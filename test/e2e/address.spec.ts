@@ -9,6 +9,7 @@ import {
   filterChip,
   mark,
   open,
+  pressedChips,
   rows,
   statusLine,
 } from './support/explorer.ts';
@@ -21,7 +22,7 @@ const VIEW = '?topic=economy,agriculture&strength=discussed,fact&sel=statement:a
 /** Expects the view of {@link VIEW}, in whichever language. */
 async function expectView(page: Page): Promise<void> {
   await expect(rows(page)).toHaveCount(6);
-  await expect(page.locator('.filters [aria-pressed=true]')).toHaveCount(4);
+  await expect(pressedChips(page)).toHaveCount(4);
   await expect(card(page)).toBeVisible();
   await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
   await expect(chosenMarks(page)).toBeInViewport();

@@ -52,7 +52,7 @@ test('in English every derived value shows its computation, every date its basis
     '2 billion US dollars − more than 1.2 billion US dollars = less than 0.8 billion US dollars',
   );
   await expect(table).toContainText(
-    '2 billion US dollars ÷ more than 1.2 billion US dollars − 1: at most 66.7%',
+    '2 billion US dollars ÷ more than 1.2 billion US dollars − 1 = at most 66.7%',
   );
   await expect(page.locator('.visit-facts')).toContainText('date from beyond the article');
 

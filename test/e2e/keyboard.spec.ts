@@ -163,8 +163,8 @@ test.describe('on a desktop', () => {
     });
 
     await test.step('a chip that takes itself away does not take it along', async () => {
-      await goTo(page, '?topic=economy,transport');
-      await page.getByRole('button', { name: 'Take the filter “Economy” away' }).press('Enter');
+      await goTo(page, '?strength=signed,confirmed');
+      await page.getByRole('button', { name: 'Take the filter “Signed” away' }).press('Enter');
       await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
       await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
     });

@@ -1,7 +1,7 @@
 /** The page on screens of all sizes: no sideways scroll, the reader's order, and bars that cover no heading. */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, goTo, open, PHONE } from './support/explorer.ts';
+import { DESKTOP, goTo, open, PHONE, pressedChips } from './support/explorer.ts';
 import { beyondRightEdge, boxOf, sidewaysScroll, whatHidesFirstLine } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
@@ -48,7 +48,7 @@ test.describe('at 200 %', () => {
     await expect(card).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
     const { top } = await boxOf(card);
-    const bars = await boxOf(page.locator('.status'));
+    const bars = await boxOf(page.locator('.filters'));
     expect(top - bars.bottom, 'room between bars and card').toBeGreaterThan(60);
   });
 });
@@ -74,14 +74,14 @@ test.describe('on a phone', () => {
     await test.step('the bars touch: no line of text shows between them', async () => {
       await page.locator('#article').evaluate((article) => article.scrollIntoView());
       const links = await boxOf(page.locator('.section-nav'));
-      const status = await boxOf(page.locator('.status'));
+      const status = await boxOf(page.locator('.filters'));
       expect(status.top - links.bottom).toBeLessThanOrEqual(0.5);
     });
 
     for (const query of ['?', '?topic=economy,transport&strength=discussed,stressed']) {
       await test.step(`the bar’s links lead to headings that no bar covers: ${query}`, async () => {
         await goTo(page, query);
-        await expect(page.locator('.filters [aria-pressed=true]')).toHaveCount(query === '?' ? 0 : 4);
+        await expect(pressedChips(page)).toHaveCount(query === '?' ? 0 : 4);
         for (const [link, heading] of [
           ['Article', 'The article'],
           ['Commitments', 'What was agreed, and what was raised'],
@@ -97,9 +97,9 @@ test.describe('on a phone', () => {
 
     await test.step('bars leave most of the screen to the text, however much is filtered', async () => {
       await goTo(page, '?topic=economy,transport,water-energy,agriculture&strength=discussed,stressed');
-      await expect(page.locator('.filters [aria-pressed=true]')).toHaveCount(6);
+      await expect(pressedChips(page)).toHaveCount(6);
       await sections.getByRole('link', { name: 'Article' }).tap();
-      const bars = await boxOf(page.locator('.status'));
+      const bars = await boxOf(page.locator('.filters'));
       expect(bars.bottom).toBeLessThan(740 / 4);
     });
 

@@ -19,7 +19,7 @@ for (const { name, device } of [
 
       await expect(rows(page).filter({ visible: true })).toHaveCount(27);
       await expect(page.locator('.original').filter({ visible: true })).toHaveCount(26);
-      await expect(page.getByRole('table').getByText('at most 66.7%')).toBeVisible();
+      await expect(page.getByRole('cell', { name: 'at most 66.7%', exact: true })).toBeVisible();
       await expect(page.locator('.place-list a').filter({ visible: true })).toHaveCount(9);
 
       await expect(card(page)).toBeHidden();

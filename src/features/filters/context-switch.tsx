@@ -11,10 +11,11 @@ export function ContextSwitch() {
     <label className="context-switch">
       <input
         type="checkbox"
+        aria-label={m.filters.context}
         checked={isOn}
         onChange={({ currentTarget }) => change(withContext(views.read().state, currentTarget.checked))}
       />
-      <span className="beyond-words">{m.filters.context}</span>
+      <span className="beyond-words">{m.filters.contextShort}</span>
     </label>
   );
 }

@@ -1,38 +1,34 @@
-/** The filters with their counts, and the line that says what is shown. */
-import { useRef, useState } from 'react';
+/** The filters with their counts, and what is shown by them: the strengths, and a line that stays in sight. */
+import { useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { ContextSwitch } from './context-switch.tsx';
-import { Facets } from './facets.tsx';
-import { LadderHelp } from './ladder-help.tsx';
+import { FacetMenu } from './facet-menu.tsx';
+import { LadderRow } from './ladder-row.tsx';
 import { StatusLine } from './status-line.tsx';
+import { TopicLine } from './topic-line.tsx';
 
 export function FilterBar() {
   const { m } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const section = useRef<HTMLElement>(null);
-  const toggle = () => {
-    setOpen(!isOpen);
-    // The filters stand above the line that stays: opened from further down, they come into view.
-    if (!isOpen) section.current?.scrollIntoView({ block: 'start' });
-  };
   return (
     <>
+      <h2 id="filters-heading" className="visually-hidden needs-script">
+        {m.filters.heading}
+      </h2>
+      <LadderRow />
       <section
         className={classNames('filters', 'needs-script', isOpen && 'is-open')}
         id={SECTION_IDS.filters}
-        ref={section}
         aria-labelledby="filters-heading"
       >
-        <h2 id="filters-heading" className="visually-hidden">
-          {m.filters.heading}
-        </h2>
-        <Facets />
+        <TopicLine />
+        <FacetMenu facet="place" />
+        <FacetMenu facet="schedule" />
         <ContextSwitch />
-        <LadderHelp />
+        <StatusLine isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </section>
-      <StatusLine isOpen={isOpen} onToggle={toggle} />
     </>
   );
 }

@@ -41,9 +41,13 @@ export const FilterChip = memo(function FilterChip({
       onClick={() => onToggle(facet, id)}
     >
       {rung !== undefined && <span className={`strength-mark rung-${rung}`} aria-hidden="true" />}
-      <span>{name}</span>
-      <span className="chip-count">{count}</span>
-      {within !== undefined && <span className="chip-within">{within}</span>}
+      <span>{name}</span> <span className="chip-count">{count}</span>
+      {within !== undefined && (
+        <>
+          {' '}
+          <span className="chip-within">{within}</span>
+        </>
+      )}
     </button>
   );
 });

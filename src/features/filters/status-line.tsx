@@ -44,7 +44,7 @@ export function StatusLine({ isOpen, onToggle }: StatusLineProps) {
         <button
           key={`${facet}=${id}`}
           type="button"
-          className="chip active-filter"
+          className={`chip active-filter of-${facet}`}
           aria-label={m.filters.remove({ name })}
           onClick={() => {
             change(toggleFilter(state, facet, id));

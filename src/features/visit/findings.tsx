@@ -27,7 +27,7 @@ function Counts({ statements }: CountsProps) {
   const { m, f } = useI18n();
   const of = (kind: string) => counted(f, statements.filter((statement) => statement.kind === kind).length);
   return (
-    <p className="findings">
+    <p className="findings lead">
       {[
         m.counts.statements(counted(f, statements.length)),
         m.counts.commitments(of('commitment')),

@@ -2,7 +2,8 @@
  * The rule that every number on the page has its origin beside it, in one place. The article's own text is the
  * origin; everything else that shows a digit is held against this:
  *
- * 1. It lies in a link to a passage, a statement or figure, or a published page; or in one line with such a link
+ * 1. It lies in a link to a passage, a statement or figure, or a published page; it is a finding, which
+ *    links to what it rests on; or in one line with such a link
  *    (list item, table row, term with its values, paragraph, box from beyond the article).
  * 2. It is the passage: quoted words, and the translation under them.
  * 3. Its computation stands with it: an equation in its line, or `data-origin="computed"`. `data-origin="record"` is
@@ -42,9 +43,11 @@ export async function numbersWithoutOrigin(
   return page.evaluate(
     ({ places, noFigures }) => {
       const LINES = ['li, tr, p, figure', '.beyond, .detail-facts > div, .visit-facts > div, .figures > div'];
-      const ORIGIN = 'a[href^="http"], a[href*="#p-"], a[href*="sel=statement:"], a[href*="sel=figure:"]';
+      const ORIGIN =
+        'a[href^="http"], a[href*="#p-"], a[href*="sel=statement:"], a[href*="sel=figure:"], a.finding';
       const PASSAGE = 'blockquote, .passage, [data-origin]';
-      const EQUATION = /[=≈]\s*\S*\d|\d\s*[=≈]/;
+      // What is equal may be a bound: "= less than 0.8".
+      const EQUATION = /[=≈]\D{0,24}\d|\d\s*[=≈]/;
       const hasOrigin = (element: Element): boolean => {
         if (element.closest(`${ORIGIN}, ${PASSAGE}`) !== null) return true;
         return LINES.some((selector) => {

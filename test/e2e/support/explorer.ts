@@ -56,9 +56,15 @@ export function mapPlace(page: Page, place: string): Locator {
   return mapFrame(page).getByRole('button', { name }).or(mapFrame(page).getByRole('link', { name }));
 }
 
-/** A value of the filters, whatever its count is. */
+/** The row of strengths, and the line of filters. */
+export const filterBars = (page: Page): Locator => page.locator('.ladder, .filters');
+
+/** The values of all filters that are on. */
+export const pressedChips = (page: Page): Locator => filterBars(page).locator('[aria-pressed=true]');
+
+/** A value of the filters, whatever its count is; that of a place or a schedule lies behind its name. */
 export const filterChip = (page: Page, name: string): Locator =>
-  page.locator('.filters').getByRole('button', { name: new RegExp(`^${name}:`) });
+  filterBars(page).getByRole('button', { name: new RegExp(`^${name}:`), includeHidden: true });
 
 /** The line that says how many statements are shown. */
 export const statusLine = (page: Page): Locator => page.locator('.status').getByRole('status');

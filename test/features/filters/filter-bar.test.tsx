@@ -46,8 +46,8 @@ describe('a filter', () => {
 
   it('of a place shows apart what names it and what names a place within', async () => {
     await renderPanel();
-    expect(chip('Tajikistan: 9 statements', 'Place')).toHaveTextContent('Tajikistan7+2 within');
-    expect(chip('Dushanbe: 2 statements', 'Place')).toHaveTextContent(/^Dushanbe2$/);
+    expect(chip('Tajikistan: 9 statements', 'Place')).toHaveTextContent('Tajikistan 7 +2 within');
+    expect(chip('Dushanbe: 2 statements', 'Place')).toHaveTextContent(/^Dushanbe 2$/);
   });
 
   it('is pressed by a click, narrows what is shown, and stands in the address', async () => {
@@ -88,7 +88,7 @@ describe('a filter', () => {
     await renderPanel({ address: '?place=dushanbe' });
     const economy = chip('Economy: 0 statements');
     expect(economy).toBeDisabled();
-    expect(economy).toHaveTextContent('Economy0');
+    expect(economy).toHaveTextContent('Economy 0');
     expect(chip('Politics: 1 statement')).toBeEnabled();
   });
 

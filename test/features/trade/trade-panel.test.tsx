@@ -89,7 +89,7 @@ describe('how far the target is', () => {
       '2 billion US dollars − more than 1.2 billion US dollars = less than 0.8 billion US dollars',
     );
     expect(basisOf('Growth needed in all')).toBe(
-      '2 billion US dollars ÷ more than 1.2 billion US dollars − 1: at most 66.7%',
+      '2 billion US dollars ÷ more than 1.2 billion US dollars − 1 = at most 66.7%',
     );
   });
 
