@@ -20,7 +20,7 @@ export function allMutants(readout: ReadoutTexts): Mutant[] {
   const told = [...toldIn(leaves, LANGUAGES), ...sentences];
   const titles = told.filter(({ leaf: { path } }) => path[0] === 'statements' && path[2] === 'title');
   return [
-    ...rungMutants(annotations),
+    ...rungMutants(annotations, readout.ladder),
     ...verbMutants([...titles, ...sentences]),
     ...boundMutants(leaves, told),
     ...yearMutants(leaves, told),

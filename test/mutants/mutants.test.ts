@@ -46,9 +46,12 @@ describe('each kind', () => {
   });
 
   it('moves a statement to another rung', () => {
-    const ladder = '[{ id: signed, verbs: [sign] }, { id: noted, verbs: [note] }]';
-    const leaves = leavesOf('a.yaml', `ladder: ${ladder}\nstatements: [{ strength: noted, verb: note }]`);
-    expect(rungMutants(leaves).map(({ kind, after }) => `${kind}: ${after}`)).toEqual([
+    const ladder = [
+      { rung: 5, id: 'signed', verbs: ['sign'] },
+      { rung: 2, id: 'noted', verbs: ['note'] },
+    ];
+    const leaves = leavesOf('a.yaml', 'statements: [{ strength: noted, verb: note }]');
+    expect(rungMutants(leaves, ladder).map(({ kind, after }) => `${kind}: ${after}`)).toEqual([
       'rung up: signed',
       'rung up: sign',
     ]);

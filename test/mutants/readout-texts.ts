@@ -1,7 +1,11 @@
 /** The files of one readout in memory, compiled anew for each change in one of them: nothing is written. */
 import { readFileSync } from 'node:fs';
 import { compileReadout } from '../../src/compile/compile.ts';
-import { annotationFileSchema, translationFileSchema } from '../../src/compile/input/annotations.ts';
+import {
+  annotationFileSchema,
+  type RungInput,
+  translationFileSchema,
+} from '../../src/compile/input/annotations.ts';
 import { contextFileSchema } from '../../src/compile/input/context.ts';
 import type { Seeds } from '../../src/compile/input/seed-file.ts';
 import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
@@ -15,6 +19,8 @@ export interface ReadoutTexts {
   source: string;
   /** Of the gazetteer, in its order. */
   placeIds: readonly string[];
+  /** The rungs that the statements are on. */
+  ladder: readonly RungInput[];
   /** The files whose facts are changed, by their paths. */
   annotations: string;
   context: string;
@@ -45,6 +51,7 @@ function textsOf(seeds: Seeds, shared: SharedSeeds): ReadoutTexts {
   return {
     source: seeds.text.text,
     placeIds: seeds.places.data.places.map(({ id }) => id),
+    ladder: seeds.ladder.data,
     annotations: annotations.file,
     context: context.file,
     translations: translations.map(({ file, data }) => ({ file, language: data.language })),

@@ -3,8 +3,9 @@ import type { Leaf, Mutant } from './mutant.ts';
 import { othersBehind, replaced, type Told } from './told.ts';
 
 interface Rung {
+  rung: number;
   id: string;
-  verbs: string[];
+  verbs: readonly string[];
 }
 
 /** Forms of one verb for each rung, weakest first: one stands where another stood and the sentence stays one. */
@@ -25,22 +26,10 @@ const TOLD_VERBS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** From the weakest rung to the firmest. */
-function rungsIn(leaves: readonly Leaf[]): Rung[] {
-  const rungs = new Map<number, Rung>();
-  for (const { path, value } of leaves) {
-    if (path[0] !== 'ladder') continue;
-    const rung = rungs.get(Number(path[1])) ?? { id: '', verbs: [] };
-    rungs.set(Number(path[1]), rung);
-    if (path[2] === 'id') rung.id = String(value);
-    if (path[2] === 'verbs') rung.verbs.push(String(value));
-  }
-  return [...rungs.values()].reverse();
-}
-
 /** The rung of each statement, and its verb, moved to each other rung. */
-export function rungMutants(leaves: readonly Leaf[]): Mutant[] {
-  const rungs = rungsIn(leaves);
+export function rungMutants(leaves: readonly Leaf[], ladder: readonly Rung[]): Mutant[] {
+  // From the weakest to the firmest.
+  const rungs = [...ladder].sort((a, b) => a.rung - b.rung);
   const ids = rungs.map(({ id }) => id);
   const inStatements = leaves.filter(({ path }) => path[0] === 'statements' && path.length === 3);
   return inStatements.flatMap((leaf) => {

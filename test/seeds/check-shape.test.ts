@@ -7,7 +7,7 @@ import { parseYaml } from '../../src/seeds/yaml-file.ts';
 import { copySeeds, DUSHANBE, onlyProblem, problemsOf } from '../support/seeds.ts';
 
 const STATEMENT_KEYS =
-  'one of id, kind, strength, verb, title, topics, who, places, date, figures, passages, note, facts';
+  'one of id, kind, strength, verb, title, label, topics, who, places, date, figures, passages, note, facts';
 
 describe('an unknown key', () => {
   it('is reported where the key stands, with the keys there are and the nearest of them', () => {
