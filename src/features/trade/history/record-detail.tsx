@@ -1,4 +1,5 @@
 /** What a mark of the chart says in full. */
+import { Fragment } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { RecordSources } from '../record-sources.tsx';
 import { Quotations } from './quotations.tsx';
@@ -17,10 +18,13 @@ export function RecordDetail({ record }: RecordDetailProps) {
         </strong>
         {basis === 'context' && ` · ${whose}`} · {m.trade.from[basis]}
       </p>
-      {how.map((phrase) => (
-        <p key={phrase}>{phrase}</p>
+      {how.map((phrase, at) => (
+        <Fragment key={phrase}>
+          <p>{phrase}</p>
+          {/* What we say of it comes first, and the page's own words right behind. */}
+          {at === 0 && <Quotations quotations={record.quotations} />}
+        </Fragment>
       ))}
-      <Quotations quotations={record.quotations} />
       <RecordSources record={record} full />
     </div>
   );
