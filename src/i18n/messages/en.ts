@@ -20,6 +20,7 @@ export const en = {
     panelRetry: 'Show it again',
     still: 'The tools of this page have not loaded: what you see is the text without them.',
     reload: 'Load the page again',
+    notFound: 'There is no page at this address. These are the pages of this site:',
     unknownAddress: (p: { items: string }) =>
       `The address asks for something this readout does not have, which was left out: ${p.items}.`,
     dismiss: 'Close this note',
