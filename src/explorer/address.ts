@@ -40,7 +40,7 @@ const BOUND_WORDS = { '>': 'over-', '<': 'under-', '~': 'about-' } as const;
 const BOUNDS = ['>', '<', '~'] as const;
 
 /** The growths that can be asked for, in per cent. */
-export const GROWTHS = { first: -10, last: 50, step: 0.1 } as const;
+export const GROWTHS = { first: -10, last: 100, step: 0.1 } as const;
 
 /** Filters narrow what is shown (any value of a facet, all facets); a selection dims and removes nothing. */
 export interface ExplorerState {
@@ -137,7 +137,7 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
 function readWhatIf(asked: string | null, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
   if (asked === null || asked === '') return null;
   const [, year, bound, growth] =
-    /^(?:year-(\d{4})|growth-(over-|under-|about-)?(-?\d{1,2}(?:\.\d)?))$/.exec(asked) ?? [];
+    /^(?:year-(\d{4})|growth-(over-|under-|about-)?(-?\d{1,3}(?:\.\d)?))$/.exec(asked) ?? [];
   const kind = year === undefined ? 'growth' : 'year';
   // There is no "less than nothing" that is nothing: -0 is 0.
   const value = Number(year ?? growth) || 0;

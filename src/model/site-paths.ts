@@ -20,6 +20,8 @@ export interface PageKey {
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
 export const WORKER = 'sw.js';
+/** What hosts that know this name answer with where there is no file. */
+export const NOT_FOUND = '404.html';
 
 /** The page that lists a language's readouts, or leads on to the only one. */
 export const languagePath = (lang: Lang) => `${lang}/`;

@@ -12,6 +12,7 @@ import {
   LICENCES,
   languagePath,
   manifestOf,
+  NOT_FOUND,
   pagePath,
   ROOT,
 } from '../model/site-paths.ts';
@@ -47,6 +48,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderEntrance,
       renderLanguage,
       renderManifest,
+      renderNotFound,
       renderPage,
     } = await buildPrerender(importModule);
     const { template, assets, styles } = takeAssets(site);
@@ -62,6 +64,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
+    write(join(site, NOT_FOUND), await renderNotFound([...languages.values()]));
     const headers = {
       scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
       styles: [styles],

@@ -58,8 +58,11 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
-        // As built pages lead on; to the latest readout where there are several.
-        const led = readouts.find(({ lang }) => path === '/' || path === `/${languagePath(lang)}`);
+        // As built pages lead on; to the latest readout where there are several. Hosts add the last slash.
+        const folder = path.endsWith('/') ? path : `${path}/`;
+        const led =
+          readouts.find(({ lang }) => folder === '/' || folder === `/${languagePath(lang)}`) ??
+          readouts.find((candidate) => folder !== path && folder === `/${pagePath(candidate)}`);
         if (led !== undefined) {
           response.writeHead(302, { location: `/${pagePath(led)}${search}` }).end();
           return;

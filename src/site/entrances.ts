@@ -77,6 +77,47 @@ export async function renderLanguage({ readouts, formerly }: OfLanguage): Promis
   return entrance({ lang: first.lang, title, folder, head, links });
 }
 
+/**
+ * The page for addresses that the site does not have. It may be shown at any of them, so its addresses begin at the
+ * host's root, and nothing but its links is fetched.
+ */
+export async function renderNotFound(languages: readonly OfLanguage[]): Promise<string> {
+  const [main] = languages;
+  if (main === undefined) throw new Error('a site without a language');
+  const link = (path: string, words: string) => `        <li><a href="/${path}">${words}</a></li>`;
+  const sections = await Promise.all(
+    languages.map(async ({ readouts }) => {
+      const [{ lang }] = readouts;
+      const { m } = await loadI18n(lang);
+      const links = [
+        link(languagePath(lang), LANGUAGE_NAMES[lang]),
+        ...readouts.map((readout) => link(pagePath(readout), escapeHtml(readout.title))),
+      ];
+      return `    <section lang="${lang}">
+      <p>${m.app.notFound}</p>
+      <ul>
+${links.join('\n')}
+      </ul>
+    </section>`;
+    }),
+  );
+  const [{ lang }] = main.readouts;
+  const { m } = await loadI18n(lang);
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${m.app.name} · 404</title>
+  </head>
+  <body>
+${sections.join('\n')}
+  </body>
+</html>
+`;
+}
+
 const leadOn = (href: string) => [
   `<link rel="canonical" href="${href}" />`,
   `<script>${LEAD_ON_SCRIPT}</script>`,

@@ -61,6 +61,7 @@ export {
   type OfLanguage,
   renderEntrance,
   renderLanguage,
+  renderNotFound,
 } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
 export { renderManifest } from './web-manifest.ts';

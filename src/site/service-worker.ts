@@ -4,10 +4,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { NOT_FOUND, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
-const NOT_KEPT = ['.sapar-files.json', '_headers', 'sw.js'];
+const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, WORKER];
 
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { NOT_FOUND } from '../model/site-paths.ts';
 import { type HeadersOf, readHeaders } from './headers.ts';
 
 /** Gives the answer, or hands the request on where no file is meant. */
@@ -24,8 +25,26 @@ export function staticSite(folder: string): Answer {
       return;
     }
     for (const [name, value] of latestHeaders()(pathname)) response.setHeader(name, value);
-    files(request, response, next);
+    files(request, response, () => answerNotFound(folder, request, response, next));
   };
+}
+
+/** The site's own page for it, as hosts answer that know its name; a site of earlier versions has none. */
+function answerNotFound(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+): void {
+  let page: Buffer;
+  try {
+    page = readFileSync(join(folder, NOT_FOUND));
+  } catch {
+    next();
+    return;
+  }
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(request.method === 'HEAD' ? undefined : page);
 }
 
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -129,6 +129,57 @@ test.describe('on a phone', () => {
   }
 });
 
+/** Labels of the axis that lie over each other or over the line of the talks, and what is drawn of all dates. */
+async function axisOf(page: Page) {
+  return timeline(page).evaluate((panel) => {
+    const boxes = [...panel.querySelectorAll('.axis-strip text')].map((text) => ({
+      words: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    const lines = [...panel.querySelectorAll('.axis-strip use[href="#strip-talks"]')].map((line) => ({
+      words: 'the line of the talks',
+      box: line.getBoundingClientRect(),
+    }));
+    const clashes = boxes.flatMap(({ words, box: a }, at) =>
+      [...boxes.slice(at + 1), ...lines]
+        .filter(
+          ({ box: b }) => a.left <= b.right && b.left <= a.right && a.top < b.bottom && b.top < a.bottom,
+        )
+        .map((other) => `${words} and ${other.words}`),
+    );
+    return { clashes, labels: boxes.length, marks: panel.querySelectorAll('.mark-shape, .bar').length };
+  });
+}
+
+for (const lang of ['en', 'kk']) {
+  test(`${lang}: zoomed in from all there is, the axis keeps something in sight, and its labels apart`, async ({
+    page,
+  }) => {
+    const zoom = timeline(page).locator('.zoom button');
+    const expectAll = async (when: string) => {
+      const { clashes, labels, marks } = await axisOf(page);
+      expect(clashes, when).toEqual([]);
+      expect(labels, when).toBeGreaterThan(1);
+      expect(marks, when).toBeGreaterThan(0);
+    };
+    await page.setViewportSize(DESKTOP.viewport);
+    await open(page, pageAt(lang));
+    for (const width of [360, 768, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const at of [4, 3, 2]) {
+        await zoom.nth(at).click();
+        await expectAll(`${width} px, button ${at}`);
+      }
+      for (let press = 1; press <= 16; press += 1) {
+        // At its end the button stays and has the focus, and does no more.
+        await zoom.nth(0).dispatchEvent('click');
+        await expectAll(`${width} px, press ${press}`);
+      }
+      await expect(zoom.nth(0)).toHaveAttribute('aria-disabled', 'true');
+    }
+  });
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -53,6 +53,13 @@ function edit(from: string, to: string): void {
   writeFileSync(annotations, text.replace(from, to));
 }
 
+test('an address without its last slash leads on, as on a host', async ({ page }) => {
+  for (const path of ['/en?topic=fish', '/en/harbour-talks?topic=fish']) {
+    await page.goto(`${address}${path}`);
+    await expect(page).toHaveURL(`${address}/en/harbour-talks/?topic=fish`);
+  }
+});
+
 test('a change in the annotations is on the page without a reload by hand', async ({ page }) => {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour');

@@ -117,14 +117,10 @@ for (const { name, device } of [
       });
 
       await test.step('the markets stand at the edge, and say that they are schematic', async () => {
+        const map = await boxOf(page.locator('.map-canvas'));
         for (const market of ['Europe', 'The Caucasus', 'South Asia']) {
           const { left, top, right, bottom } = await boxOf(mapPlace(page, market));
-          const toEdge = Math.min(
-            left - frame.left,
-            top - frame.top,
-            frame.right - right,
-            frame.bottom - bottom,
-          );
+          const toEdge = Math.min(left - map.left, top - map.top, map.right - right, map.bottom - bottom);
           expect(toEdge, market).toBeLessThan(60);
         }
         await expect(page.locator('.live-map .market-line')).toHaveCount(3);

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import {
   dataFile,
   LICENCES,
+  languageWithoutSlash,
   manifestFile,
   pageAt,
   pageFile,
@@ -63,8 +64,14 @@ test.describe('a site at /a/b/', () => {
     await expect(heading(page)).toContainText(TITLES.en);
     expect(await textOf(page, host.root + LICENCES)).toContain('workbox-precaching');
     // Hosts lead on from a page's address without its last slash.
-    await open(page, pageWithoutSlash('en', '?topic=culture'));
-    await expect(page).toHaveURL(pageAt('en', '?topic=culture'));
+    for (const address of [
+      languageWithoutSlash('en', '?topic=culture'),
+      pageWithoutSlash('en', '?topic=culture'),
+    ]) {
+      await page.goto(address);
+      await expect(page).toHaveURL(pageAt('en', '?topic=culture'));
+    }
+    await untilInteractive(page);
     await expect(statusLine(page)).toContainText('2 of 27 statements shown');
   });
 });

@@ -140,6 +140,7 @@ describe('reading an address', () => {
     expect(asked('?whatif=growth-13.5')).toEqual({ kind: 'growth', value: 13.5 });
     expect(asked('?whatif=growth-15.0')).toEqual({ kind: 'growth', value: 15 });
     expect(asked('?whatif=growth--10')).toEqual({ kind: 'growth', value: -10 });
+    expect(asked('?whatif=growth-100')).toEqual({ kind: 'growth', value: 100 });
     expect(asked('?whatif=growth-over-15')).toEqual({ kind: 'growth', value: 15, relation: '>' });
     expect(asked('?whatif=growth-under--5.5')).toEqual({ kind: 'growth', value: -5.5, relation: '<' });
     expect(asked('?whatif=growth--0')).toEqual({ kind: 'growth', value: 0 });
@@ -180,7 +181,7 @@ describe('reading an address', () => {
     ['another word for the context layer than "off"', '?context=none', 'context=none'],
     ['a year before those that can be asked for', '?whatif=year-2025', 'whatif=year-2025'],
     ['a year after them', '?whatif=year-2041', 'whatif=year-2041'],
-    ['a growth beyond those that can be asked for', '?whatif=growth-50.1', 'whatif=growth-50.1'],
+    ['a growth beyond those that can be asked for', '?whatif=growth-100.1', 'whatif=growth-100.1'],
     ['a growth finer than tenths of a per cent', '?whatif=growth-13.55', 'whatif=growth-13.55'],
     ['a what-if of another kind', '?whatif=2030', 'whatif=2030'],
   ])('does not take %s', (_, search, named) => {

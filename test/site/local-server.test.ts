@@ -18,6 +18,7 @@ function builtSite(parent = temporaryFolder()): string {
   writeFileSync(join(parent, 'secret.txt'), 'secret');
   writeFileSync(join(out, 'index.html'), '<p>Entrance');
   writeFileSync(join(out, 'en/index.html'), PAGE);
+  writeFileSync(join(out, '404.html'), '<p>No page');
   writeFileSync(join(out, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
   return out;
 }
@@ -76,8 +77,18 @@ describe('the local server', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain(PAGE);
     expect(answer.toLowerCase()).toContain('x-content-type-options: nosniff');
-    expect(await ask(server.port, 'GET /nothing/')).toMatch(/^HTTP\/1\.1 404 /);
   });
+
+  it.each(['/nothing', '/nothing/', '/en/nothing.html'])(
+    'answers with the page of the site for it where it has none: %s',
+    async (path) => {
+      const answer = await ask(server.port, `GET ${path}`);
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+      expect(answer.toLowerCase()).toContain('content-type: text/html');
+      expect(answer).toContain('<p>No page');
+      expect(await ask(server.port, `HEAD ${path}`)).not.toContain('<p>');
+    },
+  );
 
   it('answers HEAD with the headers alone', async () => {
     const answer = await ask(server.port, 'HEAD /en/');

@@ -35,7 +35,9 @@ describe('a published file', () => {
     publishedFiles(built(files)).find((candidate) => candidate.url === url);
 
   it('is any but what is for the host or the next build alone, and the worker itself', () => {
-    const files = publishedFiles(built({ ...SITE, '.sapar-files.json': '{}', 'sw.js': 'old' }));
+    const files = publishedFiles(
+      built({ ...SITE, '.sapar-files.json': '{}', '404.html': '', 'sw.js': 'old' }),
+    );
     expect(files.map(({ url }) => url)).toEqual(
       Object.keys(SITE)
         .filter((path) => path !== '_headers')

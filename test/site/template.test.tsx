@@ -8,6 +8,7 @@ import {
   LEAD_ON_SCRIPT,
   renderEntrance,
   renderLanguage,
+  renderNotFound,
 } from '../../src/site/entrances.ts';
 import { fillTemplate } from '../../src/site/template.ts';
 import { installLinks } from '../../src/site/web-manifest.ts';
@@ -114,6 +115,34 @@ describe('the entrance of the site', () => {
   it('goes on to the first of them by itself', () => {
     expect(attributes(document, 'meta[http-equiv="refresh"]', 'content')).toEqual(['0; url=./en/']);
     expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('the page for addresses that the site does not have', () => {
+  const parsed = async () => {
+    const html = await renderNotFound([
+      { readouts: [realReadout('en'), harbourReadout('en')], formerly: undefined },
+      { readouts: [realReadout('kk')], formerly: undefined },
+    ]);
+    return new DOMParser().parseFromString(html, 'text/html');
+  };
+
+  it('says so in every language, and leads to its folder and its readouts from wherever it is shown', async () => {
+    const document = await parsed();
+    expect(attributes(document, 'section', 'lang')).toEqual(['en', 'kk']);
+    expect([...document.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'There is no page at this address. These are the pages of this site:',
+      'Бұл мекенжайда бет жоқ. Осы сайттың беттері:',
+    ]);
+    expect(attributes(document, 'a', 'href')).toEqual([
+      ...['/en/', '/en/dushanbe-2026/', '/en/harbour-talks/'],
+      ...['/kk/', '/kk/dushanbe-2026/'],
+    ]);
+  });
+
+  it('needs no script, and no other file', async () => {
+    const document = await parsed();
+    expect(document.querySelectorAll('script, link, img, style')).toHaveLength(0);
   });
 });
 

@@ -2,7 +2,7 @@
 import 'leaflet/dist/leaflet.css';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
@@ -13,6 +13,7 @@ import { homeView } from './home-view.ts';
 import { useInTurn } from './in-turn.ts';
 import { MapControls } from './map-controls.tsx';
 import { useMapParts } from './map-parts.tsx';
+import { useFit, useFollowFocus } from './map-upkeep.ts';
 import { WaitingSign } from './waiting-sign.tsx';
 
 /** Natural Earth's simplified borders hold up to this zoom. */
@@ -26,8 +27,6 @@ const COVERED: LatLngBoundsExpression = [
 export type LiveMapProps = {
   /** Names the base map's file, and what is written on it. */
   map: Pick<NonNullable<Readout['map']>, 'baseMap' | 'names'>;
-  /** The inset beside the map, to which a line leads. */
-  insetBox: RefObject<HTMLElement | null>;
   /** The map is there, or will not be: the picture below it can go. */
   onReady: () => void;
   /** Whether the picture has gone: until then the map is drawn unseen, since every name on it stands there already. */
@@ -43,7 +42,7 @@ export function LiveMap(props: LiveMapProps) {
   );
 }
 
-function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: LiveMapProps) {
+function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapProps) {
   const { index } = useExplorer();
   const { m } = useI18n();
   const { readout } = index;
@@ -66,7 +65,9 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
     return () => element.removeEventListener('wheel', onWheel, { capture: true });
   }, []);
 
-  const parts = useMapParts({ baseMap: query.data, names, insetBox });
+  // Read once, as the map reads its options once: the frame is there before the map is loaded.
+  const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
+  const parts = useMapParts({ baseMap: query.data, names, home });
   const drawn = useInTurn(map === null ? 0 : parts.length);
   const isDrawn = map !== null && !query.isPending && drawn === parts.length;
 
@@ -74,13 +75,13 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
     if (isDrawn) onReady();
   }, [isDrawn, onReady]);
 
+  useFit(map);
+  useFollowFocus(map);
   useEffect(() => {
     map?.getContainer().setAttribute('aria-label', m.map.label);
     map?.getContainer().setAttribute('role', 'application');
   }, [map, m]);
 
-  // Read once, as the map reads its options once: the frame is there before the map is loaded.
-  const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
   return (
     <div className={isShown ? 'live-map' : 'live-map is-waiting'} ref={frame}>
       <MapContainer
@@ -94,6 +95,8 @@ function MapView({ map: { baseMap: file, names }, insetBox, onReady, isShown }: 
         maxBounds={COVERED}
         maxBoundsViscosity={1}
         zoomControl={false}
+        // Of windows that grow while the map is hidden Leaflet would take no size at all: see useFit.
+        trackResize={false}
         zoomAnimation={moves}
         fadeAnimation={moves}
         markerZoomAnimation={moves}

@@ -3,17 +3,32 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { prefersLessMotion } from '../../ui/layout.ts';
 import type { HomeView } from './home-view.ts';
+import { useMapZoom } from './use-map-zoom.ts';
 
 export type MapControlsProps = { map: LeafletMap; home: HomeView };
 
 export function MapControls({ map, home }: MapControlsProps) {
   const { m } = useI18n();
+  const { canZoomIn, canZoomOut, zoomIn, zoomOut } = useMapZoom(map);
   return (
     <div className="map-controls">
-      <button type="button" aria-label={m.map.zoomIn} title={m.map.zoomIn} onClick={() => map.zoomIn()}>
+      {/* Not disabled at their ends: the focus would be lost with it. */}
+      <button
+        type="button"
+        aria-label={m.map.zoomIn}
+        title={m.map.zoomIn}
+        aria-disabled={!canZoomIn}
+        onClick={zoomIn}
+      >
         +
       </button>
-      <button type="button" aria-label={m.map.zoomOut} title={m.map.zoomOut} onClick={() => map.zoomOut()}>
+      <button
+        type="button"
+        aria-label={m.map.zoomOut}
+        title={m.map.zoomOut}
+        aria-disabled={!canZoomOut}
+        onClick={zoomOut}
+      >
         −
       </button>
       <button

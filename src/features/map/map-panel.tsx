@@ -21,7 +21,6 @@ export function MapPanel() {
   const { index } = useExplorer();
   const { m } = useI18n();
   const frame = useRef<HTMLDivElement>(null);
-  const insetBox = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [LiveMap, loadAgain] = useLateChunk(liveMapChunk);
   // The picture goes and the map comes in one step: in between a place would have two names, or none.
@@ -55,13 +54,13 @@ export function MapPanel() {
                   onRetry={loadAgain}
                 >
                   <Suspense fallback={null}>
-                    <LiveMap map={map} insetBox={insetBox} onReady={onReady} isShown={live !== null} />
+                    <LiveMap map={map} onReady={onReady} isShown={live !== null} />
                   </Suspense>
                   {live === null && <WaitingSign />}
                 </PanelBoundary>
               )}
             </div>
-            {inset && <SpotInset group={inset} box={insetBox} />}
+            {inset && <SpotInset group={inset} />}
           </div>
           <p className="panel-note">
             {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}

@@ -1,13 +1,13 @@
 /** What the live map is made of, in the order in which it is drawn: names first, then what the base map brings. */
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Pane } from 'react-leaflet';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { BaseMap } from '../../model/basemap.ts';
 import { AreaLayer } from './area-layer.tsx';
 import { AreaPin } from './area-pin.tsx';
 import { Borders, Labels, Land } from './base-map-layer.tsx';
+import type { HomeView } from './home-view.ts';
 import { landPortions } from './land-portions.ts';
-import { Leader } from './leader.tsx';
 import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
 import { PlaceButton } from './place-button.tsx';
@@ -21,16 +21,15 @@ export interface MapPartsInput {
   baseMap: BaseMap | undefined;
   /** What is written on the base map, by the ids of its labels. */
   names: Readonly<Record<string, string>>;
-  /** The inset beside the map, to which a line leads. */
-  insetBox: RefObject<HTMLElement | null>;
+  /** Where the map stands at first. */
+  home: HomeView;
 }
 
 /** Elements for a `MapContainer`, each small enough for a task of its own; those of the base map follow all others. */
-export function useMapParts({ baseMap, names, insetBox }: MapPartsInput): ReactNode[] {
+export function useMapParts({ baseMap, names, home }: MapPartsInput): ReactNode[] {
   const { readout } = useExplorer().index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
   const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
-  const inset = points.find(({ others }) => others.length > 0);
   const places = [
     ...regions.map((place) => (
       <MapPin key={place.id} lat={place.lat} lon={place.lon}>
@@ -46,9 +45,8 @@ export function useMapParts({ baseMap, names, insetBox }: MapPartsInput): ReactN
     )),
     <Pane key="lines" name="lines" style={LINES_PANE}>
       {markets.map((place) => (
-        <MarketLayer key={place.id} place={place} />
+        <MarketLayer key={place.id} place={place} home={home} />
       ))}
-      {inset && <Leader place={inset.head} to={insetBox} />}
     </Pane>,
   ];
   if (baseMap === undefined) return places;

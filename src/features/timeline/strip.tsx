@@ -4,8 +4,10 @@ import { classNames } from '../../ui/class-names.ts';
 import { type TimeMark, timeMark } from './time-mark.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The lines are drawn once, on the axis, and used by every strip. */
+/** The lines are written once, on the axis, and used by every strip. */
 const LINES_ID = 'strip-lines';
+const YEARS_ID = 'strip-years';
+const TALKS_ID = 'strip-talks';
 
 export type StripProps = { scale: TimeScale; date: ShownDate };
 
@@ -80,18 +82,34 @@ function EdgeArrow({ x, side, isInside = false }: EdgeArrowProps) {
   );
 }
 
-export type StripLinesProps = { scale: TimeScale };
+export type AxisLinesProps = {
+  scale: TimeScale;
+  /** Height of the labels of the years; that of the talks stands below them. In pixels. */
+  labels: number;
+};
 
-export function StripLines({ scale }: StripLinesProps) {
-  const { ticks, talks } = scale;
+/** Lines for every strip; on the axis itself the line of the talks begins below the labels of the years. */
+export function AxisLines({ scale: { ticks, talks }, labels }: AxisLinesProps) {
   return (
-    <g id={LINES_ID}>
-      {ticks.map(({ x }) => (
-        <line key={x} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
-      ))}
-      {talks >= 0 && talks <= 100 && (
-        <line className="talks-line" x1={`${talks}%`} x2={`${talks}%`} y1="0" y2="100%" />
-      )}
-    </g>
+    <>
+      <defs>
+        <g id={LINES_ID}>
+          <g id={YEARS_ID}>
+            {ticks.map(({ x }) => (
+              <line key={x} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+            ))}
+          </g>
+          {talks >= 0 && talks <= 100 && (
+            <line id={TALKS_ID} className="talks-line" x1={`${talks}%`} x2={`${talks}%`} y1="0" y2="100%" />
+          )}
+        </g>
+      </defs>
+      <svg height={labels} aria-hidden="true">
+        <use href={`#${YEARS_ID}`} />
+      </svg>
+      <svg y={labels} aria-hidden="true">
+        <use href={`#${TALKS_ID}`} />
+      </svg>
+    </>
   );
 }

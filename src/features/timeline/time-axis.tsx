@@ -1,12 +1,15 @@
 /** The axis: what the lines stand for. With the focus on it, arrows move it, and plus and minus zoom. */
 import type { KeyboardEvent } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { StripLines } from './strip.tsx';
+import { AxisLines } from './strip.tsx';
 import type { Tick, TimeScale } from './time-scale.ts';
 import type { Zoom } from './use-zoom.ts';
 
-/** Where the talks' label turns over to the left of their line, in percent. */
-const TURN_AT = 75;
+/** Where the talks' label turns over to the left of their line, in percent: it has half of the strip on either side. */
+const TURN_AT = 50;
+
+/** Height of the labels of the years, above that of the talks, in pixels. */
+const LABELS = 20;
 
 export type TimeAxisProps = { scale: TimeScale; zoom: Zoom; range: string };
 
@@ -19,7 +22,7 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
   };
   const picture = (
     <svg className="strip axis-strip" aria-hidden="true" focusable="false">
-      <StripLines scale={scale} />
+      <AxisLines scale={scale} labels={LABELS} />
       {scale.ticks.map((tick) => tick.isLabelled && <TickLabel key={tick.x} tick={tick} />)}
       {talks < 0 && (
         <text className="talks-label" x="0" y="32">

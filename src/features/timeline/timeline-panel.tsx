@@ -11,6 +11,7 @@ import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { SourceLinks } from '../../ui/source-list.tsx';
 import { EventBand } from './event-band.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
+import { landmarks } from './landmarks.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
 import { timelineDates } from './timeline-dates.ts';
@@ -19,7 +20,7 @@ import { useZoom } from './use-zoom.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
 export function TimelinePanel() {
-  const { index } = useExplorer();
+  const { index, views } = useExplorer();
   const visible = useSettledView((view) => view.visible);
   const hasContext = useSettledView(({ state }) => state.context);
   const i18n = useI18n();
@@ -27,11 +28,9 @@ export function TimelinePanel() {
   const { readout } = index;
   const panel = useRef<HTMLElement>(null);
   // Rows are drawn again only where their date or the scale is another one.
-  const { dates, events, extents, areTalksDated } = useMemo(
-    () => timelineDates(readout, hasContext),
-    [readout, hasContext],
-  );
-  const zoom = useZoom(extents, panel);
+  const timeline = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
+  const { dates, events, extents, areTalksDated } = timeline;
+  const zoom = useZoom(extents, panel, () => landmarks(views.read(), timeline));
   const [from, to] = zoom.view ?? [];
   const scale = useMemo(
     () => timeScale(extents, from === undefined || to === undefined ? undefined : [from, to]),

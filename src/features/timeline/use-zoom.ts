@@ -1,13 +1,15 @@
 /** What the reader has zoomed to; nothing else on the page needs to know. */
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { shareAcross } from '../../ui/layout.ts';
+import { heldDay } from './landmarks.ts';
 import type { Domain, TimeExtents } from './time-extents.ts';
-import { aroundTalks, isSameView, moved, within, ZOOM_STEP, zoomed } from './zoom.ts';
+import { aroundTalks, isSameView, isShortest, moved, shareAt, within, ZOOM_STEP, zoomed } from './zoom.ts';
 
 export interface Zoom {
   /** Whether there is anything to zoom: the talks have a day, and the axis one scale. */
   isPossible: boolean;
   view: Domain | undefined;
+  canZoomIn: boolean;
   canZoomOut: boolean;
   zoomIn(): void;
   zoomOut(): void;
@@ -18,8 +20,15 @@ export interface Zoom {
   onKey(key: string): boolean;
 }
 
-/** @param rows - the element whose strips zoom with Ctrl and the wheel */
-export function useZoom(extents: TimeExtents | undefined, rows: RefObject<HTMLElement | null>): Zoom {
+/**
+ * @param rows - the element whose strips zoom with Ctrl and the wheel
+ * @param readLandmarks - what buttons and keys zoom around, asked when they are pressed
+ */
+export function useZoom(
+  extents: TimeExtents | undefined,
+  rows: RefObject<HTMLElement | null>,
+  readLandmarks: () => readonly Domain[],
+): Zoom {
   // `null`: the article's own years, whatever they are.
   const [chosen, setChosen] = useState<Domain | null>(null);
   const isPossible = extents?.talks !== undefined;
@@ -32,7 +41,10 @@ export function useZoom(extents: TimeExtents | undefined, rows: RefObject<HTMLEl
     },
     [extents],
   );
-  const zoom = (factor: number, share = 0.5) => change((now, { all }) => zoomed(now, factor, share, all));
+  const zoom = (factor: number) => {
+    const known = readLandmarks();
+    change((now, { all }) => zoomed(now, factor, shareAt(now, heldDay(now, known)), all));
+  };
   const move = (direction: 1 | -1) => change((now, { all }) => moved(now, direction, all));
 
   useEffect(() => {
@@ -54,6 +66,7 @@ export function useZoom(extents: TimeExtents | undefined, rows: RefObject<HTMLEl
   return {
     isPossible,
     view,
+    canZoomIn: view !== undefined && !isShortest(view),
     canZoomOut: extents !== undefined && view !== undefined && !isSameView(view, extents.all),
     zoomIn: () => zoom(ZOOM_STEP),
     zoomOut: () => zoom(1 / ZOOM_STEP),

@@ -10,10 +10,16 @@ export function ZoomControls({ zoom, range }: ZoomControlsProps) {
   return (
     <fieldset className="zoom chips needs-script">
       <legend className="visually-hidden">{words.zoom}</legend>
-      <button type="button" className="chip" aria-label={words.zoomIn} onClick={zoom.zoomIn}>
+      {/* Not disabled at their ends: the focus would be lost with it. */}
+      <button
+        type="button"
+        className="chip"
+        aria-label={words.zoomIn}
+        aria-disabled={!zoom.canZoomIn}
+        onClick={zoom.zoomIn}
+      >
         +
       </button>
-      {/* Not disabled at its end: the focus would be lost with it. */}
       <button
         type="button"
         className="chip"

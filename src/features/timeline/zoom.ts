@@ -19,6 +19,16 @@ export function zoomed([from, to]: Domain, factor: number, share: number, all: D
   return within([fixed - share * span, fixed + (1 - share) * span], all);
 }
 
+/** How far across what is shown a day lies, from 0 to 1. */
+export function shareAt([from, to]: Domain, day: number): number {
+  return (day - from) / (to - from);
+}
+
+/** Whether no fewer days can be shown. */
+export function isShortest([from, to]: Domain): boolean {
+  return to - from < SHORTEST + A_MOMENT;
+}
+
 /** Later (1) or earlier (-1). */
 export function moved([from, to]: Domain, direction: 1 | -1, all: Domain): Domain {
   const days = direction * MOVE_SHARE * (to - from);

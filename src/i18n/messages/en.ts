@@ -20,6 +20,7 @@ export const en = {
     panelRetry: 'Show it again',
     still: 'The tools of this page have not loaded: what you see is the text without them.',
     reload: 'Load the page again',
+    notFound: 'There is no page at this address. These are the pages of this site:',
     unknownAddress: (p: { items: string }) =>
       `The address asks for something this readout does not have, which was left out: ${p.items}.`,
     dismiss: 'Close this note',
@@ -202,6 +203,13 @@ export const en = {
     byYear: 'To reach it by the year',
     atGrowth: 'At a growth a year, in per cent, of',
     slide: (p: { what: string }) => `${p.what} (slider)`,
+    outOfRange: (p: { first: string; last: string }) =>
+      `Out of range: ${p.first} to ${p.last} can be asked for.`,
+    noYear: (p: { first: string; last: string }) =>
+      `Not a year: a whole number from ${p.first} to ${p.last} can be asked for.`,
+    noGrowth: (p: { first: string; last: string }) =>
+      `Not a growth: a number from ${p.first} to ${p.last} can be asked for, with one decimal place at most.`,
+    clearWhatIf: 'Clear the question',
     needed: (p: { year: string; growth: string }) => `By ${p.year}: ${p.growth} a year.`,
     reached: {
       '<': (p: { growth: string; year: string }) =>

@@ -12,6 +12,9 @@ export const ROOT = '';
 /** A language's folder, which leads on to the readout's page with what was asked for there. */
 export const languageAt = (lang: string, query = ''): string => `${lang}/${query}`;
 
+/** The same without its last slash, as people type it. */
+export const languageWithoutSlash = (lang: string, query = ''): string => `${lang}${query}`;
+
 /** The readout's page in a language, with what follows its path: a query string, a fragment, or both. */
 export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/${query}`;
 

@@ -11,7 +11,7 @@ import { DUSHANBE } from '../../support/seeds.ts';
 
 const readout = realReadout('en');
 const content = compileData(DUSHANBE).baseMap?.content;
-const insetBox = { current: null };
+const home = { center: [38, 68] as [number, number], zoom: 4 };
 
 function Explored({ children }: { children: ReactNode }) {
   return (
@@ -24,7 +24,7 @@ function Explored({ children }: { children: ReactNode }) {
 /** The keys of the parts, in the order in which they are drawn. */
 function keysOf(baseMap: BaseMap | undefined): (string | null)[] {
   const names = readout.map?.names ?? {};
-  const { result } = renderHook(() => useMapParts({ baseMap, names, insetBox }), { wrapper: Explored });
+  const { result } = renderHook(() => useMapParts({ baseMap, names, home }), { wrapper: Explored });
   return result.current.map((part) => (isValidElement(part) ? part.key : null));
 }
 

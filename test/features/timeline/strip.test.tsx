@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Strip, StripLines } from '../../../src/features/timeline/strip.tsx';
+import { AxisLines, Strip } from '../../../src/features/timeline/strip.tsx';
 import { timeScale } from '../../../src/features/timeline/time-scale.ts';
 import { timelineDates } from '../../../src/features/timeline/timeline-dates.ts';
 import { realReadout } from '../../support/readouts.ts';
@@ -32,12 +32,29 @@ describe('the picture of a date', () => {
     const used = drawn('wreath').whole.querySelector('use')?.getAttribute('href');
     const { container } = render(
       <svg aria-hidden="true">
-        <StripLines scale={scale} />
+        <AxisLines scale={scale} labels={20} />
       </svg>,
     );
     const [lines] = container.querySelectorAll(`${used}`);
     expect(lines?.querySelectorAll('.year-line')).toHaveLength(scale.ticks.length);
     expect(lines?.querySelectorAll('.talks-line')).toHaveLength(1);
+  });
+
+  it('has on the axis the lines of the years beside their labels, and that of the talks below them', () => {
+    const { container } = render(
+      <svg aria-hidden="true">
+        <AxisLines scale={scale} labels={20} />
+      </svg>,
+    );
+    const [above, below] = container.querySelectorAll('svg svg');
+    const drawnIn = (part: Element | undefined) =>
+      [...container.querySelectorAll(`${part?.querySelector('use')?.getAttribute('href')} line`)].length;
+    expect(above).toHaveAttribute('height', '20');
+    expect(drawnIn(above)).toBe(scale.ticks.length);
+    expect(below).toHaveAttribute('y', '20');
+    expect(container.querySelector(`${below?.querySelector('use')?.getAttribute('href')}`)).toHaveClass(
+      'talks-line',
+    );
   });
 
   it('has a bar with a stop at both ends where both are known', () => {

@@ -19,6 +19,7 @@ export function useQuestion(first: Record<Question['kind'], Asked>) {
   const inAddress = useView(({ state }) => state.whatIf);
   const [draft, setDraft] = useState<Question | null>(null);
   const [kept, keep] = useState(first);
+  const [times, setTimes] = useState(0);
   const isNew = useRef(true);
 
   const settle = (question = draft) => {
@@ -45,11 +46,22 @@ export function useQuestion(first: Record<Question['kind'], Asked>) {
   for (const question of [inAddress, draft]) if (question) asked[question.kind] = question;
   return {
     asked,
+    /** How many times the question was cleared. */
+    times,
     ask: setDraft,
     choose: (question: Question) => {
       isNew.current = true;
       settle(question);
       isNew.current = true;
+    },
+    /** Asks nothing any more: address and fields are as they were at first. */
+    clear: () => {
+      setDraft(null);
+      keep(first);
+      setTimes((count) => count + 1);
+      isNew.current = true;
+      const { state } = views.read();
+      if (state.whatIf !== null) change(withWhatIf(state, null));
     },
     /** A slider moves before the field that had the focus loses it: that field ends its own question alone. */
     end: (kind: Question['kind']) => {

@@ -7,7 +7,8 @@ import type { Figure } from '../../../model/readout.ts';
 import { type Bounded, combine } from '../../../model/target.ts';
 import { growthNeeded, yearReached } from '../../../model/what-if.ts';
 import { Preset } from './preset.tsx';
-import { QuestionField } from './question-field.tsx';
+import { QuestionField, type QuestionFieldProps } from './question-field.tsx';
+import type { NumberRange } from './typed-number.ts';
 import { useQuestion } from './use-question.ts';
 
 /** The years whose answers stand there without a question: the second to the fifth from the base. */
@@ -28,7 +29,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
     const percent = { value: Math.round(value * 1000) / 10, ...(relation === '=' ? {} : { relation }) };
     return { point, percent };
   });
-  const { asked, ask, choose, end, start } = useQuestion({
+  const { asked, times, ask, choose, clear, end, start } = useQuestion({
     year: { value: years.base + 5 },
     growth: given[0]?.percent ?? { value: 10 },
   });
@@ -72,23 +73,38 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
     return { words: m.trade.reached[year.relation](words), how: grown(growth, year.value - years.base) };
   };
 
-  const question = (kind: Question['kind'], label: string, range: Range, answer: Answer) => (
-    <div className="question">
-      <QuestionField
-        label={label}
-        {...range}
-        value={asked[kind].value}
-        onChange={(value) => ask({ kind, value })}
-        onStart={start}
-        onEnd={() => end(kind)}
-      />
+  const question = (kind: Question['kind'], field: FieldWords, range: NumberRange, answer: Answer) => (
+    <QuestionField
+      // What was typed goes with the question that is cleared.
+      key={`${kind}-${times}`}
+      {...field}
+      range={range}
+      value={asked[kind].value}
+      onChange={(value) => ask({ kind, value })}
+      onStart={start}
+      onEnd={() => end(kind)}
+    >
       {answer && (
-        <output className="needs-script">
+        <>
           <strong>{answer.words}</strong> {answer.how}
-        </output>
+        </>
       )}
-    </div>
+    </QuestionField>
   );
+  const ofYears = { first: String(years.first), last: String(years.last) };
+  const yearField: FieldWords = {
+    label: m.trade.byYear,
+    write: String,
+    outside: m.trade.outOfRange(ofYears),
+    unreadable: m.trade.noYear(ofYears),
+  };
+  const ofGrowths = { first: f.percent(GROWTHS.first / 100), last: f.percent(GROWTHS.last / 100) };
+  const growthField: FieldWords = {
+    label: m.trade.atGrowth,
+    write: f.number,
+    outside: m.trade.outOfRange(ofGrowths),
+    unreadable: m.trade.noGrowth(ofGrowths),
+  };
   const few = FEW_YEARS.flatMap((count) => byYear(years.base + count) ?? []);
   if (few.length === 0) return null;
   return (
@@ -106,8 +122,13 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {question('year', m.trade.byYear, { ...years, step: 1 }, byYear(asked.year.value))}
-      {question('growth', m.trade.atGrowth, GROWTHS, atGrowth(asked.growth))}
+      {question('year', yearField, { ...years, step: 1 }, byYear(asked.year.value))}
+      {question('growth', growthField, GROWTHS, atGrowth(asked.growth))}
+      <p className="needs-script">
+        <button type="button" className="quiet-button" onClick={clear}>
+          {m.trade.clearWhatIf}
+        </button>
+      </p>
       {given.length > 0 && (
         <div className="beyond">
           <h4>{m.trade.presets}</h4>
@@ -128,7 +149,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
   );
 }
 
-type Range = { first: number; last: number; step: number };
+type FieldWords = Pick<QuestionFieldProps, 'label' | 'write' | 'outside' | 'unreadable'>;
 type Answer = { words: string; how?: string | undefined } | undefined;
 /** "⁵": how many times. */
 function raised(count: number): string {

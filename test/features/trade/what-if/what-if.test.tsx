@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import '../../../../src/features/trade/history-part.tsx';
 import { TradePanel } from '../../../../src/features/trade/trade-panel.tsx';
+import { realReadout } from '../../../support/readouts.ts';
 import { type ExplorerOptions, renderWithExplorer } from '../../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TradePanel />, options);
@@ -15,7 +16,11 @@ const GROWTH = 'At a growth a year, in per cent, of';
 async function rendered(address = '') {
   const page = await renderPanel({ address });
   const part = within(await screen.findByRole('region', { name: 'What if' }, PATIENCE));
-  return { ...page, part };
+  const type = async (label: string, words: string) => {
+    await page.user.clear(field(part, label));
+    await page.user.type(field(part, label), words);
+  };
+  return { ...page, part, type };
 }
 type Part = Awaited<ReturnType<typeof rendered>>['part'];
 const field = (part: Part, label: string) => part.getByRole('spinbutton', { name: new RegExp(label) });
@@ -102,9 +107,9 @@ describe('a question', () => {
   it('by slider and by field is the same one', async () => {
     const { part } = await rendered('?whatif=year-2028');
     expect(slider(part, YEAR)).toHaveValue('2028');
-    expect(field(part, YEAR)).toHaveValue(2028);
+    expect(field(part, YEAR)).toHaveValue('2028');
     fireEvent.change(slider(part, YEAR), { target: { value: '2035' } });
-    expect(field(part, YEAR)).toHaveValue(2035);
+    expect(field(part, YEAR)).toHaveValue('2035');
     expect(answers(part)[0]).toContain('By 2035');
   });
 
@@ -128,38 +133,146 @@ describe('a question', () => {
   });
 
   it('is undone by "back"', async () => {
-    const { user, part } = await rendered('?whatif=year-2027');
-    await user.clear(field(part, YEAR));
-    await user.type(field(part, YEAR), '2033');
+    const { user, part, type } = await rendered('?whatif=year-2027');
+    await type(YEAR, '2033');
     await user.tab();
     expect(search()).toBe('?whatif=year-2033');
     window.history.back();
-    await waitFor(() => expect(field(part, YEAR)).toHaveValue(2027));
+    await waitFor(() => expect(field(part, YEAR)).toHaveValue('2027'));
   });
 
-  it('that is typed counts once it is a year that can be asked for; what is left half typed goes', async () => {
-    const { user, part } = await rendered();
-    await user.clear(field(part, YEAR));
-    await user.type(field(part, YEAR), '203');
+  it('that is typed counts once it is a year that can be asked for; on the way there nothing is wrong', async () => {
+    const { part, type } = await rendered();
+    await type(YEAR, '203');
     expect(answers(part)[0]).toContain('By 2030');
-    await user.tab();
-    expect(field(part, YEAR)).toHaveValue(2030);
-    expect(search()).toBe('');
-    await user.clear(field(part, GROWTH));
-    await user.type(field(part, GROWTH), '99');
-    await user.tab();
-    // Nine was a growth on the way there.
-    expect(field(part, GROWTH)).toHaveValue(9);
+    expect(field(part, YEAR)).toBeValid();
+    await type(YEAR, '2033');
+    expect(answers(part)[0]).toContain('By 2033');
   });
 
   it('keeps the one of the other kind, filters and selection', async () => {
-    const { user, part } = await rendered('?topic=economy&whatif=year-2028');
-    await user.clear(field(part, GROWTH));
-    await user.type(field(part, GROWTH), '20');
+    const { user, part, type } = await rendered('?topic=economy&whatif=year-2028');
+    await type(GROWTH, '20');
     await user.tab();
     expect(search()).toBe('?topic=economy&whatif=growth-20');
-    expect(field(part, YEAR)).toHaveValue(2028);
+    expect(field(part, YEAR)).toHaveValue('2028');
   });
+});
+
+describe('what cannot be asked for', () => {
+  const NO_YEAR = 'Out of range: 2026 to 2040 can be asked for.';
+
+  it('is told in the place of the answer, with what can be; the address takes none of it', async () => {
+    const { user, part, type } = await rendered();
+    await type(YEAR, '2050');
+    expect(answers(part)[0]).toBe(NO_YEAR);
+    expect(field(part, YEAR)).toBeInvalid();
+    await user.tab();
+    expect(field(part, YEAR)).toHaveValue('2050');
+    expect(answers(part)[0]).toBe(NO_YEAR);
+    expect(search()).toBe('');
+  });
+
+  it.each([
+    [GROWTH, '100.1', 'Out of range: -10% to 100% can be asked for.'],
+    [GROWTH, '-11', 'Out of range: -10% to 100% can be asked for.'],
+    [
+      GROWTH,
+      '2,55',
+      'Not a growth: a number from -10% to 100% can be asked for, with one decimal place at most.',
+    ],
+    [
+      GROWTH,
+      'much',
+      'Not a growth: a number from -10% to 100% can be asked for, with one decimal place at most.',
+    ],
+    [YEAR, '2030.5', 'Not a year: a whole number from 2026 to 2040 can be asked for.'],
+  ])('%s %s: %s', async (label, words, told) => {
+    const { part, type } = await rendered();
+    await type(label, words);
+    expect(answers(part)[label === YEAR ? 0 : 1]).toBe(told);
+  });
+
+  it('half a number is among it once the field is left; an emptied field has its number back', async () => {
+    const { user, part, type } = await rendered();
+    await type(YEAR, '203');
+    await user.tab();
+    expect(answers(part)[0]).toBe(NO_YEAR);
+    await user.clear(field(part, YEAR));
+    await user.tab();
+    expect(field(part, YEAR)).toHaveValue('2030');
+    expect(answers(part)[0]).toContain('By 2030');
+  });
+
+  it('goes when the slider, an arrow key or "back" asks for something else', async () => {
+    const { user, part, type } = await rendered('?whatif=year-2027');
+    await type(YEAR, '2050');
+    fireEvent.change(slider(part, YEAR), { target: { value: '2035' } });
+    expect(field(part, YEAR)).toHaveValue('2035');
+    expect(answers(part)[0]).toContain('By 2035');
+    await type(YEAR, '2050');
+    await user.keyboard('{ArrowUp}');
+    expect(field(part, YEAR)).toHaveValue('2036');
+    await user.tab();
+    await type(YEAR, '2050');
+    expect(answers(part)[0]).toBe(NO_YEAR);
+    window.history.back();
+    await waitFor(() => expect(answers(part)[0]).toContain('By 2027'));
+  });
+});
+
+describe('a number', () => {
+  it.each(['20,5', '20.5'])('is read with a comma and with a point: %s', async (words) => {
+    const { user, part, type } = await rendered();
+    await type(GROWTH, words);
+    await user.tab();
+    expect(search()).toBe('?whatif=growth-20.5');
+    expect(field(part, GROWTH)).toHaveValue('20.5');
+  });
+
+  it('is written as the language writes it, and read so too', async () => {
+    const readout = realReadout('kk');
+    const { user } = await renderPanel({ readout, address: '?whatif=growth-66.7' });
+    const growth = await screen.findByRole('spinbutton', { name: /Жылдық өсім/ }, PATIENCE);
+    expect(growth).toHaveValue('66,7');
+    await user.clear(growth);
+    await user.type(growth, '20,5');
+    expect(screen.getByText(/Жылына 20,5% өссе/)).toBeInTheDocument();
+    await user.clear(growth);
+    await user.type(growth, '101');
+    expect(
+      screen.getByText('Бұл сан ауқымнан тыс: -10% мен 100% аралығындағы санды енгізуге болады.'),
+    ).toBeInTheDocument();
+  });
+
+  it('goes a step up or down by the arrow keys, and no further than its ends', async () => {
+    const { user, part } = await rendered('?whatif=year-2039');
+    await user.click(field(part, YEAR));
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(field(part, YEAR)).toHaveValue('2040');
+    await user.click(field(part, GROWTH));
+    await user.keyboard('{ArrowDown}');
+    expect(field(part, GROWTH)).toHaveValue('13.4');
+  });
+});
+
+it('the growth that is needed in all can be asked for', async () => {
+  const { part, type } = await rendered();
+  await type(GROWTH, '66.7');
+  expect(answers(part)[1]).toContain('Growing 66.7% a year: reached in 2026 at the latest.');
+});
+
+it('the question is cleared by a button: address and fields are as at first, and "back" brings it back', async () => {
+  const { user, part, type } = await rendered('?topic=economy&whatif=growth-over-15');
+  await type(YEAR, '2050');
+  await user.click(part.getByRole('button', { name: 'Clear the question' }));
+  expect(search()).toBe('?topic=economy');
+  expect(field(part, YEAR)).toHaveValue('2030');
+  expect(field(part, GROWTH)).toHaveValue('13.5');
+  expect(answers(part)[0]).toContain('By 2030');
+  window.history.back();
+  await waitFor(() => expect(field(part, GROWTH)).toHaveValue('15'));
+  expect(answers(part)[1]).toContain('Growing more than 15% a year');
 });
 
 describe('growths of sources', () => {

@@ -1,0 +1,157 @@
+/** The map zoomed, moved, resized and gone through by keyboard: what matters stays in sight, and the focus is seen. */
+import type { Locator, Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
+import { DESKTOP, goTo, mapFrame, mapPlace, openWithMap } from './support/explorer.ts';
+import { boxOf, isInside, overlaps } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+const canvas = (page: Page) => page.locator('.map-canvas');
+const button = (page: Page, name: string) => mapFrame(page).getByRole('button', { name });
+const liveNames = (page: Page) => page.locator('.live-map button[data-place]');
+
+/** Presses a button of the map until it is at its end. */
+async function pressToEnd(page: Page, name: string): Promise<void> {
+  for (let press = 0; (await button(page, name).getAttribute('aria-disabled')) === 'false'; press += 1) {
+    expect(press, `${name} ends`).toBeLessThan(12);
+    await button(page, name).click();
+  }
+}
+
+async function isOnMap(page: Page, place: Locator): Promise<boolean> {
+  return isInside(await boxOf(place), await boxOf(canvas(page)));
+}
+
+test('zoomed in to the end, the visit or what is chosen is in sight, and no name of a market', async ({
+  page,
+}) => {
+  await openWithMap(page, pageAt('en'));
+  await mapFrame(page).scrollIntoViewIfNeeded();
+
+  await test.step('by the buttons, which say when they are at their ends', async () => {
+    await pressToEnd(page, 'Zoom in');
+    expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(true);
+    const frame = await boxOf(canvas(page));
+    for (const market of ['Europe', 'The Caucasus', 'South Asia']) {
+      expect(overlaps(await boxOf(mapPlace(page, market)), frame), market).toBe(false);
+    }
+    await pressToEnd(page, 'Zoom out');
+    await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'false');
+  });
+
+  await test.step('by the keys', async () => {
+    await button(page, 'Show both ends of the visit').click();
+    await page.locator('.leaflet-container').focus();
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('+');
+    await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
+    expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(true);
+  });
+
+  await test.step('around the place that is chosen', async () => {
+    await button(page, 'Show both ends of the visit').click();
+    await goTo(page, '?sel=place:kazakhstan');
+    await pressToEnd(page, 'Zoom in');
+    expect(await isOnMap(page, mapPlace(page, 'Kazakhstan'))).toBe(true);
+    expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(false);
+  });
+});
+
+test('the map follows the focus to names that are out of its frame', async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
+  await mapFrame(page).scrollIntoViewIfNeeded();
+  await pressToEnd(page, 'Zoom in');
+  const { left, right, bottom } = await boxOf(canvas(page));
+  await page.mouse.move(left + 20, bottom - 20);
+  await page.mouse.down();
+  await page.mouse.move(right - 20, bottom - 20, { steps: 8 });
+  await page.mouse.up();
+  expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(false);
+  await page.locator('.leaflet-container').focus();
+  const names = await liveNames(page).count();
+  for (let at = 0; at < names; at += 1) {
+    await page.keyboard.press('Tab');
+    await expect(liveNames(page).and(page.locator(':focus'))).toHaveCount(1);
+    const focused = page.locator(':focus');
+    await expect.poll(() => isOnMap(page, focused), { message: `name ${at}` }).toBe(true);
+  }
+});
+
+test('resized while it is hidden, the map is right as soon as it is shown', async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
+  /** Where the city lies, seen from the middle of the map: what stands in the middle stays there. */
+  const fromMiddle = async () => {
+    const [city, frame] = [await boxOf(mapPlace(page, 'Dushanbe')), await boxOf(canvas(page))];
+    return Math.round(city.left - (frame.left + frame.right) / 2);
+  };
+  const before = await fromMiddle();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(fromMiddle).toBe(before);
+});
+
+test('the inset covers no name, however wide the window is', async ({ page }) => {
+  for (const lang of ['en', 'kk']) {
+    await openWithMap(page, pageAt(lang));
+    for (const width of [960, 1100, 1360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const inset = await boxOf(page.locator('.spot-inset'));
+      for (const name of await liveNames(page).all()) {
+        expect(overlaps(await boxOf(name), inset), `${lang}, ${width}: ${await name.textContent()}`).toBe(
+          false,
+        );
+      }
+    }
+  }
+});
+
+test('what has the focus on the map has a ring that nothing covers', async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
+  await page.getByRole('radio', { name: 'Light' }).check();
+  await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+
+  /** How many of the four sides show the ring, so many pixels outside of the element. */
+  const sides = async (element: Locator, outside: number): Promise<number> => {
+    const { left, top, right, bottom } = await boxOf(element);
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [
+      [x, top - outside],
+      [x, bottom + outside],
+      [left - outside, y],
+      [right + outside, y],
+    ];
+    const picture = (await page.screenshot()).toString('base64');
+    return page.evaluate(
+      async ([data, at]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const drawing = Object.assign(document.createElement('canvas'), {
+          width: image.width,
+          height: image.height,
+        }).getContext('2d', { willReadFrequently: true });
+        drawing?.drawImage(image, 0, 0);
+        // The accent of the light theme, #9a3c00.
+        return at.filter(([x = 0, y = 0]) => {
+          const [red = 0, green = 0, blue = 0] = drawing?.getImageData(x, y, 1, 1).data ?? [];
+          return Math.abs(red - 0x9a) < 8 && Math.abs(green - 0x3c) < 8 && blue < 8;
+        }).length;
+      },
+      [picture, points] as const,
+    );
+  };
+
+  await page.locator('.leaflet-container').focus();
+  // The keyboard has to come to it, or the browser shows no ring.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.leaflet-container')).toBeFocused();
+  expect(await sides(page.locator('.leaflet-container'), -1.5), 'the map').toBe(4);
+  const stops = (await liveNames(page).count()) + 3;
+  for (let at = 0; at < stops; at += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await sides(focused, 3.5), (await focused.getAttribute('aria-label')) ?? '').toBe(4);
+  }
+});
