@@ -80,11 +80,13 @@ export function MarkedWords({
 
 export type FramedWordsProps = { text: string; frame: string | undefined };
 
-/** Words without a statement: set aside with the reason, or plain. */
+/**
+ * Words without a statement: set aside with the reason, or plain. An element in each case, since a browser that
+ * translates the page takes bare words out of React's hands.
+ */
 export function FramedWords({ text, frame }: FramedWordsProps) {
-  if (frame === undefined) return text;
   return (
-    <span className="frame" title={frame}>
+    <span className={frame && 'frame'} title={frame}>
       {text}
     </span>
   );

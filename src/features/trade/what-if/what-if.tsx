@@ -84,7 +84,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
       />
       {answer && (
         <output className="needs-script">
-          <strong>{answer.words}</strong> {answer.how}
+          <strong>{answer.words}</strong> <span>{answer.how}</span>
         </output>
       )}
     </div>
