@@ -11,7 +11,7 @@ export function AddressNote() {
   if (items === '' || items === dismissed) return null;
   return (
     <p className="address-note" role="status">
-      {m.app.unknownAddress({ items })}{' '}
+      <span>{m.app.unknownAddress({ items })}</span>{' '}
       <button type="button" className="quiet-button" onClick={() => setDismissed(items)}>
         {m.app.dismiss}
       </button>

@@ -17,3 +17,4 @@ import '../features/timeline/strip.css';
 import '../features/timeline/timeline.css';
 import '../features/article/article.css';
 import '../features/accounts/accounts.css';
+import './print.css';

@@ -110,16 +110,17 @@ export interface ParsedAddress {
 
 /** Reads a query string, with or without its `?`. Order and repetition do not matter. */
 export function parseAddress(search: string, vocabulary: AddressVocabulary): ParsedAddress {
-  const query = new URLSearchParams(search);
+  // A page that shows a link as text writes its & as an entity.
+  const query = new URLSearchParams(search.replaceAll('&amp;', '&'));
   const unknown: string[] = [];
   const read = (facet: Facet): string[] => {
     const asked = query
       .getAll(facet)
       .flatMap((value) => value.split(','))
-      .filter((id) => id !== '');
+      .filter((value) => withoutTail(value) !== '');
     const known = vocabulary.facets[facet];
-    for (const id of new Set(asked)) if (!known.includes(id)) unknown.push(`${facet}=${id}`);
-    return known.filter((id) => asked.includes(id));
+    for (const id of new Set(asked)) if (!known.includes(withoutTail(id))) unknown.push(`${facet}=${id}`);
+    return known.filter((id) => asked.some((value) => withoutTail(value) === id));
   };
   const filters = {
     topic: read('topic'),
@@ -127,15 +128,20 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
     schedule: read('schedule'),
     place: read('place'),
   };
-  const selection = readSelection(query.get('sel'), vocabulary, unknown);
-  const context = query.get('context');
-  if (context !== null && context !== '' && context !== OFF) unknown.push(`context=${context}`);
-  const whatIf = readWhatIf(query.get('whatif'), vocabulary, unknown);
+  const selection = readSelection(withoutTail(query.get('sel') ?? ''), vocabulary, unknown);
+  const context = withoutTail(query.get('context') ?? '');
+  if (context !== '' && context !== OFF) unknown.push(`context=${context}`);
+  const whatIf = readWhatIf(withoutTail(query.get('whatif') ?? ''), vocabulary, unknown);
   return { state: { filters, selection, context: context !== OFF, whatIf }, unknown };
 }
 
-function readWhatIf(asked: string | null, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
-  if (asked === null || asked === '') return null;
+/** Without the bracket or stop that a text has right after a link: what an address names ends with a letter or digit. */
+function withoutTail(value: string): string {
+  return value.replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+function readWhatIf(asked: string, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
+  if (asked === '') return null;
   const [, year, bound, growth] =
     /^(?:year-(\d{4})|growth-(over-|under-|about-)?(-?\d{1,3}(?:\.\d)?))$/.exec(asked) ?? [];
   const kind = year === undefined ? 'growth' : 'year';
@@ -151,12 +157,8 @@ function readWhatIf(asked: string | null, { years }: AddressVocabulary, unknown:
   return null;
 }
 
-function readSelection(
-  value: string | null,
-  vocabulary: AddressVocabulary,
-  unknown: string[],
-): Selection | null {
-  if (value === null || value === '') return null;
+function readSelection(value: string, vocabulary: AddressVocabulary, unknown: string[]): Selection | null {
+  if (value === '') return null;
   const [kindAsked, id = ''] = value.split(/:(.*)/s);
   const kind = SELECTION_KINDS.find((candidate) => candidate === kindAsked);
   if (kind !== undefined && vocabulary.selections[kind].includes(id)) return { kind, id };

@@ -2,12 +2,13 @@
  * A link that chooses something. It is a link and not a button because it wraps across lines, can be
  * opened in a new tab, and leads to the right place on the page where script does not run.
  */
-import type { MouseEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
 import { addressHref, INITIAL_STATE, type Selection } from '../explorer/address.ts';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useHoverHandlers } from '../explorer/hover.tsx';
 import { isSelected, select } from '../explorer/transitions.ts';
 import type { ChoiceOrigin } from '../explorer/view.ts';
+import { isChoosing, notePress } from './press.ts';
 
 export type ChoiceLinkProps = {
   selection: Selection;
@@ -38,17 +39,12 @@ export function ChoiceLink({
   const { choose } = useExplorer();
   const isCurrent = useView(({ state }) => isSelected(state, selection));
   const hover = useHoverHandlers(selection.kind === 'statement' ? selection.id : undefined);
-  const { href, ...handlers } = useChoiceHref(selection, fragment, hover);
-  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    choose(selection, origin, returnFocusTo?.current ?? event.currentTarget);
-  };
+  const onChoose = (link: HTMLElement) => choose(selection, origin, returnFocusTo?.current ?? link);
+  const { href, ...handlers } = useChoiceHref(selection, onChoose, fragment, hover);
   return (
     <a
       href={href}
       {...handlers}
-      onClick={onClick}
       className={className}
       id={id}
       title={title}
@@ -67,16 +63,29 @@ type LinkHandlers = Partial<
 /**
  * The address a choice leads to, with handlers for the link. As drawn it is the choice alone, since a page has
  * some hundred such links and each filter would draw all of them again; the filters join it when the reader
- * comes near, so that a link opened in a new tab or copied keeps them.
+ * comes near, so that a link opened in a new tab or copied keeps them. `onChoose` gets the link.
  */
-export function useChoiceHref(selection: Selection, fragment?: string, handlers: LinkHandlers = {}) {
+export function useChoiceHref(
+  selection: Selection,
+  onChoose: (link: HTMLElement) => void,
+  fragment?: string,
+  handlers: LinkHandlers = {},
+) {
   const { views } = useExplorer();
   const keepFilters = ({ currentTarget }: SyntheticEvent) =>
     currentTarget.setAttribute('href', addressHref(select(views.read().state, selection), fragment));
   return {
     ...handlers,
     href: addressHref(select(INITIAL_STATE, selection), fragment),
-    onPointerDown: keepFilters,
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      if (isChoosing(event)) onChoose(event.currentTarget);
+    },
+    onPointerDown: (event: PointerEvent) => {
+      keepFilters(event);
+      notePress(event);
+    },
     onPointerEnter: (event: SyntheticEvent) => {
       keepFilters(event);
       handlers.onPointerEnter?.(event);

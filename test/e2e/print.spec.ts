@@ -1,7 +1,7 @@
 /** On paper: every statement, the article and the figures; no controls, and dark ink on white. */
 
 import { pageAt } from './support/addresses.ts';
-import { card, DESKTOP, open, PHONE, rows } from './support/explorer.ts';
+import { card, DESKTOP, open, openWithMap, PHONE, rows } from './support/explorer.ts';
 import { boxOf } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,7 +13,9 @@ for (const { name, device } of [
     test.use(device);
 
     test('prints the list, the article, the tables; nothing that is to be pressed', async ({ page }) => {
-      await open(page, pageAt('en', '?sel=statement:trade-target'));
+      // A phone shows the choice first, and the live map comes only where it is near.
+      const opened = name === 'desktop' ? openWithMap : open;
+      await opened(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       await page.emulateMedia({ media: 'print' });
 
@@ -22,8 +24,11 @@ for (const { name, device } of [
       await expect(page.getByRole('cell', { name: 'at most 66.7%', exact: true })).toBeVisible();
       await expect(page.locator('.place-list a').filter({ visible: true })).toHaveCount(9);
 
-      await expect(card(page)).toBeHidden();
-      await expect(page.locator('.map-frame')).toBeHidden();
+      // What is chosen is printed with its passage, and the picture of the map for the live one.
+      await expect(card(page).locator('blockquote').first()).toBeVisible();
+      await expect(card(page)).toHaveCSS('position', 'static');
+      await expect(page.locator('.map-picture')).toBeVisible();
+      await expect(page.locator('.live-map').filter({ visible: true })).toHaveCount(0);
       await expect(page.locator('button, input, nav').filter({ visible: true })).toHaveCount(0);
       // The years stand above the first bar, as they do at the top of the panel on a screen.
       const years = await boxOf(page.locator('.axis'));
@@ -53,3 +58,55 @@ test('prints dark on white, whatever the colours on the screen are, and the view
     expect(Math.max(red, green, blue), `${words} is printed in ${ink}`).toBeLessThan(120);
   }
 });
+
+for (const { paper, width } of [
+  { paper: 'A4', width: 794 },
+  { paper: 'Letter', width: 816 },
+]) {
+  test(`on ${paper} no text lies over another, from a link with a choice and filters, scrolled`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const lang of ['en', 'kk']) {
+      await open(page, pageAt(lang, '?topic=economy&sel=statement:trade-target'));
+      await expect(card(page)).toBeVisible();
+      await page.evaluate(() => window.scrollTo(0, 1500));
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width, height: 1100 });
+      await expect(page.locator('.status .print-only')).toBeVisible();
+      const over = await page.evaluate(() => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const lines: { text: string; box: DOMRect }[] = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          // The names of the picture lie on the map; what is clipped to nothing is for screen readers.
+          if (node.parentElement?.closest('svg, .map-frame, .visually-hidden, script, style')) continue;
+          if (!node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+          range.selectNodeContents(node);
+          // Half a line: boxes of inline text are taller than its letters.
+          for (const { x, y, width, height } of range.getClientRects())
+            lines.push({
+              text: node.nodeValue ?? '',
+              box: new DOMRect(x + 1, y + height / 3, width - 2, height / 3),
+            });
+        }
+        const hits = (a: DOMRect, b: DOMRect) =>
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        return lines.flatMap((a, at) =>
+          lines.slice(at + 1).flatMap((b) => (hits(a.box, b.box) ? [`${a.text} | ${b.text}`] : [])),
+        );
+      });
+      expect(over, lang).toEqual([]);
+      const fixed = await page.locator('.page *').evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility() && element.closest('.map-frame') === null)
+          .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+          .map(({ className }) => className),
+      );
+      expect(fixed, 'would be printed on every page').toEqual([]);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  });
+}

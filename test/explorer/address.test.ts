@@ -111,6 +111,18 @@ describe('reading an address', () => {
     expect(parse('?topic=&place=,&sel=')).toEqual({ state: INITIAL_STATE, unknown: [] });
   });
 
+  it.each([')', '.', ',', ').', '»', '%29'])('is read without what a text has after a link: %s', (tail) => {
+    expect(parse(`?topic=economy&sel=place:dushanbe${tail}`)).toEqual(
+      parse('?topic=economy&sel=place:dushanbe'),
+    );
+    expect(parse(`?topic=economy${tail}`)).toEqual(parse('?topic=economy'));
+    expect(parse(`?context=off${tail}`)).toEqual(parse('?context=off'));
+  });
+
+  it('is read with the & of a page that shows it as text', () => {
+    expect(parse('?topic=economy&amp;strength=signed')).toEqual(parse('?topic=economy&strength=signed'));
+  });
+
   it('reads values in any order, repeated, and with their key given twice', () => {
     const state = stateWith({ topic: ['politics', 'economy'], place: ['dushanbe'] });
     for (const search of [

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { statementItemId } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear } from '../../ui/layout.ts';
+import { afterDoubleClick } from '../../ui/press.ts';
 import { StrengthMark } from '../../ui/strength.tsx';
 
 export type ChooserProps = {
@@ -21,8 +22,10 @@ export function Chooser({ statements, opener, onClose }: ChooserProps) {
   const box = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     box.current?.querySelector('a')?.focus({ preventScroll: true });
-    // The words and the choice below them are to be seen together.
-    if (opener.current && box.current && !isInClear(box.current)) bringIntoView(opener.current, 'top');
+    return afterDoubleClick(() => {
+      // The words and the choice below them are to be seen together.
+      if (opener.current && box.current && !isInClear(box.current)) bringIntoView(opener.current, 'top');
+    });
   }, [opener]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,11 +1,10 @@
 /** Words that statements rest on: one link, which opens a chooser where several statements share them. */
-import type { MouseEvent } from 'react';
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../explorer/hover.tsx';
 import { emphasisOf } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
-import { ChoiceLink, isPlainClick, useChoiceHref } from '../../ui/choice-link.tsx';
+import { ChoiceLink, useChoiceHref } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { statementItemId } from '../../ui/element-ids.ts';
 import { strengthClass } from '../../ui/strength.tsx';
@@ -81,11 +80,13 @@ export function MarkedWords({
 
 export type FramedWordsProps = { text: string; frame: string | undefined };
 
-/** Words without a statement: set aside with the reason, or plain. */
+/**
+ * Words without a statement: set aside with the reason, or plain. An element in each case, since a browser that
+ * translates the page takes bare words out of React's hands.
+ */
 export function FramedWords({ text, frame }: FramedWordsProps) {
-  if (frame === undefined) return text;
   return (
-    <span className="frame" title={frame}>
+    <span className={frame && 'frame'} title={frame}>
       {text}
     </span>
   );
@@ -99,14 +100,13 @@ type SharedWordsProps = Pick<MarkedWordsProps, 'text' | 'onShared' | 'isOpen'> &
 };
 
 function SharedWords({ text, first, className, title, onShared, isOpen }: SharedWordsProps) {
-  const { href, ...handlers } = useChoiceHref({ kind: 'statement', id: first.id }, statementItemId(first.id));
-  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    onShared(event.currentTarget);
-  };
+  const { href, ...handlers } = useChoiceHref(
+    { kind: 'statement', id: first.id },
+    onShared,
+    statementItemId(first.id),
+  );
   return (
-    <a href={href} {...handlers} onClick={onClick} className={className} title={title} aria-expanded={isOpen}>
+    <a href={href} {...handlers} className={className} title={title} aria-expanded={isOpen}>
       {text}
     </a>
   );

@@ -89,10 +89,11 @@ export const Sentence = memo(function Sentence({
             ),
           )}
         </span>
-      )}{' '}
+      )}
+      <span> </span>
       {showsOriginal && chooser}
       {showsTranslation && (
-        <span className="translation" lang={readout.lang}>
+        <span key={mode} className="translation" lang={readout.lang}>
           {!showsOriginal && anchors(pieces.flatMap(({ starts }) => starts))}
           {translated.length === 0 ? (
             translation

@@ -28,6 +28,7 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       setOutcome('failed');
     }
   };
+  const said = { copied: m.detail.copied, copiedHere: m.detail.copiedHere, failed: m.detail.copyFailed };
   const copyLink = () =>
     copy(
       ({ link }) => link,
@@ -55,11 +56,7 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       <button type="button" className="chip" onClick={copyCitation}>
         {m.detail.copyCitation}
       </button>
-      <span role="status">
-        {outcome === 'copied' && m.detail.copied}
-        {outcome === 'copiedHere' && m.detail.copiedHere}
-        {outcome === 'failed' && m.detail.copyFailed}
-      </span>
+      <span role="status">{outcome && said[outcome]}</span>
     </div>
   );
 }

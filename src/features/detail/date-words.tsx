@@ -18,7 +18,7 @@ export function DateWords({ date }: DateWordsProps) {
   const fact = date.basis === 'context' && date.fact !== undefined ? index.facts.get(date.fact) : undefined;
   return (
     <>
-      {shownDatePhrase(i18n, shown)}
+      <span>{shownDatePhrase(i18n, shown)}</span>
       {isWhole && (
         <span className="basis" data-origin={date.basis === 'derived' ? 'computed' : undefined}>
           {' '}

@@ -4,6 +4,7 @@ import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { bringIntoView } from '../../ui/layout.ts';
+import { afterDoubleClick } from '../../ui/press.ts';
 import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
 
@@ -42,14 +43,15 @@ export function DetailCard() {
   }, [key, letGo]);
 
   useEffect(() => {
-    if (key === null || origin === 'address') return;
+    if (key === null || origin === 'address') return undefined;
     heading.current?.focus({ preventScroll: true });
     card.current?.scrollTo?.({ top: 0 });
     const from = chosenFrom.current;
     // A passage of several parts is read from its first one in the sentence.
     const chosen = from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
-    if (chosen && (origin === 'article' || (card.current && overlaps(chosen, card.current))))
-      bringIntoView(chosen);
+    if (chosen && origin === 'article') return afterDoubleClick(() => bringIntoView(chosen));
+    if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
+    return undefined;
   }, [key, origin, chosenFrom]);
 
   if (place === undefined && statement === undefined) return null;

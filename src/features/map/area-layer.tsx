@@ -8,6 +8,7 @@ import { emphasisOf } from '../../explorer/view.ts';
 import type { BaseMap } from '../../model/basemap.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { isChoosing } from '../../ui/press.ts';
 
 export type AreaLayerProps = { baseMap: BaseMap; place: Place };
 
@@ -23,7 +24,8 @@ export function AreaLayer({ baseMap: { topology }, place }: AreaLayerProps) {
   const style = useMemo<PathOptions>(() => ({ className: look, fillOpacity: 1, weight: 1.5 }), [look]);
   const handlers = useMemo<LeafletEventHandlerFnMap>(
     () => ({
-      click: () => {
+      click: ({ originalEvent }) => {
+        if (!isChoosing(originalEvent)) return;
         const button = map.getContainer().querySelector<HTMLElement>(`[data-place="${place.id}"]`);
         choose({ kind: 'place', id: place.id }, 'panel', button);
       },

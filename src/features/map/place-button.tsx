@@ -7,6 +7,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { isChoosing } from '../../ui/press.ts';
 import { usePlaceTotal } from './use-place-total.ts';
 
 export type PlaceButtonProps = { place: Place; className?: string | undefined; ref?: Ref<HTMLButtonElement> };
@@ -35,7 +36,9 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
         name: place.name,
         statements: statementsPhrase(i18n, total),
       })}
-      onClick={(event) => choose({ kind: 'place', id: place.id }, 'panel', event.currentTarget)}
+      onClick={(event) => {
+        if (isChoosing(event)) choose({ kind: 'place', id: place.id }, 'panel', event.currentTarget);
+      }}
     >
       <span className="place-name">{place.name}</span> <span className="place-count">{f.number(total)}</span>
     </button>

@@ -33,13 +33,11 @@ export function PlaceList() {
           {place.name}
         </ChoiceLink>{' '}
         <span className="basis">
-          {statements(count?.own ?? 0)}
-          {count !== undefined &&
-            count.implied > 0 &&
-            ` (${m.map.impliedCount({ count: f.number(count.implied) })})`}
-          {count !== undefined &&
-            count.within > 0 &&
-            ` ${m.counts.within({ count: f.number(count.within) })}`}
+          {[
+            statements(count?.own ?? 0),
+            ...(count?.implied ? [`(${m.map.impliedCount({ count: f.number(count.implied) })})`] : []),
+            ...(count?.within ? [m.counts.within({ count: f.number(count.within) })] : []),
+          ].join(' ')}
         </span>
         {inner.length > 0 && <ul>{inner.map(item)}</ul>}
       </li>

@@ -26,12 +26,12 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
       {scale.ticks.map((tick) => tick.isLabelled && <TickLabel key={tick.x} tick={tick} />)}
       {talks < 0 && (
         <text className="talks-label" x="0" y="32">
-          ◂ {m.timeline.talks}
+          {`◂ ${m.timeline.talks}`}
         </text>
       )}
       {talks > 100 && (
         <text className="talks-label" x="100%" y="32" textAnchor="end">
-          {m.timeline.talks} ▸
+          {`${m.timeline.talks} ▸`}
         </text>
       )}
       {talks >= 0 && talks <= 100 && (

@@ -41,9 +41,11 @@ export const TimelineRow = memo(function TimelineRow({ statement, date, scale }:
           <StrengthMark statement={statement} />
           <span className="row-title">{title}</span>
           <span className="row-date">
-            {strength === undefined && <>{i18n.m.kinds[kind]} · </>}
-            {shownDatePhrase(i18n, date)}
-            {date.kind === 'dated' && date.atTalks !== true && <> · {basisPhrase(i18n, date)}</>}
+            {[
+              ...(strength === undefined ? [i18n.m.kinds[kind]] : []),
+              shownDatePhrase(i18n, date),
+              ...(date.kind === 'dated' && date.atTalks !== true ? [basisPhrase(i18n, date)] : []),
+            ].join(' · ')}
           </span>
           <RowEvidence statement={statement} />
         </span>

@@ -27,7 +27,7 @@ export function VisitHeader() {
         <div>
           <dt>{m.visit.when}</dt>
           {hasContext || !restsOnContext(talks) ? (
-            <dd>
+            <dd key="dated">
               {datePhrase(i18n, talks)}{' '}
               <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
                 {basisPhrase(i18n, talks)}
@@ -42,7 +42,7 @@ export function VisitHeader() {
               </span>
             </dd>
           ) : (
-            <dd>{m.visit.noDate}</dd>
+            <dd key="undated">{m.visit.noDate}</dd>
           )}
         </div>
         {names.length > 0 && (

@@ -128,7 +128,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
       {shown === undefined ? (
         <p className="panel-note needs-script">{m.trade.choose}</p>
       ) : (
-        <RecordDetail record={shown} />
+        <RecordDetail key={shown.id} record={shown} />
       )}
     </>
   );

@@ -59,7 +59,7 @@ export function HistoryTable({ records }: HistoryTableProps) {
               <td>{record.whose}</td>
               <td>{m.trade.from[record.basis]}</td>
               <td>
-                {record.how.join('; ')}
+                <span>{record.how.join('; ')}</span>
                 <Quotations quotations={record.quotations} />
               </td>
               <td>

@@ -86,7 +86,7 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
     >
       {answer && (
         <>
-          <strong>{answer.words}</strong> {answer.how}
+          <strong>{answer.words}</strong> <span>{answer.how}</span>
         </>
       )}
     </QuestionField>

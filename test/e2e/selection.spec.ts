@@ -1,0 +1,156 @@
+/** The article is text first: its words are selected and copied as on any page, and a choice needs a click of its own. */
+import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
+import { card, chooser, DESKTOP, expectQuery, marks, open, openWithMap, row } from './support/explorer.ts';
+import { boxOf, pointOn } from './support/geometry.ts';
+import { readoutOf } from './support/page-data.ts';
+import { expect, test } from './support/test.ts';
+
+test.use(DESKTOP);
+
+/** How many points of the article are tried. */
+const POINTS = 200;
+
+/** Brings one of evenly spread words of the article to the middle of the screen, and gives the middle of it. */
+async function wordAt(page: Page, at: number): Promise<{ text: string; x: number; y: number }> {
+  return page.evaluate(
+    ([at, points]) => {
+      const walker = document.createTreeWalker(document.querySelector('.text') as Node, NodeFilter.SHOW_TEXT);
+      const words: Range[] = [];
+      while (walker.nextNode()) {
+        for (const { index, 0: text } of walker.currentNode.nodeValue?.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu) ??
+          []) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + text.length);
+          words.push(range);
+        }
+      }
+      const range = words[Math.floor((at * words.length) / points)] as Range;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      // A long passage is taller than the screen's middle: its own line is brought there.
+      window.scrollBy(0, range.getBoundingClientRect().top - window.innerHeight / 3);
+      const [line] = range.getClientRects();
+      const { left, top, width, height } = line as DOMRect;
+      // A mouse stands on whole pixels.
+      const [x, y] = [Math.round(left + Math.min(width / 2, 12)), Math.round(top + height / 2)];
+      return { text: range.toString(), x, y };
+    },
+    [at, POINTS] as const,
+  );
+}
+
+const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
+
+test('text is selected by dragging from any word of the article, and nothing opens', async ({ page }) => {
+  await open(page, pageAt('en'));
+  const unselected: string[] = [];
+  for (let at = 0; at < POINTS; at += 1) {
+    const { text, x, y } = await wordAt(page, at);
+    const { right } = await boxOf(page.locator('.text'));
+    const aside = x + 40 < right ? 40 : -40;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + aside, y, { steps: 2 });
+    await page.mouse.up();
+    if ((await selected(page)).trim() === '') unselected.push(text);
+  }
+  expect(unselected).toEqual([]);
+  await expect(card(page)).toHaveCount(0);
+  await expect(chooser(page)).toHaveCount(0);
+  await expectQuery(page, '');
+});
+
+test('a double click selects the word under it', async ({ page }) => {
+  await open(page, pageAt('en'));
+  const other: string[] = [];
+  for (let at = 0; at < POINTS; at += 1) {
+    const { text, x, y } = await wordAt(page, at);
+    await page.mouse.dblclick(x, y);
+    const word = (await selected(page)).trim();
+    // What was opened would move the page for the next word.
+    await page.keyboard.press('Escape');
+    if (await chooser(page).isVisible()) await chooser(page).getByRole('button').click();
+    // A word with a hyphen is one or several to the browser, which knows its letters only.
+    if (word === '' || !(text.includes(word) || word.includes(text))) other.push(`${text}: "${word}"`);
+  }
+  expect(other).toEqual([]);
+});
+
+test('the second of two clicks leaves what the first has opened; a later click lets go', async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
+  for (const { name, target } of [
+    { name: 'a mark', target: marks(page).filter({ hasText: /бағдарламасына қол қойылды/ }) },
+    { name: 'a row', target: row(page, 'Agreed to take concerted measures') },
+    { name: 'a place', target: page.locator('.map-frame button[data-place="dushanbe"]') },
+  ]) {
+    await test.step(name, async () => {
+      await target.dblclick({ delay: 30 });
+      await expect(card(page)).toBeVisible();
+      await expect(card(page)).toHaveCount(1);
+      await target.click();
+      await expect(card(page)).toHaveCount(0);
+    });
+  }
+
+  await test.step('a country of the map', async () => {
+    const { x, y } = await pointOn(page.locator('.live-map path.area').first());
+    await page.mouse.dblclick(x, y);
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+});
+
+test('words do not move between two clicks, shared words with their chooser included', async ({ page }) => {
+  await open(page, pageAt('en'));
+  for (const words of [
+    marks(page).filter({ hasText: /^Министрлер$/ }),
+    marks(page).filter({ hasText: /бағдарламасына қол қойылды/ }),
+  ]) {
+    await words.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await page.evaluate(() => window.scrollBy(0, -10));
+    const before = await boxOf(words);
+    await page.mouse.dblclick(Math.round(before.left + 20), Math.round(before.top + 12));
+    expect(Math.abs((await boxOf(words)).top - before.top)).toBeLessThan(1);
+    expect((await words.textContent()) ?? '').toContain((await selected(page)).trim());
+    await expect(card(page).or(chooser(page))).toBeVisible();
+  }
+});
+
+test('a drag along a row opens nothing either', async ({ page }) => {
+  await open(page, pageAt('en'));
+  const { left, right, bottom } = await boxOf(row(page, 'Agreed to take concerted measures'));
+  await page.mouse.move(left + 20, bottom - 6);
+  await page.mouse.down();
+  await page.mouse.move((left + right) / 2, bottom - 6, { steps: 4 });
+  await page.mouse.up();
+  await expectQuery(page, '');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('what is copied is the words alone, with a chooser open among them too', async ({ page }) => {
+  await open(page, pageAt('en'));
+  await page.getByRole('group', { name: 'Text shown' }).getByRole('radio', { name: 'Kazakh' }).check();
+  await marks(page)
+    .filter({ hasText: /^Министрлер$/ })
+    .click();
+  await expect(chooser(page)).toBeVisible();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.text') as Node));
+  const { text, paragraphs } = await readoutOf(page);
+  const bare = (words: string) => words.replace(/\s+/g, ' ').trim();
+  expect(bare(await selected(page))).toBe(
+    bare(paragraphs.map(({ range }) => text.slice(...range)).join(' ')),
+  );
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('passages are links, and their words can be selected all the same', async ({ page }) => {
+    await page.goto(pageAt('kk'));
+    const mark = marks(page).first();
+    await expect(mark).toHaveAttribute('href', /^\?sel=statement:/);
+    await expect(mark).toHaveCSS('user-select', 'text');
+    await expect(mark).toHaveCSS('-webkit-user-drag', 'none');
+  });
+});
