@@ -27,7 +27,7 @@ export const LadderRow = memo(function LadderRow() {
         {groups.map((group) => (
           <div key={group.name} className="ladder-group">
             <span className="ladder-name">
-              {group.name} {f.number(group.counts.reduce((sum, { count }) => sum + count, 0))}
+              {group.name} <span>{f.number(group.counts.reduce((sum, { count }) => sum + count, 0))}</span>
             </span>
             <div className="chips">
               <FacetChips facet="strength" counts={group.counts} />
