@@ -151,34 +151,33 @@ async function axisOf(page: Page) {
   });
 }
 
-for (const lang of ['en', 'kk']) {
-  test(`${lang}: zoomed in from all there is, the axis keeps something in sight, and its labels apart`, async ({
-    page,
-  }) => {
-    const zoom = timeline(page).locator('.zoom button');
-    const expectAll = async (when: string) => {
-      const { clashes, labels, marks } = await axisOf(page);
-      expect(clashes, when).toEqual([]);
-      expect(labels, when).toBeGreaterThan(1);
-      expect(marks, when).toBeGreaterThan(0);
-    };
-    await page.setViewportSize(DESKTOP.viewport);
-    await open(page, pageAt(lang));
-    for (const width of [360, 768, 1366, 1440]) {
-      await page.setViewportSize({ width, height: 768 });
-      for (const at of [4, 3, 2]) {
-        await zoom.nth(at).click();
-        await expectAll(`${width} px, button ${at}`);
-      }
-      for (let press = 1; press <= 16; press += 1) {
-        // At its end the button stays and has the focus, and does no more.
-        await zoom.nth(0).dispatchEvent('click');
-        await expectAll(`${width} px, press ${press}`);
-      }
-      await expect(zoom.nth(0)).toHaveAttribute('aria-disabled', 'true');
+// In Kazakh, which has the longer words.
+test('zoomed in from all there is, the axis keeps something in sight, and its labels apart', async ({
+  page,
+}) => {
+  const zoom = timeline(page).locator('.zoom button');
+  const expectAll = async (when: string) => {
+    const { clashes, labels, marks } = await axisOf(page);
+    expect(clashes, when).toEqual([]);
+    expect(labels, when).toBeGreaterThan(1);
+    expect(marks, when).toBeGreaterThan(0);
+  };
+  await page.setViewportSize(DESKTOP.viewport);
+  await open(page, pageAt('kk'));
+  for (const width of [360, 768, 1366, 1440]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const at of [4, 3, 2]) {
+      await zoom.nth(at).click();
+      await expectAll(`${width} px, button ${at}`);
     }
-  });
-}
+    for (let press = 1; press <= 16; press += 1) {
+      // At its end the button stays and has the focus, and does no more.
+      await zoom.nth(0).dispatchEvent('click');
+      await expectAll(`${width} px, press ${press}`);
+    }
+    await expect(zoom.nth(0)).toHaveAttribute('aria-disabled', 'true');
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -58,7 +58,7 @@ test('a translated page goes on: filters, context, a choice, the chart, the what
   });
 
   await test.step('a year asked for: one answer stands there', async () => {
-    const year = page.locator('.what-if input[type="number"]').first();
+    const year = page.locator('.what-if').getByRole('spinbutton').first();
     for (const [asked, power] of [
       ['2030', '⁵'],
       ['2034', '⁹'],
