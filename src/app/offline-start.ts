@@ -2,6 +2,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import { type PageKey, workerHref } from '../model/site-paths.ts';
 import { whenIdle } from '../ui/loading/when-idle.ts';
+import { followVersion } from './version.ts';
 
 export function startOffline(i18n: I18n, page: PageKey): void {
   // Of a published site alone: the development page and the one in a single file name no manifest.
@@ -11,8 +12,11 @@ export function startOffline(i18n: I18n, page: PageKey): void {
     try {
       // In a sandbox the mere question is an error.
       if (navigator.serviceWorker === undefined) return;
+      const worker = new URL(workerHref(page), location.href).href;
+      // Before anything is fetched: a worker of another version may have none of this page's chunks.
+      followVersion(navigator.serviceWorker, { address: worker, version, reload: () => location.reload() });
       const { keepOffline } = await import('./offline.tsx');
-      await keepOffline(i18n, version, workerHref(page));
+      await keepOffline(i18n, worker);
     } catch {
       // Denied by the reader, refused by the browser, cut off by the network: the page works on without.
     }

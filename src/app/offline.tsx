@@ -5,7 +5,6 @@
 import { createRoot } from 'react-dom/client';
 import type { I18n } from '../i18n/i18n.ts';
 import { UpdateNote } from './update-note.tsx';
-import { followVersion } from './version.ts';
 import { TAKE_OVER } from './worker-words.ts';
 
 /**
@@ -14,15 +13,9 @@ import { TAKE_OVER } from './worker-words.ts';
  */
 const PATIENCE = 3000;
 
-/**
- * @param version - of the page, as the build wrote it.
- * @param worker - the address of the site's worker, from the page.
- */
-export async function keepOffline({ m }: I18n, version: string, worker: string): Promise<void> {
-  const container = navigator.serviceWorker;
-  const address = new URL(worker, location.href).href;
-  followVersion(container, { address, version, reload: () => location.reload() });
-  const registration = await container.register(address);
+/** @param worker - the address of the site's worker. */
+export async function keepOffline({ m }: I18n, worker: string): Promise<void> {
+  const registration = await navigator.serviceWorker.register(worker);
 
   // There before it has words: what is put into it is then read out.
   const region = document.createElement('div');
