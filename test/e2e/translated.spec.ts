@@ -1,5 +1,6 @@
 /** The page as a browser leaves it that translates it, right-to-left languages included. */
 import type { Page } from '@playwright/test';
+import { translatePage } from '../support/translated.ts';
 import { pageAt } from './support/addresses.ts';
 import { card, cardHeading, DESKTOP, filterChip, goTo, marks, openWithMap, row } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
@@ -8,18 +9,7 @@ test.use(DESKTOP);
 
 /** Puts nested elements in the place of each text, as Chromium's translation does; the words stay, to be compared. */
 async function translate(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (text.data.trim() === '' || text.parentElement?.closest('font, script, style')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = text.data;
-      outer.append(inner);
-      text.replaceWith(outer);
-    }
-  });
+  await page.evaluate(`(${translatePage})(document.body)`);
 }
 
 test('a translated page goes on: filters, context, a choice, the chart, the what-if, the zoom', async ({

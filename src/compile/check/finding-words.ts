@@ -5,20 +5,17 @@ import { readCounts } from '../../text/reading/counts.ts';
 import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { FindingInput } from '../input/annotations.ts';
-import type { RestatementInput } from '../input/context.ts';
+import type { RestatedInput } from '../input/context.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
 import { holdClaims } from './hold-claims.ts';
 
-/** One time that the target was stated by others. */
-export type Restated = Exclude<RestatementInput, { statement: string }>;
-
 /** What a finding rests on, what it counts among it. */
 export interface FindingEvidence {
   statements: LocalStatement[];
-  restatements: Restated[];
+  restatements: RestatedInput[];
   facts: readonly string[];
 }
 

@@ -3,13 +3,11 @@ import { type ClaimedAmount, isSameAmount, readClaims } from '../../text/reading
 import type { ReadRelation } from '../../text/reading/lexicon.ts';
 import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { ContextFile, LookedForInput, QuotationInput, RestatementInput } from '../input/context.ts';
+import type { ContextFile, LookedForInput, QuotationInput, RestatedInput } from '../input/context.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import { oneOf, shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
 import { FITTING } from './figure-words.ts';
-
-type Restated = Exclude<RestatementInput, { statement: string }>;
 
 /** More than this is no quotation, but the page. */
 const MOST_WORDS = 25;
@@ -95,7 +93,7 @@ function checkLookedFor(
 /** The value of a goal, its bound and its deadline stand in what the pages say, as far as their languages are read. */
 function checkGoal(
   desk: Desk,
-  { id, quotations, value, unit, relation, deadline }: Restated,
+  { id, quotations, value, unit, relation, deadline }: RestatedInput,
   path: SeedPath,
 ): void {
   const { context } = desk.seeds;
@@ -135,7 +133,7 @@ function checkGoal(
 }
 
 /** One page may say "at least" where another gives the number alone, or "up to", which is read in two ways. */
-function fitsTold(relation: Restated['relation'], told: readonly ClaimedAmount[]): boolean {
+function fitsTold(relation: RestatedInput['relation'], told: readonly ClaimedAmount[]): boolean {
   const definite = told.filter(({ bounds }) => bounds.length === 1);
   const said = (definite.length > 0 ? definite : told).flatMap(({ bounds }): readonly ReadRelation[] =>
     bounds.length > 0 ? bounds : ['='],

@@ -8,7 +8,7 @@ import { complain, type Desk } from '../desk.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
-import { type LadderReading, readLadder } from './ladder-reading.ts';
+import type { LadderReading } from './ladder-reading.ts';
 
 /** How strong words may be, and how messages say so. */
 interface Limit {
@@ -24,8 +24,11 @@ interface Place {
   id?: string;
 }
 
-export function checkStrengthWords(desk: Desk, statements: readonly LocalStatement[]): void {
-  const ladder = readLadder(desk);
+export function checkStrengthWords(
+  desk: Desk,
+  statements: readonly LocalStatement[],
+  ladder: LadderReading,
+): void {
   checkTranslations(desk, ladder);
   checkTitles(desk, ladder, statements);
   const { readout } = desk.seeds.annotations.data;

@@ -14,7 +14,7 @@ import { idAround } from '../ids.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import { visitValues } from '../input/seed-values.ts';
 import { shown } from '../problems.ts';
-import { knownNames, type NamesOf, shownName } from './known-names.ts';
+import { type NamesOf, shownName } from './known-names.ts';
 
 /** What is said in one of two languages alone; `undefined` where they tell the same. */
 interface Difference {
@@ -23,8 +23,7 @@ interface Difference {
   expected: string;
 }
 
-export function checkToldAlike(desk: Desk): void {
-  const names = knownNames(desk);
+export function checkToldAlike(desk: Desk, names: NamesOf): void {
   for (const file of [desk.seeds.annotations, desk.seeds.context]) {
     let unread: SeedPath | undefined;
     const wrong = new Set(desk.problems.filter((one) => one.file === file.file).map(({ line }) => line));

@@ -8,10 +8,9 @@ import { complain, type Desk } from '../desk.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
-import { knownNames, linkedNames, type NamesOf, shownName } from './known-names.ts';
+import { linkedNames, type NamesOf, shownName } from './known-names.ts';
 
-export function checkToldSentences(desk: Desk, statements: readonly LocalStatement[]): void {
-  const names = knownNames(desk);
+export function checkToldSentences(desk: Desk, statements: readonly LocalStatement[], names: NamesOf): void {
   checkTitles(desk, statements, names);
   for (const file of desk.seeds.translations) {
     const { language, paragraphs } = file.data;

@@ -117,6 +117,8 @@ const restatementSchema = v.union(
   '{id, statement}, or {id, date, by, wording, quotations, value, unit, relation, …, sources}',
 );
 export type RestatementInput = v.InferOutput<typeof restatementSchema>;
+/** One time that the target was stated by others than the text. */
+export type RestatedInput = Exclude<RestatementInput, { statement: string }>;
 
 const accountRow = { topic: idSchema, what: localTextSchema, statement: v.exactOptional(idSchema) };
 

@@ -4,12 +4,13 @@ import type { DateSpan } from '../../model/readout.ts';
 import { scheduleOf } from '../../model/schedule.ts';
 import type { LocalText } from '../../model/texts.ts';
 import { checkFindingStrength } from '../check/finding-strength.ts';
-import { checkFindingWords, type FindingEvidence, type Restated } from '../check/finding-words.ts';
-import { readLadder } from '../check/ladder-reading.ts';
+import { checkFindingWords, type FindingEvidence } from '../check/finding-words.ts';
+import type { LadderReading } from '../check/ladder-reading.ts';
 import { compact } from '../compact.ts';
 import { complain, type Desk } from '../desk.ts';
 import { known, unique } from '../ids.ts';
 import type { CountedInput, FindingInput } from '../input/annotations.ts';
+import type { RestatedInput } from '../input/context.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import type { LocalDated } from './date.ts';
 import { tryParse } from './dates.ts';
@@ -27,18 +28,18 @@ export function resolveFindings(
   desk: Desk,
   statements: readonly LocalStatement[],
   talks: LocalDated,
+  ladder: LadderReading,
 ): LocalFinding[] {
   const { annotations, context } = desk.seeds;
   const { findings } = annotations.data;
   unique(desk, annotations, ['findings'], findings);
-  const restated = context.data.restatements.filter((item): item is Restated => !('statement' in item));
+  const restated = context.data.restatements.filter((item): item is RestatedInput => !('statement' in item));
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   const checks = {
     statements: known(desk, annotations, 'statement', ids(annotations.data.statements)),
     restatements: known(desk, annotations, 'restatement', ids(restated)),
     facts: known(desk, annotations, 'context fact', ids(context.data.facts)),
   };
-  const ladder = readLadder(desk);
   return findings.map((finding, index) => {
     const path = ['findings', index];
     for (const list of ['statements', 'restatements', 'facts'] as const) {
@@ -126,7 +127,7 @@ function checkDenial(
 function countedBy(
   of: CountedInput,
   statements: readonly LocalStatement[],
-  restated: readonly Restated[],
+  restated: readonly RestatedInput[],
   talks: LocalDated,
 ): Pick<FindingEvidence, 'statements' | 'restatements'> {
   if ('strength' in of) {

@@ -9,8 +9,10 @@ import { checkContextReferences } from '../check/context-references.ts';
 import { type Coverage, cover } from '../check/cover.ts';
 import { checkDatedIds } from '../check/dated-ids.ts';
 import { checkFactDates } from '../check/fact-dates.ts';
+import { knownNames } from '../check/known-names.ts';
 import { checkLabels } from '../check/labels.ts';
 import { checkLadder } from '../check/ladder.ts';
+import { readLadder } from '../check/ladder-reading.ts';
 import { pageLanguages } from '../check/languages.ts';
 import { checkNamedLinks } from '../check/named-links.ts';
 import { checkNeutralWords } from '../check/neutral-words.ts';
@@ -72,10 +74,12 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
   checkToldNumbers(desk, statements);
-  checkStrengthWords(desk, statements);
-  checkToldSentences(desk, statements);
-  checkToldAlike(desk);
-  const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks);
+  const ladder = readLadder(desk);
+  checkStrengthWords(desk, statements, ladder);
+  const names = knownNames(desk);
+  checkToldSentences(desk, statements, names);
+  checkToldAlike(desk, names);
+  const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks, ladder);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];
