@@ -43,10 +43,5 @@ export function PlaceList() {
       </li>
     );
   };
-  return (
-    <details className="place-list" open>
-      <summary>{m.map.list}</summary>
-      <ul>{roots.map(item)}</ul>
-    </details>
-  );
+  return <ul className="place-list">{roots.map(item)}</ul>;
 }

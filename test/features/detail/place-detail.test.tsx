@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MapPanel } from '../../../src/features/map/map-panel.tsx';
+import { PlacesPanel } from '../../../src/features/map/places-panel.tsx';
 import type { Place } from '../../../src/model/readout.ts';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
@@ -8,7 +8,7 @@ import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/re
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
     <>
-      <MapPanel />
+      <PlacesPanel />
       <Card />
     </>,
     options,
@@ -89,7 +89,7 @@ describe('"only these"', () => {
   it('closes the card and gives the focus back to where the place was chosen', async () => {
     const { user } = await renderPanel();
     const link = () =>
-      within(screen.getByRole('region', { name: 'Where' })).getByRole('link', { name: 'Dushanbe' });
+      within(screen.getByRole('region', { name: 'Places' })).getByRole('link', { name: 'Dushanbe' });
     await user.click(link());
     await user.click(within(card()).getByRole('button', { name: 'Only these' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
