@@ -28,10 +28,7 @@ const titleOf = async (page: Page, id: string) => statementOf(await readoutOf(pa
 async function letGo(page: Page): Promise<void> {
   await goTo(page, '?');
   await expect(card(page)).toHaveCount(0);
-  await page.evaluate(() => {
-    for (const part of [document.documentElement, ...document.querySelectorAll('.panels')])
-      part.scrollTop = 0;
-  });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function expectReadable(page: Page, from: string): Promise<void> {

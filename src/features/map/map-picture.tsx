@@ -17,8 +17,8 @@ import { mapPlaces } from './place-groups.ts';
 const VIEWS = [
   // 2 to the power of 3.25 - 4: the live map's zoom goes in quarters.
   { name: 'narrow', scale: 0.5946, room: { x: 112, up: 90, down: 158 } },
-  { name: 'low', scale: 0.5946, room: { x: 240, up: 90, down: 158 } },
-  { name: 'wide', scale: 1, room: { x: 240, up: 140, down: 240 } },
+  { name: 'low', scale: 0.5946, room: { x: 262, up: 90, down: 158 } },
+  { name: 'wide', scale: 1, room: { x: 262, up: 140, down: 262 } },
 ] as const;
 
 /** The live map's zoom at the narrow scale: labels of a closer one are not drawn there either. */

@@ -23,7 +23,7 @@ export function PlaceList() {
       <li key={place.id} id={placeItemId(place.id)}>
         <ChoiceLink
           selection={{ kind: 'place', id: place.id }}
-          origin="panel"
+          origin="depth"
           fragment={SECTION_IDS.commitments}
           className={classNames(
             chosenPlaces?.has(place.id) && 'is-chosen',

@@ -21,13 +21,13 @@ export function PlacesPanel() {
         heading={<p className="lead">{m.map.asList({ count: f.number(places.length) })}</p>}
       >
         <PlaceList />
-        {map && (
-          <p className="panel-note">
-            {places.some(({ kind }) => kind === 'market') && m.map.schematic} {inset && m.map.insetNote}{' '}
-            {m.map.borders}
-          </p>
-        )}
       </Fold>
+      {map && (
+        <p className="panel-note">
+          {places.some(({ kind }) => kind === 'market') && m.map.schematic} {inset && m.map.insetNote}{' '}
+          {m.map.borders}
+        </p>
+      )}
     </section>
   );
 }

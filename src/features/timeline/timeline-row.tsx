@@ -28,7 +28,7 @@ export const TimelineRow = memo(function TimelineRow({ statement, date, scale }:
     <li id={statementItemId(id)}>
       <ChoiceLink
         selection={{ kind: 'statement', id }}
-        origin="panel"
+        origin="depth"
         fragment={passageId(id)}
         className={classNames(
           'row',

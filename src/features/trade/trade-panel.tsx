@@ -25,7 +25,7 @@ export function TradePanel() {
   const link = ({ figure, statement }: typeof base, words: ReactNode) => (
     <ChoiceLink
       selection={{ kind: 'figure', id: figure.id }}
-      origin="panel"
+      origin="depth"
       fragment={passageId(statement.id)}
     >
       {words}
