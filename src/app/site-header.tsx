@@ -7,6 +7,7 @@ import { homeHref, languageHref } from '../model/site-paths.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
+import { ThemeIcon } from './theme-icon.tsx';
 
 export function SiteHeader() {
   const { index } = useExplorer();
@@ -38,7 +39,7 @@ export function SiteHeader() {
       </nav>
       <SegmentedControl
         label={m.app.theme}
-        options={THEMES.map((id) => ({ id, name: m.app.themes[id] }))}
+        options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: <ThemeIcon theme={id} /> }))}
         value={theme}
         onChange={(next) => {
           setTheme(next);

@@ -140,7 +140,7 @@ describe('one choice shows everywhere', () => {
   it('and removes nothing, while a filter does', async () => {
     const { user } = await renderPage({ address: '?sel=statement:agriculture' });
     expect(screen.getByText('27 of 27 statements shown')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Agriculture: 1 statement' }));
+    await user.click(screen.getByRole('button', { name: 'Agriculture 1 statement' }));
     expect(screen.getByText('1 of 27 statements shown')).toBeInTheDocument();
   });
 });
@@ -212,7 +212,7 @@ describe('a readout without places and without a target', () => {
     const { user } = await renderPage({ readout: harbourReadout('en') });
     await user.click(screen.getByRole('link', { name: /^Fishing rights touched upon/ }));
     expect(window.location.search).toBe('?sel=statement:fishing');
-    await user.click(screen.getByRole('button', { name: 'Fish: 1 statement' }));
+    await user.click(screen.getByRole('button', { name: 'Fish 1 statement' }));
     expect(screen.getByText('1 of 9 statements shown')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Copy a citation' }));
     expect(await navigator.clipboard.readText()).toContain('A. Reed touched upon fishing rights');

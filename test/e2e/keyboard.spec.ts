@@ -108,8 +108,8 @@ test.describe('on a desktop', () => {
       await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
       await expect(filterChip(page, 'Transport')).toBeFocused();
 
-      await page.getByText('What the strengths mean').press('Enter');
-      await expect(page.getByText('The ladder is this project’s reading')).toBeVisible();
+      await page.getByText('What these words mean').press('Enter');
+      await expect(page.getByText('The order is this project’s reading')).toBeVisible();
 
       await mapPlace(page, 'Kazakhstan').press('Space');
       await expect(cardHeading(page)).toHaveText('Kazakhstan');
@@ -164,7 +164,7 @@ test.describe('on a desktop', () => {
 
     await test.step('a chip that takes itself away does not take it along', async () => {
       await goTo(page, '?strength=signed,confirmed');
-      await page.getByRole('button', { name: 'Take the filter “Signed” away' }).press('Enter');
+      await page.getByRole('button', { name: 'Remove the filter “Signed”' }).press('Enter');
       await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
       await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
     });

@@ -19,7 +19,7 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
   await open(page, pageAt('en'));
 
   await test.step('the device’s, also when they change while the page is open', async () => {
-    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(html(page)).toHaveCSS('background-color', DARK);
@@ -48,7 +48,7 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
     await expect(html(page)).toHaveCSS('background-color', DARK);
 
     await page.goBack();
-    await choose(page, 'As the device');
+    await choose(page, 'System');
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
     await page.reload();
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
