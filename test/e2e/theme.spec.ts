@@ -82,3 +82,32 @@ test('forced colours keep the ladder’s second cue, and draw pictures in the re
   ])
     await expect(page.locator(shape).first(), shape).toHaveCSS('fill', own);
 });
+
+test('forced colours tell what is chosen from what is not: chips, strengths, themes, languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, pageAt('en', '?topic=economy&strength=agreed'));
+  const look = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(one);
+        return `${backgroundColor} ${borderTopStyle} ${borderTopWidth}`;
+      }),
+    );
+  for (const [kind, chosen] of Object.entries({
+    '.facet-topic .chip': '[aria-pressed=true]',
+    '.facet-strength .chip': '[aria-pressed=true]',
+    '.site-bar .segmented input + span': ':checked + span',
+    '.languages a': '[aria-current]',
+  })) {
+    const isChosen = chosen.startsWith(':') ? `.site-bar .segmented input${chosen}` : `${kind}${chosen}`;
+    const own = await look(isChosen);
+    const all = await look(kind);
+    expect(own, kind).toHaveLength(1);
+    expect(
+      all.filter((one) => one === own[0]),
+      kind,
+    ).toHaveLength(1);
+  }
+});

@@ -21,31 +21,23 @@ export function FacetChips({ facet, counts }: FacetChipsProps) {
     (of: Facet, id: string) => change(toggleFilter(views.read().state, of, id)),
     [change, views],
   );
+  // Behind its number a kind goes on as a sentence does: "2 facts".
   const nameAfter = (count: number, id: string) => {
     const kind = KINDS_BESIDE_LADDER.find((candidate) => candidate === id);
-    return kind ? m.filters.kindsCounted[kind]({ plural: f.plural(count) }) : nameOf(facet, id);
+    return kind && m.filters.kindsCounted[kind]({ plural: f.plural(count) });
   };
   return counts.map(({ id, count, within }) => {
-    const isStrength = facet === 'strength';
-    const name = isStrength ? nameAfter(count, id) : nameOf(facet, id);
-    const isWithin = within > 0;
-    const statements = statementsPhrase(i18n, count + within);
-    const words = { name, count: f.number(count), within: m.counts.within({ count: f.number(within) }) };
+    const name = (facet === 'strength' && nameAfter(count, id)) || nameOf(facet, id);
+    const isSaid = facet === 'strength' || within > 0;
     return (
       <FilterChip
         key={id}
         facet={facet}
         id={id}
         name={name}
-        label={
-          isStrength
-            ? undefined
-            : isWithin
-              ? m.filters.chipWithin({ ...words, statements })
-              : m.filters.chip({ name, statements })
-        }
-        count={words.count}
-        within={isWithin ? words.within : undefined}
+        label={isSaid ? undefined : m.filters.chip({ name, statements: statementsPhrase(i18n, count) })}
+        count={f.number(count)}
+        within={within > 0 ? m.counts.within({ count: f.number(within) }) : undefined}
         rung={index.rungs.get(id)?.rung}
         isEmpty={count + within === 0}
         onToggle={onToggle}

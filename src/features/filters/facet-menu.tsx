@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Facet } from '../../explorer/address.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PopUp } from '../../ui/pop-up.tsx';
-import { FacetChips } from './facet-chips.tsx';
+import { FacetGroup } from './facet-group.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
 
 export type FacetMenuProps = { facet: Facet };
@@ -14,12 +14,7 @@ export const FacetMenu = memo(function FacetMenu({ facet }: FacetMenuProps) {
   if (counts.length === 0) return null;
   return (
     <PopUp className="facet-menu" summary={m.filters.facets[facet]} summaryClass="chip">
-      <fieldset className={`facet facet-${facet}`} tabIndex={-1}>
-        <legend className="visually-hidden">{m.filters.facets[facet]}</legend>
-        <div className="chips">
-          <FacetChips facet={facet} counts={counts} />
-        </div>
-      </fieldset>
+      <FacetGroup facet={facet} counts={counts} />
     </PopUp>
   );
 });

@@ -9,12 +9,20 @@ export const en = {
   app: {
     name: 'Sapar',
     about: 'An explorer of one diplomatic readout: nothing is shown without the passage that says it.',
-    skip: 'Skip to the article',
+    skip: 'Skip to a section',
     languages: 'Language of the page',
     theme: 'Colours',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     sections: 'Sections of the page',
-    sectionNames: { map: 'Map', target: 'Target', commitments: 'Commitments', article: 'Article' },
+    sectionNames: {
+      map: 'Map',
+      target: 'Target',
+      commitments: 'Commitments',
+      article: 'Article',
+      places: 'Places',
+      accounts: 'Accounts',
+      sources: 'Sources',
+    },
     panelFault: (p: { panel: string }) =>
       `The panel “${p.panel}” could not be shown. The rest of the page works.`,
     panelRetry: 'Show it again',
@@ -75,8 +83,6 @@ export const en = {
     noPlace: 'No place named',
     /** Begins with the words that are seen: who speaks to a computer says those. */
     chip: (p: { name: string; statements: string }) => `${p.name} ${p.statements}`,
-    chipWithin: (p: { name: string; count: string; within: string; statements: string }) =>
-      `${p.name} ${p.count} ${p.within}: ${p.statements}`,
     /** The word behind a number that stands by itself. */
     kindsCounted: {
       fact: (p: Pick<Counted, 'plural'>) => pluralForm({ one: 'fact', other: 'facts' }, p.plural),
@@ -87,6 +93,8 @@ export const en = {
     },
     remove: (p: { name: string }) => `Remove the filter “${p.name}”`,
     clear: 'Clear all',
+    show: (p: Counted) =>
+      `Show ${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)}`,
     more: (p: { count: string }) => `${p.count} more`,
     fewer: 'Fewer',
     context: 'Show what comes from beyond the article',

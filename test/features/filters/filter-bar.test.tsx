@@ -8,7 +8,10 @@ function renderPanel(options?: ExplorerOptions) {
   return renderWithExplorer(<FilterBar />, options);
 }
 
-const facet = (name: string) => within(screen.getByRole('group', { name }));
+/** Strengths and topics stand in lines of their own, places and schedules behind a name. */
+const IN_LINES = ['Strength', 'Topic', 'Тақырып'];
+const facet = (name: string) =>
+  within(screen.getByRole(IN_LINES.includes(name) ? 'toolbar' : 'group', { name }));
 const chip = (name: string, inFacet = 'Topic') => facet(inFacet).getByRole('button', { name });
 const shown = () => screen.getByText(/statements shown$/);
 
@@ -46,7 +49,7 @@ describe('a filter', () => {
 
   it('of a place shows apart what names it and what names a place within', async () => {
     await renderPanel();
-    expect(chip('Tajikistan 7 +2 within: 9 statements', 'Place')).toHaveTextContent('Tajikistan 7 +2 within');
+    expect(chip('Tajikistan 7 +2 within', 'Place')).toHaveTextContent('Tajikistan 7 +2 within');
     expect(chip('Dushanbe 2 statements', 'Place')).toHaveTextContent(/^Dushanbe 2$/);
   });
 
@@ -159,14 +162,74 @@ describe('the line that says what is shown', () => {
 });
 
 describe('on a small screen', () => {
-  it('one button opens all filters and says how many are on', async () => {
-    const { user } = await renderPanel({ address: '?topic=economy,culture&place=dushanbe' });
-    const button = screen.getByRole('button', { name: 'Filters: 3' });
-    expect(button).toHaveAttribute('aria-expanded', 'false');
+  const open = async (address = '?topic=economy,culture&place=dushanbe') => {
+    const { user } = await renderPanel({ address });
+    const button = screen.getByRole('button', { name: /^Filters/ });
     await user.click(button);
-    expect(button).toHaveAttribute('aria-expanded', 'true');
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
-    expect(screen.getByRole('button', { name: 'Filters' })).toBe(button);
+    return { user, button, sheet: within(screen.getByRole('dialog', { name: 'Filter the statements' })) };
+  };
+
+  it('one button says how many filters are on', async () => {
+    await renderPanel({ address: '?topic=economy,culture&place=dushanbe' });
+    expect(screen.getByRole('button', { name: 'Filters: 3' })).toBeInTheDocument();
+  });
+
+  it('it opens all of them in a sheet, which says how many statements they show', async () => {
+    const { user, sheet } = await open('?topic=economy');
+    expect(sheet.getAllByRole('group').map((group) => group.firstChild?.textContent)).toEqual([
+      'Topic',
+      'Strength',
+      'Schedule',
+      'Place',
+    ]);
+    expect(sheet.getByRole('button', { name: 'Show 7 statements' })).toBeInTheDocument();
+    await user.click(sheet.getByRole('button', { name: '1 Agreed' }));
+    expect(sheet.getByRole('button', { name: 'Show 1 statement' })).toBeInTheDocument();
+  });
+
+  it('the sheet is closed by that button, which gives the focus back', async () => {
+    const { user, button, sheet } = await open();
+    await user.click(sheet.getByRole('button', { name: 'Show 1 statement' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(button).toHaveFocus();
+  });
+
+  it('all filters are cleared there, and the sheet stays', async () => {
+    const { user, button, sheet } = await open();
+    await user.click(sheet.getByRole('button', { name: 'Clear all' }));
+    expect(sheet.getByRole('button', { name: 'Show 27 statements' })).toHaveFocus();
+    expect(button).toHaveTextContent(/^Filters$/);
+  });
+});
+
+describe('strengths, and topics, are one stop of the Tab key each', () => {
+  it.each(['Strength', 'Topic'])('%s: arrows, Home and End lead from one to the next', async (name) => {
+    const { user } = await renderPanel();
+    const chips = facet(name).getAllByRole('button');
+    expect(chips.filter(({ tabIndex }) => tabIndex === 0)).toEqual([chips[0]]);
+    chips[0]?.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(chips[1]).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(chips.at(-1)).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(chips[0]).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{Home}{ArrowRight}');
+    expect(chips[1]).toHaveFocus();
+    expect(chips.filter(({ tabIndex }) => tabIndex === 0)).toEqual([chips[1]]);
+  });
+
+  it('one that can be pressed is always the stop, and the arrows pass over those that cannot', async () => {
+    const { user } = await renderPanel({ address: '?place=dushanbe' });
+    const politics = chip('Politics 1 statement');
+    expect(
+      facet('Topic')
+        .getAllByRole('button')
+        .filter(({ tabIndex }) => tabIndex === 0),
+    ).toEqual([politics]);
+    politics.focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBeEnabled();
   });
 });
 
