@@ -9,7 +9,6 @@ import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { SECTION_IDS } from '../ui/element-ids.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
@@ -35,9 +34,6 @@ export function Page() {
   useEffect(() => whenIdle(getReady), []);
   return (
     <div className={classNames('page', chosen !== undefined && 'has-card')}>
-      <a className="skip-link" href={`#${SECTION_IDS.article}`}>
-        {m.app.skip}
-      </a>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />
@@ -47,9 +43,10 @@ export function Page() {
         </PanelBoundary>
       </header>
       <AddressNote />
-      <SectionNav />
       <PanelBoundary name={m.filters.heading}>
-        <FilterBar />
+        <FilterBar>
+          <SectionNav className="section-nav" label={m.app.sections} />
+        </FilterBar>
       </PanelBoundary>
       <main>
         <div className="columns">

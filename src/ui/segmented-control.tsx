@@ -1,10 +1,10 @@
 /** One of a few: radio buttons drawn as one strip. */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 
 export type SegmentedControlProps<T extends string> = {
   label: string;
-  /** Where an option has a picture, that is seen, and its name is heard. */
-  options: readonly { id: T; name: string; icon?: ReactNode }[];
+  /** Where an option has a sign, that is seen, and its name is heard. */
+  options: readonly { id: T; name: string; icon?: string }[];
   value: T;
   onChange: (value: T) => void;
 };
@@ -32,7 +32,7 @@ export function SegmentedControl<T extends string>({
             <span>{option.name}</span>
           ) : (
             <span title={option.name}>
-              {option.icon}
+              <span aria-hidden="true">{option.icon}</span>
               <span className="visually-hidden">{option.name}</span>
             </span>
           )}

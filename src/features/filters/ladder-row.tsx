@@ -1,8 +1,9 @@
 /** The strengths as one row, which is their filter: commitments, what was raised, and the rest apart. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useOneStop } from '../../ui/use-one-stop.ts';
 import { FacetChips } from './facet-chips.tsx';
 import { LadderHelp } from './ladder-help.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
@@ -19,6 +20,8 @@ export const LadderRow = memo(function LadderRow() {
   const { index } = useExplorer();
   const { m, f } = useI18n();
   const counts = useFacetCounts('strength');
+  const strengths = useRef<HTMLDivElement>(null);
+  const oneStop = useOneStop(strengths);
   const groups = GROUPS.map(({ name, undertakes }) => ({
     name,
     counts: counts.filter(({ id }) => index.rungs.get(id)?.undertakes === undertakes),
@@ -26,8 +29,13 @@ export const LadderRow = memo(function LadderRow() {
   if (groups.length === 0) return null;
   return (
     <div className="ladder needs-script">
-      <fieldset className="facet-strength">
-        <legend className="visually-hidden">{m.filters.facets.strength}</legend>
+      <div
+        className="facet-strength"
+        role="toolbar"
+        aria-label={m.filters.facets.strength}
+        ref={strengths}
+        {...oneStop}
+      >
         {groups.map((group) => (
           <div key={group.name} className="ladder-group">
             <span className="ladder-name">
@@ -43,7 +51,7 @@ export const LadderRow = memo(function LadderRow() {
             </div>
           </div>
         ))}
-      </fieldset>
+      </div>
       <LadderHelp />
     </div>
   );

@@ -44,7 +44,7 @@ export function PlaceList() {
     );
   };
   return (
-    <details className="place-list" open>
+    <details className="place-list" id={SECTION_IDS.places} open>
       <summary>{m.map.list}</summary>
       <ul>{roots.map(item)}</ul>
     </details>
