@@ -29,8 +29,9 @@ export const en = {
     still: 'The tools of this page have not loaded: what you see is the text without them.',
     reload: 'Load the page again',
     notFound: 'There is no page at this address. These are the pages of this site:',
-    unknownAddress: (p: { items: string }) =>
-      `The address asks for something this readout does not have, which was left out: ${p.items}.`,
+    /** What it is stands behind it. */
+    unknownAddress: 'The address asks for something this readout does not have, which was left out:',
+    unknownMore: (p: { count: string }) => `and ${p.count} more`,
     dismiss: 'Close this note',
     updateReady: 'A new version of this page is ready.',
     updateTake: 'Show the new version',
