@@ -51,3 +51,8 @@ export function nearestTo<T extends Element>(elements: readonly T[], x: number, 
   };
   return elements.toSorted((a, b) => distance(a) - distance(b))[0];
 }
+
+/** Whether an element lies below what its parent shows, as what has no room in a line of fixed height. */
+export function isCut({ offsetTop, parentElement }: HTMLElement): boolean {
+  return parentElement !== null && offsetTop > parentElement.offsetTop + parentElement.clientHeight;
+}

@@ -35,7 +35,9 @@ for (const { name, device } of [
         await expect(rows(page)).toHaveCount(left);
         await expect(card(page)).toHaveCount(query.includes('sel=') ? 1 : 0);
         const small = await page
-          .locator('button, summary, .segmented label, .languages a, .section-nav a, .row, .target-bar')
+          .locator(
+            'button, summary, .segmented label, .languages a, .section-nav a, .skip-nav a, .row, .target-bar',
+          )
           .filter({ visible: true })
           .evaluateAll(
             (targets, smallest) =>
