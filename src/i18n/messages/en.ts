@@ -140,8 +140,8 @@ export const en = {
   },
   timeline: {
     allStatements: (p: { count: string }) => `All ${p.count} statements`,
-    openOnes: (p: { count: string; isAll: boolean }) =>
-      p.isAll ? 'no deadline named' : `${p.count} with no deadline named`,
+    openOnes: (p: { count: string }) => `${p.count} with no deadline named`,
+    allOpen: 'no deadline named',
     allTimed: 'each with a time named',
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',

@@ -126,7 +126,8 @@ export const kk: Messages = {
   },
   timeline: {
     allStatements: (p) => `Барлығы: ${p.count}`,
-    openOnes: (p) => (p.isAll ? 'мерзімі аталмаған' : `${p.count} тармақтың мерзімі аталмаған`),
+    openOnes: (p) => `${p.count} тармақтың мерзімі аталмаған`,
+    allOpen: 'мерзімі аталмаған',
     allTimed: 'әрқайсысының мерзімі аталған',
     heading: 'Не уағдаласылды және не көтерілді',
     commitments: 'Уағдаластықтар мен ниеттер',
