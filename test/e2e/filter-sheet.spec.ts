@@ -31,6 +31,7 @@ test('filters are chosen in a sheet, which says all the time how many statements
 
   await test.step('the number is in sight however far the sheet is scrolled, and follows each choice', async () => {
     await expect(show(page)).toHaveText('Show 27 statements');
+    await expect(show(page)).toBeInViewport({ ratio: 1 });
     await sheet(page)
       .getByRole('button', { name: /^Economy/ })
       .tap();
