@@ -44,6 +44,17 @@ export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest
   scroller.scrollBy({ top: isBelow ? bottom - last : top - first, behavior });
 }
 
+/** The elements that are drawn at all, of those that a selector finds within another one. */
+export function shownIn(within: ParentNode | null | undefined, selector: string): Element[] {
+  return [...(within?.querySelectorAll(selector) ?? [])].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+}
+
+export function firstShown(within: ParentNode | null | undefined, selector: string): Element | undefined {
+  return shownIn(within, selector)[0];
+}
+
 /** How far across an element a point of the screen lies, from 0 to 1. */
 export function shareAcross(element: Element, clientX: number): number {
   const { left, width } = element.getBoundingClientRect();

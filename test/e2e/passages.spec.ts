@@ -1,7 +1,7 @@
 /** Nothing is shown without the passage that says it: all 27 statements, in the article as the browser drew it. */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { card, chosenMarks, DESKTOP, goTo, marks, open, row } from './support/explorer.ts';
+import { card, chosenMarks, DESKTOP, goTo, mark, marks, open, row, textMode } from './support/explorer.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,7 +31,8 @@ test('kk: the article as drawn is the article as it came', { tag: '@smoke' }, as
 test('en: the article as drawn is the article as it came, and its marks are exactly the passages', async ({
   page,
 }) => {
-  await open(page, pageAt('en'));
+  // In both, since the passages are words of the original.
+  await open(page, pageAt('en', '?text=both'));
   await expectWholeText(page);
   const readout = await readoutOf(page);
   expect(readout.statements).toHaveLength(27);
@@ -49,7 +50,7 @@ test('en: the article as drawn is the article as it came, and its marks are exac
 
   for (const statement of readout.statements) {
     await test.step(`${statement.id} is chosen by its address, and its marks are exactly its passages`, async () => {
-      await goTo(page, `?sel=statement:${statement.id}`);
+      await goTo(page, `?sel=statement:${statement.id}&text=original`);
       await expect(card(page)).toHaveAccessibleName(statement.title);
       const chosen = await chosenMarks(page).allTextContents();
       expect(bare(chosen.join(' '))).toBe(bare(passageTexts(readout, statement).join(' ')));
@@ -63,27 +64,29 @@ test('en: the article as drawn is the article as it came, and its marks are exac
   }
 
   await test.step('filtered out means unmarked: words of other statements are plain text', async () => {
-    await goTo(page, '?strength=signed');
+    await goTo(page, '?strength=signed&text=original');
     await expect(marks(page)).toHaveCount(1);
     await expect(marks(page)).toHaveText(/бағдарламасына қол қойылды\.$/);
   });
 
-  await test.step('the article shows the original, its translation, or both', async () => {
+  await test.step('the article shows its translation, the original, or both', async () => {
     await goTo(page, '?');
-    const original = page.locator('.original').first();
-    const translation = page.locator('.translation').first();
-    const mode = page.getByRole('group', { name: 'Text shown' });
-    await expect(original).toBeVisible();
-    await expect(translation).toBeVisible();
-
-    await mode.getByRole('radio', { name: 'Kazakh' }).check();
-    await expect(translation).toHaveCount(0);
-    await mode.getByRole('radio', { name: 'English' }).check();
+    const original = page.locator('.original').filter({ visible: true });
+    const translation = page.locator('.translation').filter({ visible: true });
+    const sentences = readout.paragraphs.flatMap((paragraph) => paragraph.sentences).length;
+    await expect(translation).toHaveCount(sentences);
     await expect(original).toHaveCount(0);
+    await textMode(page, 'Kazakh').check();
+    await expect(translation).toHaveCount(0);
+    await expect(original).toHaveCount(sentences);
+    await textMode(page, 'Both').check();
+    await expect(translation).toHaveCount(sentences);
+    await expect(original).toHaveCount(sentences);
 
     // The words of the translation lead to the statements as well.
-    await page.locator('.translation .mark', { hasText: 'cooperation in agriculture' }).click();
+    await textMode(page, 'English').check();
+    await mark(page, 'cooperation in agriculture').click();
     await expect(card(page)).toHaveAccessibleName(/agriculture/);
-    await expect(page.locator('.translation .mark.is-chosen')).toHaveCount(1);
+    await expect(chosenMarks(page)).toHaveCount(1);
   });
 });

@@ -1,4 +1,4 @@
-/** One sentence in the chosen mode: the original with its marks, its translation, or both. */
+/** One sentence: the original with its marks, and its translation as one mark. The style sheet shows one of them, or both. */
 import { Fragment, memo, useMemo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Sentence as SentenceData, TextRange } from '../../model/readout.ts';
@@ -6,7 +6,6 @@ import { passageId } from '../../ui/element-ids.ts';
 import { type ArticlePiece, articlePieces, statementsIn } from './article-pieces.ts';
 import { Chooser } from './chooser.tsx';
 import { FramedWords, MarkedWords } from './marked-words.tsx';
-import type { TextMode } from './text-mode.ts';
 
 /** Words that a chooser may be opened from: a piece of the sentence by its start, or its whole translation. */
 export type Words = number | 'translation';
@@ -20,7 +19,6 @@ export interface OpenChooser {
 
 export type SentenceProps = {
   sentence: SentenceData;
-  mode: TextMode;
   figure: TextRange | undefined;
   /** The words in this sentence whose chooser is open, if any. */
   openWords: Words | null;
@@ -28,21 +26,13 @@ export type SentenceProps = {
 };
 
 /** Cut once; what the filters hide is hidden mark by mark. */
-export const Sentence = memo(function Sentence({
-  sentence,
-  mode,
-  figure,
-  openWords,
-  onChooser,
-}: SentenceProps) {
+export const Sentence = memo(function Sentence({ sentence, figure, openWords, onChooser }: SentenceProps) {
   const { index } = useExplorer();
   const { readout } = index;
   const opener = useRef<HTMLElement | null>(null);
   const pieces = useMemo(() => articlePieces(index, sentence, figure), [index, sentence, figure]);
   const { translation } = sentence;
-  const showsOriginal = mode !== 'translation' || translation === undefined;
-  const showsTranslation = mode !== 'original' && translation !== undefined;
-  const translated = showsTranslation && !showsOriginal ? statementsIn(index, sentence) : [];
+  const translated = translation === undefined ? [] : statementsIn(index, sentence);
   const shared =
     openWords === 'translation' ? translated : pieces.find(({ range }) => range[0] === openWords)?.statements;
 
@@ -54,8 +44,6 @@ export const Sentence = memo(function Sentence({
     onChooser(null);
     opener.current?.focus({ preventScroll: true });
   };
-  const anchors = (ids: readonly string[]) =>
-    ids.map((id) => <span key={id} id={passageId(id)} className="anchor" />);
 
   const wordsOf = ({ range: [start], text, statements, isFigure, frame }: ArticlePiece) =>
     statements.length === 0 ? (
@@ -75,39 +63,35 @@ export const Sentence = memo(function Sentence({
 
   return (
     <span className="sentence">
-      {showsOriginal && (
-        <span className="original" lang={readout.language}>
-          {pieces.map((piece) =>
-            // What a link leads to, and the page is scrolled to, is the anchors' parent.
-            piece.starts.length > 0 ? (
-              <span key={piece.range[0]}>
-                {anchors(piece.starts)}
-                {wordsOf(piece)}
-              </span>
-            ) : (
-              <Fragment key={piece.range[0]}>{wordsOf(piece)}</Fragment>
-            ),
-          )}
-        </span>
-      )}
+      {/* What links lead to stands outside of both texts, since one of them may be hidden. */}
+      {pieces
+        .flatMap(({ starts }) => starts)
+        .map((id) => (
+          <span key={id} id={passageId(id)} />
+        ))}
+      <span className="original" lang={readout.language}>
+        {pieces.map((piece) => (
+          <Fragment key={piece.range[0]}>{wordsOf(piece)}</Fragment>
+        ))}
+      </span>
       <span> </span>
-      {showsOriginal && chooser}
-      {showsTranslation && (
-        <span key={mode} className="translation" lang={readout.lang}>
-          {!showsOriginal && anchors(pieces.flatMap(({ starts }) => starts))}
+      {openWords !== 'translation' && chooser}
+      {translation !== undefined && (
+        <span className="translation" lang={readout.lang}>
           {translated.length === 0 ? (
             translation
           ) : (
             <MarkedWords
               text={translation}
               statements={translated}
+              isFigure={figure !== undefined}
               onShared={toggle('translation')}
               isOpen={openWords === 'translation'}
             />
           )}
         </span>
       )}
-      {!showsOriginal && chooser}
+      {openWords === 'translation' && chooser}
     </span>
   );
 });
