@@ -86,7 +86,7 @@ test.describe('on a desktop, en', () => {
       await choose(page, chosen);
       await expectAccessible(page, chosen, '.card');
     }
-    await goTo(page, '?sel=figure:goal-2bn');
+    await goTo(page, '?sel=figure:goal-2bn&text=both');
     await expect(page.locator('.is-figure').first()).toBeVisible();
     await expectAccessible(page, 'a figure', '.card, .text > :has(.is-figure)');
     await goTo(page, '?sel=place:tajikistan');

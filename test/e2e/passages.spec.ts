@@ -1,8 +1,8 @@
 /** Nothing is shown without the passage that says it: all 27 statements, in the article as the browser drew it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, chosenMarks, DESKTOP, goTo, mark, marks, open, row, textMode } from './support/explorer.ts';
-import { passageTexts, readoutOf } from './support/page-data.ts';
+import { passageTexts, readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -89,4 +89,84 @@ test('en: the article as drawn is the article as it came, and its marks are exac
     await expect(card(page)).toHaveAccessibleName(/agriculture/);
     await expect(chosenMarks(page)).toHaveCount(1);
   });
+});
+
+/** The mark of a statement in the text that is shown. */
+const markOf = (page: Page, id: string) =>
+  marks(page)
+    .and(page.locator(`[href*="statement:${id}#"]`))
+    .first();
+const TINTLESS = 'rgba(0, 0, 0, 0)';
+
+test('commitments stand out, what was raised is quieter, and the rest shows when it is asked for', async ({
+  page,
+}) => {
+  await open(page, pageAt('en'));
+  const readout = await readoutOf(page);
+  for (const { id, style, isTinted } of [
+    { id: 'cooperation-programme', style: 'double', isTinted: true },
+    { id: 'trade-target', style: 'solid', isTinted: true },
+    { id: 'political-dialogue', style: 'dashed', isTinted: true },
+    { id: 'transit-potential', style: 'dotted', isTinted: false },
+    { id: 'agriculture', style: 'dotted', isTinted: false },
+  ]) {
+    await test.step(`${id}: ${style}`, async () => {
+      await expect(markOf(page, id)).toHaveCSS('text-decoration-style', style);
+      await expect(markOf(page, id)).toHaveCSS('text-decoration-line', 'underline');
+      const { backgroundColor } = await markOf(page, id).evaluate((mark) => getComputedStyle(mark));
+      expect(backgroundColor !== TINTLESS).toBe(isTinted);
+    });
+  }
+
+  const fact = markOf(page, 'top-three-partner');
+  const line = (value: string) => expect(fact).toHaveCSS('text-decoration-line', value);
+  await test.step('a fact: under the pointer, with its row, in focus, and when chosen', async () => {
+    await line('none');
+    await fact.hover();
+    await line('underline');
+    await page.mouse.move(0, 0);
+    await line('none');
+    await row(page, statementOf(readout, 'top-three-partner').title).hover();
+    await line('underline');
+    await page.mouse.move(0, 0);
+    await line('none');
+    await fact.focus();
+    await page.keyboard.press('Shift+Tab');
+    await line('none');
+    await page.keyboard.press('Tab');
+    await line('underline');
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeVisible();
+    await line('underline');
+  });
+});
+
+test('forced colours: the text that is shown, the passage and the strengths can be told', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, pageAt('en', '?sel=statement:trade-target'));
+  const ground = (radio: Locator) =>
+    radio.evaluate((input) => getComputedStyle(input.nextElementSibling as Element).backgroundColor);
+  for (const name of ['English', 'Kazakh', 'Both']) {
+    await textMode(page, name).check();
+    await test.step(`${name}: the passage alone is framed, and the control shows what is chosen`, async () => {
+      const framed = marks(page).and(page.locator('.is-chosen'));
+      await expect(framed.first()).toHaveCSS('outline-style', 'solid');
+      const outlines = await marks(page).evaluateAll((all) =>
+        all
+          .filter((mark) => getComputedStyle(mark).outlineStyle !== 'none')
+          .map(({ className }) => className.includes('is-chosen')),
+      );
+      expect(outlines).toEqual(Array.from({ length: await framed.count() }, () => true));
+      const grounds = await Promise.all(
+        ['English', 'Kazakh', 'Both'].map((one) => ground(textMode(page, one))),
+      );
+      expect(new Set(grounds).size).toBe(2);
+      const chosen = await ground(textMode(page, name));
+      expect(grounds.filter((one) => one === chosen)).toHaveLength(1);
+    });
+  }
+  for (const [id, style] of Object.entries({ 'cooperation-programme': 'double', agriculture: 'dotted' }))
+    await expect(markOf(page, id)).toHaveCSS('text-decoration-style', style);
 });

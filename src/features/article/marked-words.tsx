@@ -48,6 +48,7 @@ export function MarkedWords({
   const className = classNames(
     'mark',
     strengthClass(index, look),
+    index.rungs.get(look.strength ?? '')?.undertakes && 'undertakes',
     emphasis !== 'plain' && `is-${emphasis}`,
     isHovered && 'is-hovered',
     isFigure && 'is-figure',
