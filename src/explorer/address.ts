@@ -208,6 +208,6 @@ export function formatAddress({ filters, selection, context, whatIf, text }: Exp
 
 /** A query string with a text of the article named in it, all else left as it is; one that names a text is left whole. */
 export function namingText(search: string, text: TextMode): string {
-  if (text === INITIAL_STATE.text || new URLSearchParams(search).has('text')) return search;
-  return `${search || '?'}${search.length > 1 ? '&' : ''}text=${text}`;
+  if (text === INITIAL_STATE.text || /\btext=/.test(search)) return search;
+  return `${search ? `${search}&` : '?'}text=${text}`;
 }

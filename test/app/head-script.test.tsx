@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stopKeepingClicks } from '../../src/app/early-clicks.ts';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { applyTheme } from '../../src/app/theme.ts';
-import { keepText } from '../../src/features/article/kept-text.ts';
+import { showText } from '../../src/features/article/kept-text.ts';
 
 const root = document.documentElement;
 /** Runs the script as the head of a page does that is opened at an address. */
@@ -30,7 +30,7 @@ describe('before the page is painted', () => {
   });
 
   it('it has the text of the article that the address names, or else the one that this browser has kept', () => {
-    keepText('original');
+    showText('original');
     expect(openedAt('/en/?context=off')['text']).toBe('original');
     expect(openedAt('/en/?context=off&text=both')['text']).toBe('both');
     expect(openedAt('/en/?text=both).#article')['text']).toBe('both');

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, chosenMarks, DESKTOP, goTo, mark, marks, open, row, textMode } from './support/explorer.ts';
+import { whatHidesFirstLine } from './support/geometry.ts';
 import { passageTexts, readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -169,4 +170,21 @@ test('forced colours: the text that is shown, the passage and the strengths can 
   }
   for (const [id, style] of Object.entries({ 'cooperation-programme': 'double', agriculture: 'dotted' }))
     await expect(markOf(page, id)).toHaveCSS('text-decoration-style', style);
+});
+
+test('a chosen passage stays in sight when two columns become one, and one becomes two', async ({ page }) => {
+  await open(page, pageAt('en'));
+  for (const chosen of ['statement:wreath', 'figure:goal-2bn', 'place:dushanbe']) {
+    await goTo(page, `?sel=${chosen}`);
+    await expect(card(page)).toBeVisible();
+    for (const width of [800, 1440, 360, 1000]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect
+        .poll(
+          async () => Promise.all((await chosenMarks(page).all()).map((words) => whatHidesFirstLine(words))),
+          { message: `what hides the passages of ${chosen} at ${width} px` },
+        )
+        .toContain(null);
+    }
+  }
 });

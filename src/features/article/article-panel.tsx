@@ -1,11 +1,10 @@
 /** The article itself: every passage marked, the chosen one brought into view. */
 import { useEffect, useState } from 'react';
-import { TEXT_MODES, type TextMode } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageName } from '../../i18n/phrases.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { bringIntoView, firstShown, isInClear, isWide, shownIn } from '../../ui/layout.ts';
+import { bringIntoView, isInClear, isWide, shownIn, whenWideChanges } from '../../ui/layout.ts';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { overlap } from './article-pieces.ts';
@@ -13,6 +12,13 @@ import { type OpenChooser, Sentence } from './sentence.tsx';
 import { useTextMode } from './text-mode.ts';
 
 const CHOSEN = '.mark.is-chosen';
+
+/** Brings one of the chosen passages into view, where none is. */
+function showPassages(): void {
+  const marks = shownIn(document, CHOSEN);
+  const [first] = marks;
+  if (first && !marks.some(isInClear)) bringIntoView(first);
+}
 
 export function ArticlePanel() {
   const { index, chosenFrom } = useExplorer();
@@ -29,31 +35,26 @@ export function ArticlePanel() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen, or shown, anew closes what was opened before.
   useEffect(() => {
-    const close = () => setOpenChooser(null);
+    // Not one that was opened since.
+    const close = () => setOpenChooser((now) => (now === openChooser ? null : now));
     // Above words that were clicked it waits, so that they do not move between two clicks.
     const isElsewhere = origin === 'article' && !chosenFrom.current?.matches('[aria-expanded=true]');
     return isElsewhere ? afterDoubleClick(close) : close();
   }, [selection, mode]);
 
+  // What stood beside the panels lies below them then, or the other way round.
+  useEffect(() => whenWideChanges(showPassages), []);
+
   useEffect(() => {
-    if (place !== undefined && origin === 'panel' && isWide()) {
-      const marks = shownIn(document, CHOSEN);
-      const [first] = marks;
-      if (first && !marks.some(isInClear)) bringIntoView(first);
-    }
+    if (place !== undefined && origin === 'panel' && isWide()) showPassages();
     if (statement === undefined || origin === 'article') return;
     // On a phone the sheet opens where the reader is; only a figure, or a pasted link, leads away to the text.
     if (origin !== 'address' && figure === undefined && !isWide()) return;
     const sentence = document.getElementById(passageId(statement))?.parentElement;
-    const words = firstShown(document, '.mark.is-figure') ?? firstShown(sentence, CHOSEN) ?? sentence;
+    const words = shownIn(document, '.mark.is-figure')[0] ?? shownIn(sentence, CHOSEN)[0] ?? sentence;
     if (words) bringIntoView(words);
   }, [statement, place, origin, figure]);
 
-  const modeNames: Record<TextMode, string> = {
-    translation: readout.translation ? languageName(i18n, readout.translation.language) : '',
-    original: languageName(i18n, readout.language),
-    both: m.article.both,
-  };
   const [title, ...body] = readout.paragraphs;
   const sentences = (paragraph: typeof title) =>
     paragraph?.sentences.map((sentence) => (
@@ -73,7 +74,11 @@ export function ArticlePanel() {
         {readout.translation && (
           <SegmentedControl
             label={m.article.mode}
-            options={TEXT_MODES.map((id) => ({ id, name: modeNames[id] }))}
+            options={[
+              { id: 'translation', name: languageName(i18n, readout.lang) },
+              { id: 'original', name: languageName(i18n, readout.language) },
+              { id: 'both', name: m.article.both },
+            ]}
             value={mode}
             onChange={setMode}
           />

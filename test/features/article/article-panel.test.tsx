@@ -1,8 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { stopKeepingClicks } from '../../../src/app/early-clicks.ts';
+import { HEAD_SCRIPT } from '../../../src/app/head-script.ts';
 import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
+import { shownText } from '../../../src/features/article/kept-text.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import {
+  Card,
+  type ExplorerOptions,
+  type Rendered,
+  renderWithExplorer,
+} from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
@@ -192,8 +200,14 @@ describe('words that several statements share', () => {
 });
 
 describe('the text', () => {
-  /** What the style sheet goes by; that the other text is hidden then is seen in a browser. */
-  const shownText = () => document.documentElement.dataset['text'];
+  /** A page that is opened after another one, its head's script included. */
+  const openAnother = async (address: string, { unmount }: Rendered) => {
+    unmount();
+    window.history.replaceState(null, '', `/en/${address}`);
+    new Function(HEAD_SCRIPT)();
+    stopKeepingClicks();
+    return renderPanel({ address });
+  };
   const mode = (name: string) =>
     within(screen.getByRole('group', { name: 'Text shown' })).getByRole('radio', { name });
 
@@ -229,22 +243,19 @@ describe('the text', () => {
   });
 
   it('is the reader’s last choice where the address names none, and all else in the address stays', async () => {
-    const { user, unmount } = await renderPanel();
-    await user.click(mode('Both'));
-    unmount();
-    await renderPanel({ address: '?topic=cookery#article' });
+    const first = await renderPanel();
+    await first.user.click(mode('Both'));
+    await openAnother('?topic=cookery#article', first);
     expect(mode('Both')).toBeChecked();
     expect(window.location.search + window.location.hash).toBe('?topic=cookery&text=both#article');
   });
 
   it('is the one that the address names, whatever was chosen last; that is not kept', async () => {
-    const { user, unmount } = await renderPanel();
-    await user.click(mode('Both'));
-    unmount();
-    const named = await renderPanel({ address: '?text=original' });
+    const first = await renderPanel();
+    await first.user.click(mode('Both'));
+    const named = await openAnother('?text=original', first);
     expect(mode('Kazakh')).toBeChecked();
-    named.unmount();
-    await renderPanel();
+    await openAnother('', named);
     expect(mode('Both')).toBeChecked();
   });
 
