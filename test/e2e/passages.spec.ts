@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, chosenMarks, DESKTOP, goTo, mark, marks, open, row, textMode } from './support/explorer.ts';
-import { whatHidesFirstLine } from './support/geometry.ts';
+import { boxOf, whatHidesFirstLine } from './support/geometry.ts';
 import { passageTexts, readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -187,4 +187,25 @@ test('a chosen passage stays in sight when two columns become one, and one becom
         .toContain(null);
     }
   }
+});
+
+test('the text begins right below its heading, and the credit of a photo is small', async ({ page }) => {
+  await open(page, pageAt('en'));
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const heading = await boxOf(page.locator('#article-heading'));
+    const { top } = await boxOf(page.locator('.text'));
+    expect(top - heading.bottom).toBeGreaterThanOrEqual(0);
+    expect(top - heading.bottom).toBeLessThanOrEqual(40);
+  }
+  expect(await size('.article h2')).toBe(20);
+  expect(await size('.text-title')).toBeLessThanOrEqual(24);
+  const credit = page.locator('.text p').filter({ hasText: 'Photo: gov.kz' });
+  await expect(credit).toHaveText(/The photo's credit\.$/);
+  expect(await size('.set-aside .translation')).toBe(13);
 });

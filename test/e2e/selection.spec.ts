@@ -28,8 +28,9 @@ async function wordAt(page: Page, at: number): Promise<{ text: string; x: number
       const walker = document.createTreeWalker(document.querySelector('.text') as Node, NodeFilter.SHOW_TEXT);
       const words: Range[] = [];
       while (walker.nextNode()) {
-        // The other text is hidden.
-        if (!walker.currentNode.parentElement?.checkVisibility()) continue;
+        // The other text is hidden, and a word of ours is not to be selected.
+        const parent = walker.currentNode.parentElement as Element;
+        if (!parent.checkVisibility() || parent.matches('.set-aside em')) continue;
         for (const { index, 0: text } of walker.currentNode.nodeValue?.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu) ??
           []) {
           const range = document.createRange();

@@ -7,7 +7,7 @@ import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear, isWide, shownIn, whenWideChanges } from '../../ui/layout.ts';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { overlap } from './article-pieces.ts';
+import { overlap, setAside } from './article-pieces.ts';
 import { type OpenChooser, Sentence } from './sentence.tsx';
 import { useTextMode } from './text-mode.ts';
 
@@ -86,9 +86,15 @@ export function ArticlePanel() {
       </div>
       <article className="text">
         <h3 className="text-title">{sentences(title)}</h3>
-        {body.map((paragraph) => (
-          <p key={paragraph.range[0]}>{sentences(paragraph)}</p>
-        ))}
+        {body.map((paragraph) => {
+          const reason = setAside(index, paragraph);
+          return (
+            <p key={paragraph.range[0]} className={reason && 'set-aside'}>
+              {sentences(paragraph)}
+              {reason && <em>{` ${reason}`}</em>}
+            </p>
+          );
+        })}
       </article>
       <p className="panel-note">{readout.attribution}</p>
       {readout.translation && <p className="panel-note">{readout.translation.by}</p>}

@@ -368,6 +368,16 @@ describe('the words of a chosen figure', () => {
   });
 });
 
+describe('a paragraph that an editor set aside as a whole', () => {
+  it('says why, beside its own words', async () => {
+    await renderPanel();
+    const credit = within(article()).getByText('Photo: gov.kz').closest('p');
+    expect(credit).toHaveClass('set-aside');
+    expect(credit).toHaveTextContent("Сурет: gov.kz Photo: gov.kz The photo's credit.");
+    expect(article().querySelectorAll('.set-aside')).toHaveLength(1);
+  });
+});
+
 describe('another readout', () => {
   it('in the language of the page is shown alone, marked and ready to be chosen', async () => {
     const { user } = await renderPanel({ readout: harbourReadout('en') });
