@@ -40,7 +40,7 @@ export function ArticlePanel() {
     // Above words that were clicked it waits, so that they do not move between two clicks.
     const isElsewhere = origin === 'article' && !chosenFrom.current?.matches('[aria-expanded=true]');
     return isElsewhere ? afterDoubleClick(close) : close();
-  }, [selection, mode]);
+  }, [statement, place, figure, mode]);
 
   // What stood beside the panels lies below them then, or the other way round.
   useEffect(() => whenWideChanges(showPassages), []);

@@ -1,11 +1,11 @@
 /** One sentence: the original with its marks, and its translation as one mark. The style sheet shows one of them, or both. */
-import { Fragment, memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Sentence as SentenceData, TextRange } from '../../model/readout.ts';
 import { passageId } from '../../ui/element-ids.ts';
-import { type ArticlePiece, articlePieces, statementsIn } from './article-pieces.ts';
+import { articlePieces, statementsIn } from './article-pieces.ts';
 import { Chooser } from './chooser.tsx';
-import { FramedWords, MarkedWords } from './marked-words.tsx';
+import { MarkedWords } from './marked-words.tsx';
 
 /** Words that a chooser may be opened from: a piece of the sentence by its start, or its whole translation. */
 export type Words = number | 'translation';
@@ -32,7 +32,7 @@ export const Sentence = memo(function Sentence({ sentence, figure, openWords, on
   const opener = useRef<HTMLElement | null>(null);
   const pieces = useMemo(() => articlePieces(index, sentence, figure), [index, sentence, figure]);
   const { translation } = sentence;
-  const translated = translation === undefined ? [] : statementsIn(index, sentence);
+  const translated = statementsIn(index, sentence);
   const shared =
     openWords === 'translation' ? translated : pieces.find(({ range }) => range[0] === openWords)?.statements;
 
@@ -45,20 +45,6 @@ export const Sentence = memo(function Sentence({ sentence, figure, openWords, on
     opener.current?.focus({ preventScroll: true });
   };
 
-  const wordsOf = ({ range: [start], text, statements, isFigure, frame }: ArticlePiece) =>
-    statements.length === 0 ? (
-      <FramedWords text={text} frame={frame} />
-    ) : (
-      <MarkedWords
-        text={text}
-        statements={statements}
-        isFigure={isFigure}
-        frame={frame}
-        onShared={toggle(start)}
-        isOpen={openWords === start}
-      />
-    );
-
   const chooser = shared !== undefined && <Chooser statements={shared} opener={opener} onClose={close} />;
 
   return (
@@ -70,25 +56,29 @@ export const Sentence = memo(function Sentence({ sentence, figure, openWords, on
           <span key={id} id={passageId(id)} />
         ))}
       <span className="original" lang={readout.language}>
-        {pieces.map((piece) => (
-          <Fragment key={piece.range[0]}>{wordsOf(piece)}</Fragment>
+        {pieces.map(({ range: [start], text, statements, isFigure, frame }) => (
+          <MarkedWords
+            key={start}
+            text={text}
+            statements={statements}
+            isFigure={isFigure}
+            frame={frame}
+            onShared={toggle(start)}
+            isOpen={openWords === start}
+          />
         ))}
       </span>
       <span> </span>
       {openWords !== 'translation' && chooser}
       {translation !== undefined && (
         <span className="translation" lang={readout.lang}>
-          {translated.length === 0 ? (
-            translation
-          ) : (
-            <MarkedWords
-              text={translation}
-              statements={translated}
-              isFigure={figure !== undefined}
-              onShared={toggle('translation')}
-              isOpen={openWords === 'translation'}
-            />
-          )}
+          <MarkedWords
+            text={translation}
+            statements={translated}
+            isFigure={figure !== undefined}
+            onShared={toggle('translation')}
+            isOpen={openWords === 'translation'}
+          />
         </span>
       )}
       {openWords === 'translation' && chooser}
