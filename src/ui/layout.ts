@@ -7,6 +7,13 @@ export function isWide(): boolean {
   return window.matchMedia(WIDE).matches;
 }
 
+/** @returns stops listening, as the end of an effect does */
+export function whenWideChanges(act: () => void): () => void {
+  const wide = window.matchMedia(WIDE);
+  wide.addEventListener('change', act);
+  return () => wide.removeEventListener('change', act);
+}
+
 /** The part of the screen's height that the sticky bars leave and the card does not cover. */
 const CLEAR = { from: 0.15, to: 0.52 };
 
@@ -31,6 +38,13 @@ export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest
     top: isBelow ? bottom - last : top - first,
     behavior: prefersLessMotion() ? 'auto' : 'smooth',
   });
+}
+
+/** The elements that are drawn at all, of those that a selector finds within another one. */
+export function shownIn(within: ParentNode | null | undefined, selector: string): Element[] {
+  return [...(within?.querySelectorAll(selector) ?? [])].filter(
+    (element) => element.getClientRects().length > 0,
+  );
 }
 
 /** How far across an element a point of the screen lies, from 0 to 1. */

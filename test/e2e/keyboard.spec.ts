@@ -132,7 +132,7 @@ test.describe('on a desktop', () => {
       'the place in the header': page.locator('.visit').getByRole('link', { name: 'Dushanbe' }),
       'the bar of the target': page.locator('.target-bar'),
       'a row': row(page, 'Prospects of cooperation in agriculture'),
-      'words of the article': mark(page, 'Сұхбаттастар ауыл'),
+      'words of the article': mark(page, 'The interlocutors dwelt'),
     };
     for (const [name, opener] of Object.entries(openers)) {
       await test.step(`${name}: to the card’s heading, and back by Escape`, async () => {

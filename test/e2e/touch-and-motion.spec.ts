@@ -3,6 +3,7 @@ import { pageAt } from './support/addresses.ts';
 import {
   card,
   DESKTOP,
+  figureMark,
   filterChip,
   goTo,
   mapFrame,
@@ -79,7 +80,7 @@ test.describe('motion', () => {
         await page.emulateMedia({ reducedMotion });
         await page.locator('.target-bar').click();
         await expect(page.locator('html')).toHaveAttribute('data-scrolling', behaviour);
-        await expect(page.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
+        await expect(figureMark(page)).toBeInViewport({ ratio: 1 });
         await goTo(page, '?');
         await expect(card(page)).toHaveCount(0);
         await page.evaluate(() => scrollTo(0, 0));

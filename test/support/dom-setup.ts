@@ -52,8 +52,10 @@ window.getComputedStyle = (element, pseudoElement) => {
 
 afterEach(() => {
   cleanup();
-  // The page says there of itself how far it is.
+  // The page says there of itself how far it is, and what it shows.
   document.documentElement.className = '';
+  delete document.documentElement.dataset['text'];
+  localStorage.clear();
   window.history.replaceState(null, '', '/en/');
 });
 

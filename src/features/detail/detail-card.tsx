@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { bringIntoView } from '../../ui/layout.ts';
+import { bringIntoView, shownIn } from '../../ui/layout.ts';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
@@ -48,7 +48,7 @@ export function DetailCard() {
     card.current?.scrollTo?.({ top: 0 });
     const from = chosenFrom.current;
     // A passage of several parts is read from its first one in the sentence.
-    const chosen = from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
+    const chosen = shownIn(from?.closest('.sentence'), '.mark.is-chosen')[0] ?? from;
     if (chosen && origin === 'article') return afterDoubleClick(() => bringIntoView(chosen));
     if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
     return undefined;

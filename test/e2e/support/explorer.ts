@@ -92,10 +92,19 @@ export const row = (page: Page, title: string): Locator =>
 
 export const rows = (page: Page): Locator => page.locator('.timeline a.row');
 
-/** Marked words of the article, in the language in which it was written. */
-export const marks = (page: Page): Locator => page.locator('.original .mark');
+/** Marked words of the article, in the text that is shown. */
+export const marks = (page: Page): Locator => page.locator('.text .mark').filter({ visible: true });
 
-export const chosenMarks = (page: Page): Locator => page.locator('.original .mark.is-chosen');
+export const chosenMarks = (page: Page): Locator =>
+  page.locator('.text .mark.is-chosen').filter({ visible: true });
+
+/** The words of the chosen figure; in the translation its whole sentence. */
+export const figureMark = (page: Page): Locator =>
+  page.locator('.text .mark.is-figure').filter({ visible: true });
+
+/** One of the texts of the article, by its name in the control. */
+export const textMode = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Text shown' }).getByRole('radio', { name });
 
 /** Marked words by a piece of them. */
 export const mark = (page: Page, words: string): Locator => marks(page).filter({ hasText: words });
