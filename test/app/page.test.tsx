@@ -214,7 +214,7 @@ describe('a readout without places and without a target', () => {
     expect(window.location.search).toBe('?sel=statement:fishing');
     await user.click(screen.getByRole('button', { name: 'Fish: 1 statement' }));
     expect(screen.getByText('1 of 9 statements shown')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Copy a citation' }));
+    await user.click(screen.getByRole('button', { name: 'Cite' }));
     expect(await navigator.clipboard.readText()).toContain('A. Reed touched upon fishing rights');
   });
 });

@@ -139,7 +139,7 @@ for (const { name, device } of [
 
       await test.step('the card is whole on the screen, and its end can be reached', async () => {
         await goTo(page, '?sel=statement:trade-target');
-        const last = card(page).getByRole('button', { name: 'Copy a citation' });
+        const last = card(page).getByRole('button', { name: 'Cite' });
         await expect(last).toBeAttached();
         const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
         const screen = { left: 0, top: 0, right: width, bottom: height };

@@ -58,7 +58,7 @@ for (const { name, device } of [
       await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       const stops = await walk(page);
-      expect(stops.at(-1)?.name).toContain('Copy a citation');
+      expect(stops.at(-1)?.name).toContain('Cite');
       expect(hidden(stops)).toEqual([]);
     });
   });
@@ -133,9 +133,9 @@ test.describe('on a desktop', () => {
       'words of the article': mark(page, 'Сұхбаттастар ауыл'),
     };
     for (const [name, opener] of Object.entries(openers)) {
-      await test.step(`${name}: to the card’s heading, and back by Escape`, async () => {
+      await test.step(`${name}: to the card, and back by Escape`, async () => {
         await opener.press('Enter');
-        await expect(cardHeading(page)).toBeFocused();
+        await expect(card(page)).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(card(page)).toHaveCount(0);
         await expect(opener).toBeFocused();
@@ -145,7 +145,7 @@ test.describe('on a desktop', () => {
     await test.step('and back by "Close"', async () => {
       const opener = mapPlace(page, 'Dushanbe');
       await opener.press('Enter');
-      await expect(cardHeading(page)).toBeFocused();
+      await expect(card(page)).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
       await page.keyboard.press('Space');
@@ -156,7 +156,7 @@ test.describe('on a desktop', () => {
     await test.step('an area that was clicked does not swallow it when the card closes', async () => {
       const { x, y } = await pointOn(mapAreas(page).first());
       await page.mouse.click(x, y);
-      await expect(cardHeading(page)).toBeFocused();
+      await expect(card(page)).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(card(page)).toHaveCount(0);
       await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);

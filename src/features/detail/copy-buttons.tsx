@@ -1,4 +1,4 @@
-/** Copies a link to the view, or a citation with the passage in it. */
+/** What a reader takes along from the card, a link or a citation, and the way to the words in the article. */
 import { useState } from 'react';
 import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
@@ -6,6 +6,8 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Statement } from '../../model/readout.ts';
 import { restsOnContext } from '../../model/shown-date.ts';
+import { passageId } from '../../ui/element-ids.ts';
+import { bringIntoView } from '../../ui/layout.ts';
 import { type ViewLink, viewLink } from './view-link.ts';
 
 type Outcome = 'copied' | 'copiedHere' | 'failed';
@@ -48,6 +50,10 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       : m.detail.citationUndated(parts);
   };
   const copyCitation = () => copy(citation, () => 'copied');
+  const showInText = () => {
+    const anchor = document.getElementById(passageId(statement.id))?.parentElement;
+    if (anchor) bringIntoView(anchor);
+  };
   return (
     <div className="copy-buttons">
       <button type="button" className="chip" onClick={copyLink}>
@@ -55,6 +61,9 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       </button>
       <button type="button" className="chip" onClick={copyCitation}>
         {m.detail.copyCitation}
+      </button>
+      <button type="button" className="chip" onClick={showInText}>
+        {m.detail.showInText}
       </button>
       <span role="status">{outcome && said[outcome]}</span>
     </div>

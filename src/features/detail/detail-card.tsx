@@ -1,20 +1,21 @@
-/** The card of what is chosen: opens on the side away from the choice, closes with Escape, gives the focus back. */
+/** The card of what is chosen: takes the focus, closes with Escape, gives the focus back, and hides nothing it speaks of. */
 import { useEffect, useRef } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { bringIntoView } from '../../ui/layout.ts';
+import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { afterDoubleClick } from '../../ui/press.ts';
+import { CARD_HEADING, CardHead } from './card-head.tsx';
 import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
 
+/** One card for all that is chosen: what it shows is keyed by that, and a button that leads on keeps the focus. */
 export function DetailCard() {
   const { index, chosenFrom, letGo } = useExplorer();
   const origin = useView((view) => view.origin);
   const selection = useView(({ state }) => state.selection);
   const { m } = useI18n();
   const card = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const place = selection?.kind === 'place' ? index.places.get(selection.id) : undefined;
   const statement =
     selection?.kind === 'statement'
@@ -44,8 +45,10 @@ export function DetailCard() {
 
   useEffect(() => {
     if (key === null || origin === 'address') return undefined;
-    heading.current?.focus({ preventScroll: true });
     card.current?.scrollTo?.({ top: 0 });
+    // What has led on inside the card is still there and goes on from there; what was replaced has lost the focus.
+    if (!card.current?.contains(document.activeElement)) card.current?.focus({ preventScroll: true });
+    if (origin === 'card') return undefined;
     const from = chosenFrom.current;
     // A passage of several parts is read from its first one in the sentence.
     const chosen = from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
@@ -56,22 +59,12 @@ export function DetailCard() {
 
   if (place === undefined && statement === undefined) return null;
   return (
-    <dialog
-      open
-      className={classNames('card', origin === 'panel' ? 'card-right' : 'card-left')}
-      aria-labelledby="card-heading"
-      ref={card}
-    >
-      <div className="card-head">
-        <h2 id="card-heading" tabIndex={-1} ref={heading}>
-          {place ? place.name : statement?.title}
-        </h2>
-        <button type="button" className="quiet-button" onClick={letGo}>
-          {m.detail.close}
-        </button>
-      </div>
-      {place && <PlaceDetail place={place} />}
-      {statement && <StatementDetail statement={statement} />}
+    <dialog open className="card" aria-labelledby={CARD_HEADING} tabIndex={-1} ref={card}>
+      <CardHead place={place} statement={statement} />
+      <PanelBoundary key={key} name={m.detail.heading}>
+        {place && <PlaceDetail place={place} />}
+        {statement && <StatementDetail statement={statement} />}
+      </PanelBoundary>
     </dialog>
   );
 }
