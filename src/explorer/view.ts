@@ -11,7 +11,7 @@ import { type PlaceCount, placeCounts } from './place-counts.ts';
 import type { ReadoutIndex } from './readout-index.ts';
 import { selectedPlaces, selectedStatements, visibleStatements } from './selectors.ts';
 
-/** Where the reader chose: the card opens on the other side, so that it hides nothing it speaks of. */
+/** Where the reader chose: what stands there stays in sight. */
 export type ChoiceOrigin = 'article' | 'panel' | 'card' | 'address';
 
 export interface View {

@@ -7,14 +7,36 @@ export function isWide(): boolean {
   return window.matchMedia(WIDE).matches;
 }
 
+/** The height under which the card stands in the flow, since there is no room over the page; the same as in detail.css. */
+const LOW = '(height < 25rem)';
+
+/** Whether the screen is so low; a list to be asked again, and to listen to. */
+export function lowScreen(): MediaQueryList {
+  return window.matchMedia(LOW);
+}
+
 /** The part of the screen's height that the sticky bars leave and the card does not cover. */
 const CLEAR = { from: 0.15, to: 0.52 };
 
-/** Whether an element can be seen whole, or at least its beginning, between the bars and the card. */
+/** The same in pixels from the top of the screen. On a low one the bars take more of it, and no card lies over it. */
+function clearPart(): [first: number, last: number] {
+  const { innerHeight } = window;
+  const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const last = lowScreen().matches ? innerHeight : CLEAR.to * innerHeight;
+  return [Math.max(CLEAR.from * innerHeight, bars), last];
+}
+
+/** Whether an element can be seen whole between the bars and the card. */
 export function isInClear(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  const { innerHeight } = window;
-  return top >= CLEAR.from * innerHeight && bottom <= CLEAR.to * innerHeight;
+  const [first, last] = clearPart();
+  return top >= first && bottom <= last;
+}
+
+/** Whether an element lies on the screen whole, wherever the card lies. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= clearPart()[0] && bottom <= window.innerHeight;
 }
 
 /**
@@ -24,7 +46,7 @@ export function isInClear(element: Element): boolean {
  */
 export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest'): void {
   if (to === 'nearest' && isInClear(element)) return;
-  const [first, last] = [CLEAR.from * window.innerHeight, CLEAR.to * window.innerHeight];
+  const [first, last] = clearPart();
   const behavior = prefersLessMotion() ? 'auto' : 'smooth';
   const panels = element.closest('.panels');
   const ownStyle = panels && getComputedStyle(panels);

@@ -15,7 +15,7 @@ import {
   PHONE,
   row,
 } from './support/explorer.ts';
-import { boxOf, isInside, overlaps, whatHidesFirstLine } from './support/geometry.ts';
+import { boxOf, isInside, isOnTop, overlaps, whatHidesFirstLine } from './support/geometry.ts';
 import { readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -76,8 +76,8 @@ for (const { name, device } of [
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
           expect(await whatHidesFirstLine(row(page, title).locator('.row-title')), 'the row').toBeNull();
-          // On a phone the sheet opens where the reader is; "Show in the text" leads to the words.
-          if (name === 'phone') await card(page).getByRole('button', { name: 'Show in the text' }).click();
+          // On a phone the sheet opens where the reader is; "Read in the article" leads to the words.
+          if (name === 'phone') await card(page).getByRole('button', { name: 'Read in the article' }).click();
           await expectReadable(page, 'the list');
         });
       }
@@ -137,9 +137,36 @@ for (const { name, device } of [
         });
       }
 
+      await test.step('a place that a link leads to is seen on the map beside the card', async () => {
+        for (const [place, placeName] of [
+          ['dushanbe', 'Dushanbe'],
+          ['south-asia', 'South Asia'],
+        ] as const) {
+          await openWithMap(page, pageAt('en', `?sel=place:${place}`));
+          await expect(cardHeading(page)).toHaveText(placeName);
+          const shown = mapPlace(page, placeName);
+          await expect(shown).toBeInViewport({ ratio: 1 });
+          await expect.poll(() => isOnTop(shown), { message: `${placeName} lies open` }).toBe(true);
+        }
+      });
+
+      if (name === 'desktop') {
+        await test.step('the card lies beside the panels, and the passage of the next one comes above it', async () => {
+          await goTo(page, '?sel=statement:trade-target');
+          await expect(cardHeading(page)).toHaveText(/^Agreed to take/);
+          const panels = page.locator('.panels');
+          expect(overlaps(await boxOf(card(page)), await boxOf(panels))).toBe(false);
+          const next = card(page).getByRole('button', { name: 'Next statement' });
+          await next.click();
+          await expect(cardHeading(page)).toHaveText(/^Readiness to coordinate/);
+          await expect(next).toBeFocused();
+          await expectReadable(page, 'the card');
+        });
+      }
+
       await test.step('the card is whole on the screen, and its end can be reached', async () => {
         await goTo(page, '?sel=statement:trade-target');
-        const last = card(page).getByRole('button', { name: 'Cite' });
+        const last = card(page).locator('summary').last();
         await expect(last).toBeAttached();
         const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
         const screen = { left: 0, top: 0, right: width, bottom: height };

@@ -58,7 +58,7 @@ for (const { name, device } of [
       await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       const stops = await walk(page);
-      expect(stops.at(-1)?.name).toContain('Cite');
+      expect(stops.at(-1)?.name).toContain('Beyond the article');
       expect(hidden(stops)).toEqual([]);
     });
   });
@@ -167,6 +167,27 @@ test.describe('on a desktop', () => {
       await page.getByRole('button', { name: 'Take the filter “Signed” away' }).press('Enter');
       await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
       await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
+    });
+
+    await test.step('Tab behind the card goes on from what chose it, and Shift with Tab back to it', async () => {
+      await goTo(page, '?');
+      const opener = row(page, 'Prospects of cooperation in agriculture');
+      await opener.press('Enter');
+      await expect(card(page)).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(opener).toBeFocused();
+      await page.keyboard.press('Tab');
+      const following = await focusStop(page);
+      expect(following?.name).toMatch(/^a\.row/);
+
+      await opener.press('Escape');
+      await opener.press('Enter');
+      await expect(card(page)).toBeFocused();
+      await card(page).locator('summary').focus();
+      await page.keyboard.press('Tab');
+      expect((await focusStop(page))?.name).toBe(following?.name);
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toHaveCount(0);
     });
   });
 });

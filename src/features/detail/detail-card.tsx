@@ -1,11 +1,14 @@
 /** The card of what is chosen: takes the focus, closes with Escape, gives the focus back, and hides nothing it speaks of. */
-import { useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { bringIntoView } from '../../ui/layout.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { CARD_HEADING, CardHead } from './card-head.tsx';
+import { showOnMap, usePlaceInFlow } from './card-place.ts';
+import { leaveByTab } from './leave-by-tab.ts';
 import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
 
@@ -16,6 +19,9 @@ export function DetailCard() {
   const selection = useView(({ state }) => state.selection);
   const { m } = useI18n();
   const card = useRef<HTMLDialogElement>(null);
+  const flow = usePlaceInFlow();
+  /** What the keyboard goes back to; `null` where the focus came into the card in the order of the page. */
+  const cameFrom = useRef<HTMLElement | null>(null);
   const place = selection?.kind === 'place' ? index.places.get(selection.id) : undefined;
   const statement =
     selection?.kind === 'statement'
@@ -23,6 +29,7 @@ export function DetailCard() {
       : selection?.kind === 'figure'
         ? index.figures.get(selection.id)?.statement
         : undefined;
+  const placeId = place?.id;
   const key = selection && `${selection.kind}:${selection.id}`;
 
   useEffect(() => {
@@ -31,7 +38,7 @@ export function DetailCard() {
       if (event.key === 'Escape') letGo();
     };
     // Whoever goes on by keyboard beside the card is never led behind it (WCAG 2.4.11).
-    const uncover = ({ target }: FocusEvent) => {
+    const uncover = ({ target }: globalThis.FocusEvent) => {
       if (!(target instanceof Element) || card.current === null || card.current.contains(target)) return;
       if (overlaps(target, card.current)) bringIntoView(target);
     };
@@ -44,22 +51,39 @@ export function DetailCard() {
   }, [key, letGo]);
 
   useEffect(() => {
-    if (key === null || origin === 'address') return undefined;
+    if (key === null) return undefined;
+    if (origin === 'address') {
+      if (placeId !== undefined) showOnMap(placeId);
+      return undefined;
+    }
     card.current?.scrollTo?.({ top: 0 });
     // What has led on inside the card is still there and goes on from there; what was replaced has lost the focus.
-    if (!card.current?.contains(document.activeElement)) card.current?.focus({ preventScroll: true });
+    if (!card.current?.contains(document.activeElement)) {
+      card.current?.focus({ preventScroll: true });
+      cameFrom.current = chosenFrom.current;
+    }
     if (origin === 'card') return undefined;
-    const from = chosenFrom.current;
-    // A passage of several parts is read from its first one in the sentence.
-    const chosen = from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
+    const chosen = flow ? card.current : whatIsChosen(chosenFrom.current);
     if (chosen && origin === 'article') return afterDoubleClick(() => bringIntoView(chosen));
     if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
     return undefined;
-  }, [key, origin, chosenFrom]);
+  }, [key, origin, chosenFrom, placeId, flow]);
 
   if (place === undefined && statement === undefined) return null;
-  return (
-    <dialog open className="card" aria-labelledby={CARD_HEADING} tabIndex={-1} ref={card}>
+  const noteFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    const isInside = relatedTarget === null || currentTarget.contains(relatedTarget);
+    if (!isInside && relatedTarget !== chosenFrom.current) cameFrom.current = null;
+  };
+  const dialog = (
+    <dialog
+      open
+      className="card"
+      aria-labelledby={CARD_HEADING}
+      tabIndex={-1}
+      ref={card}
+      onFocus={noteFocus}
+      onKeyDown={(event) => leaveByTab(event, flow ? null : cameFrom.current)}
+    >
       <CardHead place={place} statement={statement} />
       <PanelBoundary key={key} name={m.detail.heading}>
         {place && <PlaceDetail place={place} />}
@@ -67,6 +91,12 @@ export function DetailCard() {
       </PanelBoundary>
     </dialog>
   );
+  return flow ? createPortal(dialog, flow) : dialog;
+}
+
+/** A passage of several parts is read from its first one in the sentence. */
+function whatIsChosen(from: Element | null): Element | null {
+  return from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
 }
 
 function overlaps(a: Element, b: Element): boolean {
