@@ -46,7 +46,7 @@ test('a pasted link, a reload and the other language give the same view, and the
     await card(page).getByRole('button', { name: 'Cite' }).click();
     await expect
       .poll(copied)
-      .toMatch(/^“Prospects of cooperation in agriculture.*Сұхбаттастар ауыл.*16 February 2026.*http/s);
+      .toMatch(/^Prospects of cooperation in agriculture.*«Сұхбаттастар ауыл.*16 February 2026.*http/s);
   });
 
   await test.step('the other language keeps filters and selection', async () => {

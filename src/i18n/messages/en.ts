@@ -308,15 +308,22 @@ export const en = {
       `No statement with ${p.place} fits the filters (${p.filters}). Without them: ${p.statements}.`,
     clearFilters: 'Clear the filters',
     hiddenByFilter: 'The filters leave this statement out; it is shown since it was chosen.',
+    copyQuote: 'Copy quote',
     copyLink: 'Copy link',
     copyCitation: 'Cite',
     copied: 'Copied.',
     copiedHere: 'Copied. The link opens on this computer alone, where the file lies.',
-    copyFailed: 'The browser did not allow copying. The address bar has the link.',
+    copyFailed:
+      'The browser did not allow copying. The words are selected below: copy them with the keyboard or the menu.',
+    toCopy: 'Words to copy',
+    translated: (p: { words: string }) => `${p.words} [translated by Sapar]`,
+    said: (p: { who: string; publisher: string }) => `${p.who}, as reported by ${p.publisher}`,
+    reported: (p: { publisher: string }) => `Reported by ${p.publisher}`,
+    view: (p: { link: string }) => `Sapar: ${p.link}`,
     citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) =>
-      `“${p.title}” (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,
+      `${p.title} (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,
     citationUndated: (p: { title: string; passage: string; publisher: string; link: string }) =>
-      `“${p.title}” (${p.passage}). ${p.publisher}. The article does not date the talks. Sapar: ${p.link}`,
+      `${p.title} (${p.passage}). ${p.publisher}. The article does not date the talks. Sapar: ${p.link}`,
   },
   basis: {
     stated: 'stated in the article',

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
@@ -220,50 +219,5 @@ describe('from the card', () => {
     await user.click(within(card()).getByRole('link', { name: 'more than 1.2 billion US dollars' }));
     expect(window.location.search).toBe('?sel=figure:trade-2025');
     expect(card()).toHaveAccessibleName("Last year's mutual trade exceeded 1.2bn US dollars");
-  });
-
-  it('the link to the view is copied, without where on the page', async () => {
-    window.history.replaceState(null, '', '/en/');
-    const { user } = await renderPanel({ address: '?topic=economy&sel=statement:trade-target#article' });
-    await user.click(within(card()).getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
-    );
-    expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
-  });
-
-  it('a citation is copied that carries the passage, its source and the link', async () => {
-    const { user } = await open('economic-ties-attention');
-    await user.click(within(card()).getByRole('button', { name: 'Cite' }));
-    expect(await navigator.clipboard.readText()).toBe(
-      '“Particular attention paid to the question of widening economic ties” ' +
-        '(Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.). Kazakhstan Today (kt.kz). ' +
-        `Talks on 16 February 2026. Sapar: ${window.location.origin}/en/dushanbe-2026/?sel=statement:economic-ties-attention`,
-    );
-  });
-
-  it('what cannot be copied is said, with where to find it', async () => {
-    const { user } = await open('wreath');
-    // Without a secure context a browser has no clipboard at all.
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    await user.click(within(card()).getByRole('button', { name: 'Copy link' }));
-    expect(within(card()).getByRole('status')).toHaveTextContent(
-      'The browser did not allow copying. The address bar has the link.',
-    );
-  });
-
-  it('"copied" is not said of another statement that is chosen afterwards', async () => {
-    const { user } = await renderWithExplorer(
-      <>
-        <TimelinePanel />
-        <Card />
-      </>,
-      { address: '?sel=statement:wreath' },
-    );
-    await user.click(within(card()).getByRole('button', { name: 'Copy link' }));
-    expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
-    await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
-    expect(card()).toHaveAccessibleName('Prospects of cooperation in agriculture dwelt on separately');
-    expect(within(card()).getByRole('status')).toBeEmptyDOMElement();
   });
 });
