@@ -7,6 +7,7 @@ import { CARD_HEADING } from './card-head.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
 import { PassageQuote } from './passage-quote.tsx';
 import { StatementFacts } from './statement-facts.tsx';
+import { TargetHistory } from './target-history.tsx';
 import { WordingAndDelivery } from './wording-and-delivery.tsx';
 
 export type StatementDetailProps = { statement: Statement };
@@ -31,6 +32,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
       <CopyButtons statement={statement} />
       {isHidden && <p className="panel-note">{m.detail.hiddenByFilter}</p>}
       <h2 id={CARD_HEADING}>{title}</h2>
+      <TargetHistory statement={statement.id} />
       <WordingAndDelivery statement={statement} />
       {note !== undefined && <p className="detail-note">{note}</p>}
       <StatementFacts statement={statement} />
