@@ -118,7 +118,7 @@ export const en = {
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',
     raisedMatters: 'Raised at the talks: the text names nothing to be done',
-    beside: 'Said beside the ladder: not a commitment',
+    beside: 'Other: neither a commitment nor raised',
     talks: 'the talks',
     talksNote: (p: { date: string; basis: string }) => `The talks: ${p.date} (${p.basis}).`,
     talksUndated:
@@ -245,12 +245,12 @@ export const en = {
   delivery: {
     heading: 'Delivery',
     laterSteps: 'Later steps',
-    notLookedFor: 'not looked for',
+    notLookedFor: 'not checked',
     noneFound: 'none found',
     search: (p: { where: string; date: string; words: string }) =>
       `${p.where}, searched on ${p.date} for ${p.words}`,
     rowSteps: (p: { dates: string }) => `later step: ${p.dates}`,
-    rowNotLookedFor: 'delivery not looked for',
+    rowNotLookedFor: 'delivery not checked',
     rowNoneFound: 'no delivery found',
   },
   earlier: {
@@ -306,8 +306,14 @@ export const en = {
     toChart: 'See it on the chart',
     implied: (p: { reason: string }) => `implied: ${p.reason}`,
     onlyThese: 'Only these',
-    placeOwn: 'Name this place',
-    placeWithin: 'Name a place within it',
+    placeOwn: 'On this place',
+    placeWithin: 'On places within it',
+    placeTotal: (p: { statements: string; parts: string }) => `${p.statements}: ${p.parts}.`,
+    placeNamed: (p: Counted & { place: string }) =>
+      `${p.count} ${pluralForm({ one: 'names', other: 'name' }, p.plural)} ${p.place}`,
+    placeImplied: (p: Counted) => `${p.count} ${pluralForm({ one: 'implies', other: 'imply' }, p.plural)} it`,
+    placeMore: (p: Counted) =>
+      `${p.count} more ${pluralForm({ one: 'is', other: 'are' }, p.plural)} about a place within it`,
     placeHidden: (p: { place: string; filters: string; statements: string }) =>
       `No statement with ${p.place} fits the filters (${p.filters}). Without them: ${p.statements}.`,
     clearFilters: 'Clear the filters',

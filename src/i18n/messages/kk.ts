@@ -113,7 +113,7 @@ export const kk: Messages = {
     heading: 'Не уағдаласылды және не көтерілді',
     commitments: 'Уағдаластықтар мен ниеттер',
     raisedMatters: 'Келіссөздерде көтерілгендер: мәтінде не істелетіні аталмаған',
-    beside: 'Сатыдан тыс айтылғандар: уағдаластық та, ниет те емес',
+    beside: 'Басқа тұжырымдар: уағдаластық та, көтерілген мәселе де емес',
     talks: 'келіссөздер',
     talksNote: (p) => `Келіссөздер: ${p.date} (${p.basis}).`,
     talksUndated:
@@ -231,11 +231,11 @@ export const kk: Messages = {
   delivery: {
     heading: 'Орындалуы',
     laterSteps: 'Кейінгі қадамдар',
-    notLookedFor: 'ізделген жоқ',
+    notLookedFor: 'тексерілген жоқ',
     noneFound: 'табылмады',
     search: (p) => `${p.where}: іздеу күні – ${p.date}, іздеу сөздері – ${p.words}`,
     rowSteps: (p) => `кейінгі қадам: ${p.dates}`,
-    rowNotLookedFor: 'орындалуы ізделген жоқ',
+    rowNotLookedFor: 'орындалуы тексерілген жоқ',
     rowNoneFound: 'орындалғаны табылмады',
   },
   earlier: {
@@ -290,8 +290,12 @@ export const kk: Messages = {
     toChart: 'Диаграммадан көру',
     implied: (p) => `тікелей аталмаған: ${p.reason}`,
     onlyThese: 'Тек осылар',
-    placeOwn: 'Осы орынды атайтындар',
-    placeWithin: 'Оның ішіндегі орынды атайтындар',
+    placeOwn: 'Осы орын туралы',
+    placeWithin: 'Оның ішіндегі орындар туралы',
+    placeTotal: (p) => `${p.statements}: ${p.parts}.`,
+    placeNamed: (p) => `${p.place} аталғаны – ${p.count}`,
+    placeImplied: (p) => `тікелей аталмағаны – ${p.count}`,
+    placeMore: (p) => `оның ішіндегі орын туралысы – тағы ${p.count}`,
     placeHidden: (p) =>
       `«${p.place}» орны бар бірде-бір тұжырым сүзгілерге (${p.filters}) сай келмейді. Сүзгілерсіз: ${p.statements}.`,
     clearFilters: 'Сүзгілерді тазалау',

@@ -40,13 +40,13 @@ describe('three things about a commitment stand apart', () => {
     await open('trade-target');
     expect(under('Wording')).toBe('Commitment · The two sides agreed to do something.');
     expect(under('Schedule')).toBe('no deadline given');
-    expect(under('Delivery')).toBe('not looked for');
+    expect(under('Delivery')).toBe('not checked');
   });
 
   it('in Kazakh too', async () => {
     await open('trade-target', realReadout('kk'));
     expect(under('Мерзімі')).toBe('мерзім көрсетілмеген');
-    expect(under('Орындалуы')).toBe('ізделген жоқ');
+    expect(under('Орындалуы')).toBe('тексерілген жоқ');
   });
 
   it('and what is no commitment has its wording alone', async () => {
