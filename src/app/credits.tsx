@@ -3,6 +3,7 @@
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { licencesHref } from '../model/site-paths.ts';
+import { SECTION_IDS } from '../ui/element-ids.ts';
 import { PublisherLink } from '../ui/publisher-link.tsx';
 
 export function Credits() {
@@ -12,7 +13,7 @@ export function Credits() {
   const { m } = i18n;
   const { publisher, attribution, licence, reviewed, places } = index.readout;
   return (
-    <footer className="credits">
+    <footer className="credits" id={SECTION_IDS.sources} tabIndex={-1}>
       <h2>{m.sources.heading}</h2>
       <dl>
         <div>

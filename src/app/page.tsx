@@ -1,10 +1,11 @@
-/** The composition: header, filters, panels, article, card, credits. The order is the phone's and the reader's. */
+/** The composition: header, filters, everything at one look beside the article, then all of it in full width. The order is the phone's and the reader's. */
 import { useEffect } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
 import { AccountsPanel } from '../features/accounts/accounts-panel.tsx';
 import { ArticlePanel } from '../features/article/article-panel.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
+import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
@@ -15,7 +16,7 @@ import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
-import { cardChunk, mapChunk, targetChunk } from './late-chunks.ts';
+import { cardChunk, mapChunk, placesChunk, targetChunk, tradeChunk } from './late-chunks.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -52,24 +53,31 @@ export function Page() {
         <FilterBar />
       </PanelBoundary>
       <main>
-        <div className="columns">
-          <div className="panels">
+        <div className="columns" id={SECTION_IDS.glance} tabIndex={-1}>
+          <div className="glance">
             <PanelBoundary name={m.filters.heading}>
               <EmptyView />
             </PanelBoundary>
-            <LatePanel name={sectionNames.map} chunk={mapChunk} />
-            <LatePanel name={sectionNames.target} chunk={targetChunk} />
             <PanelBoundary name={sectionNames.commitments}>
-              <TimelinePanel />
+              <CommitmentsGlance />
             </PanelBoundary>
+            <LatePanel name={sectionNames.target} chunk={targetChunk} />
+            <LatePanel name={sectionNames.map} chunk={mapChunk} />
           </div>
           <PanelBoundary name={sectionNames.article}>
             <ArticlePanel />
           </PanelBoundary>
         </div>
-        <PanelBoundary name={m.accounts.heading}>
-          <AccountsPanel />
-        </PanelBoundary>
+        <div className="depth">
+          <PanelBoundary name={sectionNames.commitments}>
+            <TimelinePanel />
+          </PanelBoundary>
+          <LatePanel name={sectionNames.target} chunk={tradeChunk} />
+          <LatePanel name={m.map.places} chunk={placesChunk} />
+          <PanelBoundary name={m.accounts.heading}>
+            <AccountsPanel />
+          </PanelBoundary>
+        </div>
       </main>
       <PanelBoundary name={m.sources.heading}>
         <Credits />

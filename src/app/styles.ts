@@ -15,6 +15,7 @@ import '../features/trade/history/history.css';
 import '../features/trade/what-if/what-if.css';
 import '../features/timeline/strip.css';
 import '../features/timeline/timeline.css';
+import '../features/timeline/glance.css';
 import '../features/article/article.css';
 import '../features/accounts/accounts.css';
 import './print.css';

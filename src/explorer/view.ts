@@ -11,8 +11,11 @@ import { type PlaceCount, placeCounts } from './place-counts.ts';
 import type { ReadoutIndex } from './readout-index.ts';
 import { selectedPlaces, selectedStatements, visibleStatements } from './selectors.ts';
 
-/** Where the reader chose: what stands there stays in sight. */
-export type ChoiceOrigin = 'article' | 'panel' | 'card' | 'address';
+/**
+ * Where the reader chose. `panel`: what stands beside the article, which is brought to the words; `depth`: what stands
+ * below both, where the reader stays.
+ */
+export type ChoiceOrigin = 'article' | 'panel' | 'depth' | 'card' | 'address';
 
 export interface View {
   /** The query string that it follows from. */

@@ -108,11 +108,15 @@ function relationPhrase({ m }: Pick<I18n, 'm'>, relation: Bounded['relation'], a
   return relation === '~' ? m.amounts.aboutPlain({ amount }) : amount;
 }
 
-/** "1.2bn": for axes and the ends of bars. */
-export function shortAmount({ m, f }: I18n, value: number): string {
-  const { value: shown, scale } = scaled(value);
+/**
+ * "1.2bn": for axes and the ends of bars.
+ * @param like - the amount whose scale it takes: "0.8bn" beside "2bn"
+ */
+export function shortAmount({ m, f }: I18n, value: number, like = value): string {
+  const { scale } = scaled(like);
+  const size = SCALES.find(([, name]) => name === scale)?.[0] ?? 1;
   return m.amounts.short({
-    number: f.number(shown, { maximumFractionDigits: AMOUNT_DIGITS }),
+    number: f.number(value / size, { maximumFractionDigits: AMOUNT_DIGITS }),
     scale: scale === undefined ? '' : m.amounts.shortScales[scale],
   });
 }
@@ -122,8 +126,8 @@ export function shortAmount({ m, f }: I18n, value: number): string {
 export const SIGNS: Record<Bounded['relation'], string> = { '=': '', '>': '> ', '<': '< ', '~': '≈ ' };
 
 /** "> 1.2bn". */
-export function shortBound(i18n: I18n, { value, relation }: Bounded): string {
-  return `${SIGNS[relation]}${shortAmount(i18n, value)}`;
+export function shortBound(i18n: I18n, { value, relation }: Bounded, like = value): string {
+  return `${SIGNS[relation]}${shortAmount(i18n, value, like)}`;
 }
 
 /** "1 statement", "27 statements". */

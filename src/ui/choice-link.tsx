@@ -36,9 +36,12 @@ export function ChoiceLink({
   returnFocusTo,
   children,
 }: ChoiceLinkProps) {
-  const { choose } = useExplorer();
+  const { choose, index } = useExplorer();
   const isCurrent = useView(({ state }) => isSelected(state, selection));
-  const hover = useHoverHandlers(selection.kind === 'statement' ? selection.id : undefined);
+  const { kind, id: of } = selection;
+  const hover = useHoverHandlers(
+    kind === 'figure' ? index.figures.get(of)?.statement.id : kind === 'statement' ? of : undefined,
+  );
   const onChoose = (link: HTMLElement) => choose(selection, origin, returnFocusTo?.current ?? link);
   const { href, ...handlers } = useChoiceHref(selection, onChoose, fragment, hover);
   return (

@@ -10,4 +10,7 @@ export const SECTION_IDS = {
   article: 'article',
   filters: 'filters',
   accounts: 'accounts',
+  places: 'places',
+  sources: 'sources',
+  glance: 'glance',
 } as const;

@@ -40,30 +40,19 @@ export function isOnScreen(element: Element): boolean {
 }
 
 /**
- * Moves the page, or the panels where they scroll by themselves, by as little as brings an element between
- * the bars and the card (`top`: right below the bars); smoothly only for readers who have not asked for less motion. Never scrolls what
- * lies in between, such as the layers of the map.
+ * Moves the page by as little as brings an element between the bars and the card (`top`: right below the bars);
+ * smoothly only for readers who have not asked for less motion. Never scrolls what lies in between, such as the layers
+ * of the map.
  */
 export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest'): void {
   if (to === 'nearest' && isInClear(element)) return;
   const [first, last] = clearPart();
-  const behavior = prefersLessMotion() ? 'auto' : 'smooth';
-  const panels = element.closest('.panels');
-  const ownStyle = panels && getComputedStyle(panels);
-  const scroller = ownStyle?.overflowY === 'auto' ? (panels ?? window) : window;
-  // Panels that scroll by themselves are whole on the screen only once they stick: the page goes there first.
-  const lower =
-    panels && ownStyle && scroller === panels
-      ? Math.max(0, panels.getBoundingClientRect().top - Number.parseFloat(ownStyle.top))
-      : 0;
-  if (lower > 0) window.scrollBy({ top: lower, behavior });
-  const rect = element.getBoundingClientRect();
-  // What scrolls smoothly has not moved yet.
-  const [top, bottom] =
-    behavior === 'auto' ? [rect.top, rect.bottom] : [rect.top - lower, rect.bottom - lower];
-  if (to === 'nearest' && top >= first && bottom <= last) return;
-  const isBelow = to === 'nearest' && bottom > last && rect.height <= last - first;
-  scroller.scrollBy({ top: isBelow ? bottom - last : top - first, behavior });
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const isBelow = to === 'nearest' && bottom > last && height <= last - first;
+  window.scrollBy({
+    top: isBelow ? bottom - last : top - first,
+    behavior: prefersLessMotion() ? 'auto' : 'smooth',
+  });
 }
 
 /** How far across an element a point of the screen lies, from 0 to 1. */

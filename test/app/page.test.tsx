@@ -94,15 +94,18 @@ describe.each([
 });
 
 describe('the order of the page is the reader’s', () => {
-  it('the header, the filters, the panels, the article, the other account, the sources', async () => {
+  it('the header, the filters, all at one look, the article, then all of it, the other account, the sources', async () => {
     await renderPage();
     expect(headings().filter(({ level }) => level <= 2)).toMatchObject([
       { text: "Kazakhstan's foreign minister in Dushanbe" },
       { text: 'Filter the statements' },
+      { text: '5 commitments: 4 with no deadline named' },
+      { text: '2bn: no deadline named; 2025 and 2027 before' },
       { text: 'Where' },
-      { text: 'Trade between Kazakhstan and Tajikistan, and the goal of 2bn US dollars' },
-      { text: 'What was agreed, and what was raised' },
       { text: 'The article' },
+      { text: 'What was agreed, and what was raised' },
+      { text: 'Trade between Kazakhstan and Tajikistan, and the goal of 2bn US dollars' },
+      { text: 'Places' },
       { text: 'Two accounts of the talks' },
       { text: 'Sources and licences' },
     ]);
@@ -130,7 +133,7 @@ describe('one choice shows everywhere', () => {
     const { user } = await renderPage();
     await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
     const current = screen.getAllByRole('link', { current: true });
-    expect(current.map((link) => link.closest('section')?.id)).toEqual(['commitments', 'article']);
+    expect(current.map((link) => link.closest('section')?.id)).toEqual(['article', 'commitments']);
     expect(
       screen.getByRole('dialog', { name: /^Prospects of cooperation in agriculture/ }),
     ).toBeInTheDocument();
@@ -199,7 +202,7 @@ describe('a readout without places and without a target', () => {
   it.each([harbourReadout('en'), harbourReadout('kk')])('has no panel for them: $lang', async (readout) => {
     await renderPage({ readout });
     const sections = [...document.querySelectorAll('main section[id]')].map(({ id }) => id);
-    expect(sections).toEqual(['commitments', 'article']);
+    expect(sections).toEqual(['article', 'commitments']);
   });
 
   it('has only the ways that lead somewhere', async () => {

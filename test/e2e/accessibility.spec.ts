@@ -18,6 +18,7 @@ import {
   openWithMap,
   PHONE,
   rows,
+  unfold,
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,6 +26,7 @@ import { expect, test } from './support/test.ts';
 async function openAll(page: Page): Promise<void> {
   const filters = page.getByRole('button', { name: /^(Filters|Сүзгілер)$/ });
   if (await filters.isVisible()) await filters.click();
+  await unfold(page);
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
@@ -36,7 +38,7 @@ async function openAll(page: Page): Promise<void> {
 
 async function choose(page: Page, statement: string): Promise<void> {
   await goTo(page, `?sel=statement:${statement}`);
-  await expect(page.locator(`.row.is-chosen[href*="${statement}"]`)).toHaveCount(1);
+  await expect(page.locator(`.timeline .row.is-chosen[href*="${statement}"]`)).toHaveCount(1);
   await expect(cardHeading(page)).toBeVisible();
   for (const summary of await card(page).locator('summary').all()) await summary.click();
 }
@@ -79,7 +81,7 @@ test.describe('on a desktop, en', () => {
 
     await goTo(page, '?context=off');
     await expect(page.locator('.events')).toHaveCount(0);
-    await expectNoViolation(page, 'the layer off', '.page > header, .panels');
+    await expectNoViolation(page, 'the layer off', '.page > header, .glance, .depth');
 
     await goTo(page, '?');
     for (const chosen of ['trade-target', 'treaty-allied-relations', 'top-three-partner']) {

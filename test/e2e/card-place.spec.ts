@@ -28,10 +28,7 @@ const titleOf = async (page: Page, id: string) => statementOf(await readoutOf(pa
 async function letGo(page: Page): Promise<void> {
   await goTo(page, '?');
   await expect(card(page)).toHaveCount(0);
-  await page.evaluate(() => {
-    for (const part of [document.documentElement, ...document.querySelectorAll('.panels')])
-      part.scrollTop = 0;
-  });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function expectReadable(page: Page, from: string): Promise<void> {
@@ -151,11 +148,11 @@ for (const { name, device } of [
       });
 
       if (name === 'desktop') {
-        await test.step('the card lies beside the panels, and the passage of the next one comes above it', async () => {
+        await test.step('the card lies beside rows, target and map, and the passage of the next one comes above it', async () => {
           await goTo(page, '?sel=statement:trade-target');
           await expect(cardHeading(page)).toHaveText(/^Agreed to take/);
-          const panels = page.locator('.panels');
-          expect(overlaps(await boxOf(card(page)), await boxOf(panels))).toBe(false);
+          const glance = page.locator('.glance');
+          expect(overlaps(await boxOf(card(page)), await boxOf(glance))).toBe(false);
           const next = card(page).getByRole('button', { name: 'Next statement' });
           await next.click();
           await expect(cardHeading(page)).toHaveText(/^Readiness to coordinate/);

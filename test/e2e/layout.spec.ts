@@ -62,11 +62,11 @@ test.describe('on a phone', () => {
     await open(page, pageAt('en'));
     const sections = page.getByRole('navigation', { name: 'Sections of the page' });
 
-    await test.step('the order is map, target, commitments, article', async () => {
+    await test.step('the order is the map, the article, then all commitments and the target in full', async () => {
       const tops = await page
-        .locator('#map, #target, #commitments, #article')
+        .locator('#map, #article, #commitments, #target')
         .evaluateAll((panels) => panels.map(({ id }) => id));
-      expect(tops).toEqual(['map', 'target', 'commitments', 'article']);
+      expect(tops).toEqual(['map', 'article', 'commitments', 'target']);
       const boxes = await Promise.all(tops.map((id) => boxOf(page.locator(`#${id}`))));
       expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).toSorted((a, b) => a - b));
     });
@@ -129,7 +129,7 @@ test.describe('on a desktop', () => {
 
     await test.step('panels stand left of the article, as reading and focus go', async () => {
       await page.evaluate(() => scrollTo(0, 0));
-      const panels = await boxOf(page.locator('.panels'));
+      const panels = await boxOf(page.locator('.glance'));
       const article = await boxOf(page.locator('#article'));
       expect(panels.right).toBeLessThan(article.left);
       expect(Math.abs(panels.top - article.top)).toBeLessThan(40);

@@ -82,13 +82,14 @@ test('resized while it is hidden, the map is right as soon as it is shown', asyn
   /** Where the city lies, seen from the middle of the map: what stands in the middle stays there. */
   const fromMiddle = async () => {
     const [city, frame] = [await boxOf(mapPlace(page, 'Dushanbe')), await boxOf(canvas(page))];
-    return Math.round(city.left - (frame.left + frame.right) / 2);
+    return city.left - (frame.left + frame.right) / 2;
   };
   const before = await fromMiddle();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.emulateMedia({ media: 'screen' });
-  await expect.poll(fromMiddle).toBe(before);
+  // The map's layers stand at whole pixels.
+  await expect.poll(async () => Math.abs((await fromMiddle()) - before)).toBeLessThan(1.5);
 });
 
 test('the inset covers no name, however wide the window is', async ({ page }) => {

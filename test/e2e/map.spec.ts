@@ -11,6 +11,7 @@ import {
   open,
   openWithMap,
   PHONE,
+  unfold,
   untilMapped,
 } from './support/explorer.ts';
 import { boxOf, isInside, isOnTop, overlaps } from './support/geometry.ts';
@@ -128,6 +129,7 @@ for (const { name, device } of [
       });
 
       await test.step('the list beside the map has the same places, each within the one it lies in', async () => {
+        await unfold(page);
         const list = page.locator('.place-list');
         await expect(list.getByRole('link')).toHaveCount(PLACES.length);
         const inner = list.getByRole('listitem').filter({ hasText: /^Tajikistan/ });
@@ -160,9 +162,7 @@ for (const { name, device } of [
 test.describe('the wheel', () => {
   test.use(DESKTOP);
 
-  /** How far the page and its panels are scrolled. */
-  const scrolled = (page: Page) =>
-    page.evaluate(() => window.scrollY + (document.querySelector('.panels')?.scrollTop ?? 0));
+  const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
   const areaWidth = (page: Page) =>
     mapAreas(page).evaluateAll((areas) =>
       Math.round(Math.max(...areas.map((area) => area.getBoundingClientRect().width))),
@@ -214,8 +214,9 @@ test.describe('on a phone, under one finger', () => {
   test.use(PHONE);
 
   test('a tap on a place opens its sheet, above map and bars', { tag: '@smoke' }, async ({ page }) => {
-    await openWithMap(page, pageAt('en'));
+    await open(page, pageAt('en'));
     await mapFrame(page).evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+    await untilMapped(page);
     await mapPlace(page, 'Kazakhstan').tap();
     await expect(cardHeading(page)).toHaveText('Kazakhstan');
     const sheet = await boxOf(card(page));

@@ -33,7 +33,7 @@ for (const { name, device } of [
       // The years stand above the first bar, as they do at the top of the panel on a screen.
       const years = await boxOf(page.locator('.axis'));
       expect(years.bottom).toBeLessThanOrEqual((await boxOf(rows(page).first())).top);
-      const { clipped } = await page.locator('.panels').evaluate((panels) => ({
+      const { clipped } = await page.locator('.glance').evaluate((panels) => ({
         clipped: panels.scrollHeight > panels.clientHeight + 1,
       }));
       expect(clipped).toBe(false);

@@ -1,6 +1,7 @@
 /** The other side's account of the talks beside the article, topic by topic, without a word of comment. */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { DepthHead } from '../../ui/depth-head.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { SourceList } from '../../ui/source-list.tsx';
 import { accountViews } from './account-topics.ts';
@@ -19,7 +20,7 @@ export function AccountsPanel() {
       aria-labelledby="accounts-heading"
       tabIndex={-1}
     >
-      <h2 id="accounts-heading">{m.accounts.heading}</h2>
+      <DepthHead id="accounts-heading">{m.accounts.heading}</DepthHead>
       {views.map(({ account, topics, others }) => (
         <div key={account.id} className="account">
           <div className="beyond">

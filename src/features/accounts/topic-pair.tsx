@@ -42,7 +42,7 @@ export function TopicPair({ pair, account }: TopicPairProps) {
             <li key={statement.id}>
               <ChoiceLink
                 selection={{ kind: 'statement', id: statement.id }}
-                origin="panel"
+                origin="depth"
                 fragment={passageId(statement.id)}
                 className="statement-link"
               >

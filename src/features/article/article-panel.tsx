@@ -31,7 +31,7 @@ export function ArticlePanel() {
       const [first] = marks;
       if (first && !marks.some(isInClear)) bringIntoView(first);
     }
-    if (statement === undefined || origin === 'article') return;
+    if (statement === undefined || origin === 'article' || origin === 'depth') return;
     // On a phone the sheet opens where the reader is; only a figure, or a pasted link, leads away to the text.
     if (origin !== 'address' && figure === undefined && !isWide()) return;
     const words =

@@ -66,7 +66,8 @@ function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapPro
   }, []);
 
   // Read once, as the map reads its options once: the frame is there before the map is loaded.
-  const [home] = useState(() => homeView(readout, document.querySelector('.map-frame')));
+  const findHome = () => homeView(readout, document.querySelector('.map-frame'));
+  const [home] = useState(findHome);
   const parts = useMapParts({ baseMap: query.data, names, home });
   const drawn = useInTurn(map === null ? 0 : parts.length);
   const isDrawn = map !== null && !query.isPending && drawn === parts.length;
@@ -107,7 +108,7 @@ function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapPro
       >
         {parts.slice(0, drawn)}
       </MapContainer>
-      {map && <MapControls map={map} home={home} />}
+      {map && <MapControls map={map} findHome={findHome} />}
       {showsHint && (
         <p className="map-hint" role="status">
           {m.map.zoomHint}

@@ -5,9 +5,13 @@ import { prefersLessMotion } from '../../ui/layout.ts';
 import type { HomeView } from './home-view.ts';
 import { useMapZoom } from './use-map-zoom.ts';
 
-export type MapControlsProps = { map: LeafletMap; home: HomeView };
+export type MapControlsProps = {
+  map: LeafletMap;
+  /** Asked when it is wanted: the frame may have another size by then. */
+  findHome: () => HomeView;
+};
 
-export function MapControls({ map, home }: MapControlsProps) {
+export function MapControls({ map, findHome }: MapControlsProps) {
   const { m } = useI18n();
   const { canZoomIn, canZoomOut, zoomIn, zoomOut } = useMapZoom(map);
   return (
@@ -35,7 +39,10 @@ export function MapControls({ map, home }: MapControlsProps) {
         type="button"
         aria-label={m.map.fit}
         title={m.map.fit}
-        onClick={() => map.setView(home.center, home.zoom, { animate: !prefersLessMotion() })}
+        onClick={() => {
+          const { center, zoom } = findHome();
+          map.setView(center, zoom, { animate: !prefersLessMotion() });
+        }}
       >
         ⤢
       </button>

@@ -3,6 +3,9 @@ import { project } from '../../model/mercator.ts';
 import type { MapPicture, Place } from '../../model/readout.ts';
 import { type Box, clampToBox } from './clamp.ts';
 
+/** How far down the map the middle of the visit stands, as a share: what is in sight at first is the map's upper part. */
+export const HOME_AT = 0.38;
+
 /** Areas narrower than this keep their name beside them. */
 const WIDE_ENOUGH = 200;
 

@@ -1,14 +1,14 @@
-/** Where: the map, and the same places as a list; the list alone for a readout without a base map. */
+/** Where: the map; a readout without a base map has the list of places alone, farther down. */
 import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { GlanceHead } from '../../ui/glance-head.tsx';
 import { lateChunk, useLateChunk } from '../../ui/loading/late-chunk.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../../ui/loading/when-idle.ts';
 import { MapPicture } from './map-picture.tsx';
 import { mapPlaces } from './place-groups.ts';
-import { PlaceList } from './place-list.tsx';
 import { SpotInset } from './spot-inset.tsx';
 import { WaitingSign } from './waiting-sign.tsx';
 
@@ -19,7 +19,7 @@ const IDLE_LIMIT_MS = 2000;
 
 export function MapPanel() {
   const { index } = useExplorer();
-  const { m } = useI18n();
+  const { m, f } = useI18n();
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [LiveMap, loadAgain] = useLateChunk(liveMapChunk);
@@ -40,34 +40,30 @@ export function MapPanel() {
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;
   return (
-    <section className="panel map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
-      <h2 id="map-heading">{m.map.heading}</h2>
+    <section className="glance-part map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
+      <GlanceHead
+        id="map-heading"
+        href={`#${SECTION_IDS.places}`}
+        more={m.map.asList({ count: f.number(places.length) })}
+      >
+        {m.map.heading}
+      </GlanceHead>
       {map && (
-        <>
-          <div className="map-frame" ref={frame}>
-            <div className="map-canvas">
-              <MapPicture picture={map} isCovered={live !== null} />
-              {isNear && (
-                <PanelBoundary
-                  name={m.app.sectionNames.map}
-                  onFault={() => setLive(null)}
-                  onRetry={loadAgain}
-                >
-                  <Suspense fallback={null}>
-                    <LiveMap map={map} onReady={onReady} isShown={live !== null} />
-                  </Suspense>
-                  {live === null && <WaitingSign />}
-                </PanelBoundary>
-              )}
-            </div>
-            {inset && <SpotInset group={inset} />}
+        <div className="map-frame" ref={frame}>
+          <div className="map-canvas">
+            <MapPicture picture={map} isCovered={live !== null} />
+            {isNear && (
+              <PanelBoundary name={m.app.sectionNames.map} onFault={() => setLive(null)} onRetry={loadAgain}>
+                <Suspense fallback={null}>
+                  <LiveMap map={map} onReady={onReady} isShown={live !== null} />
+                </Suspense>
+                {live === null && <WaitingSign />}
+              </PanelBoundary>
+            )}
           </div>
-          <p className="panel-note">
-            {places.some(({ kind }) => kind === 'market') && m.map.schematic} {m.map.borders}
-          </p>
-        </>
+          {inset && <SpotInset group={inset} />}
+        </div>
       )}
-      <PlaceList />
     </section>
   );
 }

@@ -6,15 +6,19 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PICTURE_ZOOM } from '../../model/mercator.ts';
 import type { Place, Readout } from '../../model/readout.ts';
-import { isNarrow, onPicture, towards } from './map-geometry.ts';
+import { HOME_AT, isNarrow, onPicture, towards } from './map-geometry.ts';
 import { PicturePin } from './picture-pin.tsx';
 import { mapPlaces } from './place-groups.ts';
 
-/** The two scales of map.css, and half the map's usual size at each, less the room for a name, in pixels. */
+/**
+ * The scales of map-picture.css, and how far names may stand from the middle of the visit: what a map that is just
+ * large enough for the scale has on each side, less the room for a name. In pixels.
+ */
 const VIEWS = [
   // 2 to the power of 3.25 - 4: the live map's zoom goes in quarters.
-  { name: 'narrow', scale: 0.5946, half: { x: 112, y: 155 } },
-  { name: 'wide', scale: 1, half: { x: 255, y: 200 } },
+  { name: 'narrow', scale: 0.5946, room: { x: 112, up: 90, down: 158 } },
+  { name: 'low', scale: 0.5946, room: { x: 262, up: 90, down: 158 } },
+  { name: 'wide', scale: 1, room: { x: 262, up: 140, down: 262 } },
 ] as const;
 
 /** The live map's zoom at the narrow scale: labels of a closer one are not drawn there either. */
@@ -35,7 +39,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
       aria-label={m.map.picture}
       focusable="false"
     >
-      <svg x="50%" y="50%" overflow="visible" role="presentation">
+      <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
         <g className="map-scaled">
           <path className="land" d={picture.land} />
           {picture.areas.map(({ place, path }) => (
@@ -75,8 +79,13 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
                 );
               })}
               {markets.map((market) => {
-                const [halfX, halfY] = [view.half.x / view.scale, view.half.y / view.scale];
-                const box = { left: -halfX, right: halfX, top: -halfY, bottom: halfY };
+                const { x, up, down } = view.room;
+                const box = {
+                  left: -x / view.scale,
+                  right: x / view.scale,
+                  top: -up / view.scale,
+                  bottom: down / view.scale,
+                };
                 return (
                   <PicturePin
                     key={market.id}

@@ -14,7 +14,7 @@ import { PlaceButton } from './place-button.tsx';
 import { usePlaceTotal } from './use-place-total.ts';
 
 /** Room between a name and the edge of the map, in pixels. */
-const MARGIN = 8;
+const MARGIN = 4;
 
 /** Zooms that differ by less are one: the scale of the style sheet is rounded. */
 const A_HAIR = 0.01;

@@ -8,6 +8,7 @@ import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { isChoosing } from '../../ui/press.ts';
+import { usePlaceHover } from './use-place-hover.ts';
 import { usePlaceTotal } from './use-place-total.ts';
 
 export type PlaceButtonProps = { place: Place; className?: string | undefined; ref?: Ref<HTMLButtonElement> };
@@ -19,6 +20,7 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
   const i18n = useI18n();
   const { m, f } = i18n;
   const total = usePlaceTotal(place.id);
+  const isHovered = usePlaceHover(place.id);
   return (
     <button
       ref={ref}
@@ -29,6 +31,7 @@ export function PlaceButton({ place, className, ref }: PlaceButtonProps) {
         `place-${place.kind}`,
         className,
         emphasis !== 'plain' && `is-${emphasis}`,
+        isHovered && 'is-hovered',
         total === 0 && 'is-empty',
       )}
       aria-pressed={isPressed}

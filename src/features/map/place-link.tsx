@@ -7,6 +7,7 @@ import type { Place } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { placeItemId } from '../../ui/element-ids.ts';
+import { usePlaceHover } from './use-place-hover.ts';
 import { usePlaceTotal } from './use-place-total.ts';
 
 export type PlaceLinkProps = { place: Place };
@@ -16,6 +17,7 @@ export function PlaceLink({ place }: PlaceLinkProps) {
   const i18n = useI18n();
   const { m, f } = i18n;
   const total = usePlaceTotal(place.id);
+  const isHovered = usePlaceHover(place.id);
   return (
     <ChoiceLink
       selection={{ kind: 'place', id: place.id }}
@@ -25,7 +27,12 @@ export function PlaceLink({ place }: PlaceLinkProps) {
         name: place.name,
         statements: statementsPhrase(i18n, total),
       })}
-      className={classNames('place-button', `place-${place.kind}`, emphasis !== 'plain' && `is-${emphasis}`)}
+      className={classNames(
+        'place-button',
+        `place-${place.kind}`,
+        emphasis !== 'plain' && `is-${emphasis}`,
+        isHovered && 'is-hovered',
+      )}
     >
       <span className="place-name">{place.name}</span> <span className="place-count">{f.number(total)}</span>
     </ChoiceLink>

@@ -23,7 +23,7 @@ export function PlaceList() {
       <li key={place.id} id={placeItemId(place.id)}>
         <ChoiceLink
           selection={{ kind: 'place', id: place.id }}
-          origin="panel"
+          origin="depth"
           fragment={SECTION_IDS.commitments}
           className={classNames(
             chosenPlaces?.has(place.id) && 'is-chosen',
@@ -43,10 +43,5 @@ export function PlaceList() {
       </li>
     );
   };
-  return (
-    <details className="place-list" open>
-      <summary>{m.map.list}</summary>
-      <ul>{roots.map(item)}</ul>
-    </details>
-  );
+  return <ul className="place-list">{roots.map(item)}</ul>;
 }

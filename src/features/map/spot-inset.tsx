@@ -1,4 +1,4 @@
-/** Places at one spot, fanned out below the map: a picture of what lies within what, not to scale. */
+/** Places at one spot, side by side below the map: too near to each other to be told apart on it. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { PointGroup } from './place-groups.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -17,7 +17,6 @@ export function SpotInset({ group: { head, others } }: SpotInsetProps) {
           </li>
         ))}
       </ul>
-      <p className="spot-note">{m.map.insetNote}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
 import { FactNote } from '../../ui/fact-note.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 import type { BandEvent } from './timeline-dates.ts';
@@ -11,8 +12,7 @@ export type EventBandProps = { events: readonly BandEvent[]; scale: TimeScale };
 export function EventBand({ events, scale }: EventBandProps) {
   const i18n = useI18n();
   return (
-    <div className="events beyond">
-      <h3>{i18n.m.timeline.events}</h3>
+    <Fold className="events beyond" name={i18n.m.timeline.events} heading={<h3>{i18n.m.timeline.events}</h3>}>
       <ol>
         {events.map((fact) => (
           <li key={fact.id}>
@@ -28,6 +28,6 @@ export function EventBand({ events, scale }: EventBandProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </Fold>
   );
 }

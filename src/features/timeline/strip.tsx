@@ -4,21 +4,24 @@ import { classNames } from '../../ui/class-names.ts';
 import { type TimeMark, timeMark } from './time-mark.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The lines are written once, on the axis, and used by every strip. */
-const LINES_ID = 'strip-lines';
-const YEARS_ID = 'strip-years';
-const TALKS_ID = 'strip-talks';
+/** The two axes of the page: that of all statements, and that of the commitments at one look. */
+export type AxisName = 'all' | 'glance';
 
-export type StripProps = { scale: TimeScale; date: ShownDate };
+/** The lines are written once, on their axis, and used by every strip below it. */
+const linesId = (axis: AxisName) => `${axis}-lines`;
+const yearsId = (axis: AxisName) => `${axis}-years`;
+const talksId = (axis: AxisName) => `${axis}-talks`;
+
+export type StripProps = { scale: TimeScale; date: ShownDate; axis?: AxisName };
 
 /** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
-export function Strip({ scale, date }: StripProps) {
+export function Strip({ scale, date, axis = 'all' }: StripProps) {
   const span = date.kind === 'dated' ? date : date.kind === 'article' ? date.span : undefined;
   const isState = date.kind !== 'undated' && date.asOf === true;
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
-      <use className="strip-lines" href={`#${LINES_ID}`} />
+      <use className="strip-lines" href={`#${linesId(axis)}`} />
       {span && (
         <Mark mark={timeMark(scale, span.start, span.end, isState)} isFromElsewhere={isFromElsewhere} />
       )}
@@ -86,29 +89,37 @@ export type AxisLinesProps = {
   scale: TimeScale;
   /** Height of the labels of the years; that of the talks stands below them. In pixels. */
   labels: number;
+  axis: AxisName;
 };
 
 /** Lines for every strip; on the axis itself the line of the talks begins below the labels of the years. */
-export function AxisLines({ scale: { ticks, talks }, labels }: AxisLinesProps) {
+export function AxisLines({ scale: { ticks, talks }, labels, axis }: AxisLinesProps) {
   return (
     <>
       <defs>
-        <g id={LINES_ID}>
-          <g id={YEARS_ID}>
+        <g id={linesId(axis)}>
+          <g id={yearsId(axis)}>
             {ticks.map(({ x }) => (
               <line key={x} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
             ))}
           </g>
           {talks >= 0 && talks <= 100 && (
-            <line id={TALKS_ID} className="talks-line" x1={`${talks}%`} x2={`${talks}%`} y1="0" y2="100%" />
+            <line
+              id={talksId(axis)}
+              className="talks-line"
+              x1={`${talks}%`}
+              x2={`${talks}%`}
+              y1="0"
+              y2="100%"
+            />
           )}
         </g>
       </defs>
       <svg height={labels} aria-hidden="true">
-        <use href={`#${YEARS_ID}`} />
+        <use href={`#${yearsId(axis)}`} />
       </svg>
       <svg y={labels} aria-hidden="true">
-        <use href={`#${TALKS_ID}`} />
+        <use href={`#${talksId(axis)}`} />
       </svg>
     </>
   );

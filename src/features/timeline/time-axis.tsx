@@ -22,7 +22,7 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
   };
   const picture = (
     <svg className="strip axis-strip" aria-hidden="true" focusable="false">
-      <AxisLines scale={scale} labels={LABELS} />
+      <AxisLines scale={scale} labels={LABELS} axis="all" />
       {scale.ticks.map((tick) => tick.isLabelled && <TickLabel key={tick.x} tick={tick} />)}
       {talks < 0 && (
         <text className="talks-label" x="0" y="32">
@@ -69,9 +69,10 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
   );
 }
 
-type TickLabelProps = { tick: Tick };
+export type TickLabelProps = { tick: Tick };
 
-function TickLabel({ tick: { x, date } }: TickLabelProps) {
+/** A year, a month or a day at its line. */
+export function TickLabel({ tick: { x, date } }: TickLabelProps) {
   const { f } = useI18n();
   const { year, month, day } = date;
   return (

@@ -7,7 +7,9 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { dateOfDay } from '../../model/calendar.ts';
 import type { Statement } from '../../model/readout.ts';
+import { DepthHead } from '../../ui/depth-head.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { SourceLinks } from '../../ui/source-list.tsx';
 import { EventBand } from './event-band.tsx';
 import { type RungGroup, timelineGroups } from './groups.ts';
@@ -73,7 +75,7 @@ export function TimelinePanel() {
       tabIndex={-1}
       ref={panel}
     >
-      <h2 id="timeline-heading">{m.timeline.heading}</h2>
+      <DepthHead id="timeline-heading">{m.timeline.heading}</DepthHead>
       <p className="lead">
         {f.list([
           m.counts.commitments(counted(f, total(commitments))),
@@ -94,18 +96,26 @@ export function TimelinePanel() {
             </div>
           )}
           {raised.length > 0 && (
-            <div className="group raised">
-              <h3>{m.timeline.raisedMatters}</h3>
+            <Fold
+              className="group raised"
+              name={m.timeline.raisedMatters}
+              heading={<h3>{m.timeline.raisedMatters}</h3>}
+            >
               {rungs(raised)}
-            </div>
+            </Fold>
           )}
           {beside.length > 0 && (
-            <div className="group beside-group">
-              <h3>
-                {m.timeline.beside} <span className="count">{f.number(beside.length)}</span>
-              </h3>
+            <Fold
+              className="group beside-group"
+              name={m.timeline.beside}
+              heading={
+                <h3>
+                  {m.timeline.beside} <span className="count">{f.number(beside.length)}</span>
+                </h3>
+              }
+            >
               {rows(beside)}
-            </div>
+            </Fold>
           )}
         </>
       )}

@@ -28,7 +28,7 @@ export const TimelineRow = memo(function TimelineRow({ statement, date, scale }:
     <li id={statementItemId(id)}>
       <ChoiceLink
         selection={{ kind: 'statement', id }}
-        origin="panel"
+        origin="depth"
         fragment={passageId(id)}
         className={classNames(
           'row',
@@ -40,14 +40,16 @@ export const TimelineRow = memo(function TimelineRow({ statement, date, scale }:
         <span className="row-words">
           <StrengthMark statement={statement} />
           <span className="row-title">{title}</span>
-          <span className="row-date">
-            {[
-              ...(strength === undefined ? [i18n.m.kinds[kind]] : []),
-              shownDatePhrase(i18n, date),
-              ...(date.kind === 'dated' && date.atTalks !== true ? [basisPhrase(i18n, date)] : []),
-            ].join(' · ')}
+          <span className="row-notes">
+            <span className="row-date">
+              {[
+                ...(strength === undefined ? [i18n.m.kinds[kind]] : []),
+                shownDatePhrase(i18n, date),
+                ...(date.kind === 'dated' && date.atTalks !== true ? [basisPhrase(i18n, date)] : []),
+              ].join(' · ')}
+            </span>
+            <RowEvidence statement={statement} />
           </span>
-          <RowEvidence statement={statement} />
         </span>
         <Strip scale={scale} date={date} />
       </ChoiceLink>

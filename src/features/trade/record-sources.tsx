@@ -19,7 +19,7 @@ export function RecordSources({ record: { sources, own }, full = false }: Record
     return (
       <ChoiceLink
         selection={{ kind: 'figure', id: own.figure.id }}
-        origin="panel"
+        origin="depth"
         fragment={passageId(own.statement.id)}
       >
         <span lang={language}>«{text.slice(...own.figure.range)}»</span>

@@ -5,10 +5,10 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { DepthHead } from '../../ui/depth-head.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { HistoryPart } from './history-part.tsx';
-import { TargetBar } from './target/target-bar.tsx';
 import { targetView } from './target/target-view.ts';
 
 export function TradePanel() {
@@ -25,7 +25,7 @@ export function TradePanel() {
   const link = ({ figure, statement }: typeof base, words: ReactNode) => (
     <ChoiceLink
       selection={{ kind: 'figure', id: figure.id }}
-      origin="panel"
+      origin="depth"
       fragment={passageId(statement.id)}
     >
       {words}
@@ -85,11 +85,7 @@ export function TradePanel() {
   ];
   return (
     <section className="panel trade" id={SECTION_IDS.target} aria-labelledby="trade-heading" tabIndex={-1}>
-      <h2 id="trade-heading">{view.title}</h2>
-      <TargetBar
-        view={view}
-        label={m.trade.chart({ base: amount(base.figure), goal: amount(goal.figure) })}
-      />
+      <DepthHead id="trade-heading">{view.title}</DepthHead>
       <dl className="figures">
         {rows.map(({ key, name, value, when }) => (
           <div key={key} className={`figure figure-${key}`}>

@@ -7,6 +7,8 @@ import { type Counted, pluralForm } from '../counted.ts';
  */
 export const en = {
   app: {
+    back: 'Back to the overview',
+    unfold: (p: { name: string }) => `Show or hide: ${p.name}`,
     name: 'Sapar',
     about: 'An explorer of one diplomatic readout: nothing is shown without the passage that says it.',
     skip: 'Skip to the article',
@@ -90,10 +92,11 @@ export const en = {
       `Take the filter by ${p.facet} away: ${p.statements}`,
   },
   map: {
+    places: 'Places',
+    asList: (p: { count: string }) => `${p.count} places as a list`,
     heading: 'Where',
     label: 'Map of the places. Arrow keys move it, plus and minus zoom.',
     picture: 'Picture of the map, with the places as links',
-    list: 'The same places as a list',
     failed: 'The base map could not be loaded. The list of places below has everything the map shows.',
     retry: 'Load the map again',
     slow: 'The map you can move is still on its way. The picture and the list of places have all of it.',
@@ -115,6 +118,10 @@ export const en = {
     },
   },
   timeline: {
+    allStatements: (p: { count: string }) => `All ${p.count} statements`,
+    openOnes: (p: { count: string; isAll: boolean }) =>
+      p.isAll ? 'no deadline named' : `${p.count} with no deadline named`,
+    allTimed: 'each with a time named',
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',
     raisedMatters: 'Raised at the talks: the text names nothing to be done',
@@ -141,6 +148,13 @@ export const en = {
     legendContext: 'A hatched mark is dated from beyond the article.',
   },
   trade: {
+    headOpen: (p: { goal: string }) => `${p.goal}: no deadline named`,
+    headTimed: (p: { goal: string; date: string }) => `${p.goal}: ${p.date}`,
+    headBefore: (p: { years: string }) => `${p.years} before`,
+    byYearAndWhatIf: 'By year, what if, table',
+    statedTimes: 'Each time the target was stated. Arrow keys lead from mark to mark.',
+    thisText: 'this text',
+    statedBy: (p: { when: string; by: string }) => `${p.when}, ${p.by}`,
     goalOf: (p: { measure: string }) => `The goal for ${p.measure}`,
     noDeadline: 'no deadline given',
     gap: 'Difference to the goal',
@@ -230,6 +244,8 @@ export const en = {
     preset: (p: { growth: string; when: string; whose: string }) => `${p.growth}: ${p.when} (${p.whose})`,
   },
   schedule: {
+    rowNone: 'no deadline',
+    rowUntil: (p: { end: string }) => `to ${p.end}`,
     names: {
       none: 'No deadline given',
       span: 'A stated period',

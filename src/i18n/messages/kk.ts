@@ -3,6 +3,8 @@ import type { Messages } from './en.ts';
 /** Every word of the interface in Kazakh. */
 export const kk: Messages = {
   app: {
+    back: 'Шолуға қайту',
+    unfold: (p) => `Ашу не жабу: ${p.name}`,
     name: 'Sapar',
     about:
       'Бір дипломатиялық хабарламаны зерделеуге арналған бет: мұнда тиісті үзіндісі көрсетілмеген ештеңе жоқ.',
@@ -85,10 +87,11 @@ export const kk: Messages = {
     wayOut: (p) => `«${p.facet}» сүзгісін алып тастау: ${p.statements}`,
   },
   map: {
+    places: 'Орындар',
+    asList: (p) => `${p.count} орынның тізімі`,
     heading: 'Қайда',
     label: 'Орындар картасы. Көрсеткі пернелер жылжытады, плюс пен минус масштабты өзгертеді.',
     picture: 'Картаның суреті, орындар сілтеме түрінде',
-    list: 'Сол орындар тізім түрінде',
     failed: 'Карта негізін жүктеу мүмкін болмады. Картадағының бәрі төмендегі орындар тізімінде бар.',
     retry: 'Картаны қайта жүктеу',
     slow: 'Жылжымалы карта әлі жүктеліп жатыр. Сурет пен орындар тізімінде бәрі бар.',
@@ -110,6 +113,9 @@ export const kk: Messages = {
     },
   },
   timeline: {
+    allStatements: (p) => `Барлығы: ${p.count}`,
+    openOnes: (p) => (p.isAll ? 'мерзімі аталмаған' : `${p.count} тармақтың мерзімі аталмаған`),
+    allTimed: 'әрқайсысының мерзімі аталған',
     heading: 'Не уағдаласылды және не көтерілді',
     commitments: 'Уағдаластықтар мен ниеттер',
     raisedMatters: 'Келіссөздерде көтерілгендер: мәтінде не істелетіні аталмаған',
@@ -137,6 +143,13 @@ export const kk: Messages = {
     legendContext: 'Штрихталған белгінің күні мақаладан тыс алынған.',
   },
   trade: {
+    headOpen: (p) => `${p.goal}: мерзімі аталмаған`,
+    headTimed: (p) => `${p.goal}: ${p.date}`,
+    headBefore: (p) => `бұрын ${p.years} аталған`,
+    byYearAndWhatIf: 'Жылдар, кесте',
+    statedTimes: 'Мақсат аталған кездер. Көрсеткі пернелер белгіден белгіге апарады.',
+    thisText: 'осы мәтін',
+    statedBy: (p) => `${p.when}, ${p.by}`,
     goalOf: (p) => `Мақсат (${p.measure})`,
     noDeadline: 'мерзім көрсетілмеген',
     gap: 'Мақсатқа дейінгі айырма',
@@ -217,6 +230,8 @@ export const kk: Messages = {
     preset: (p) => `${p.growth}: ${p.when} (${p.whose})`,
   },
   schedule: {
+    rowNone: 'мерзімсіз',
+    rowUntil: (p) => `соңы: ${p.end}`,
     names: {
       none: 'Мерзім көрсетілмеген',
       span: 'Кезеңі көрсетілген',

@@ -2,8 +2,8 @@
  * The rule that every number on the page has its origin beside it, in one place. The article's own text is the
  * origin; everything else that shows a digit is held against this:
  *
- * 1. It lies in a link to a passage, a statement or figure, or a published page; it is a finding, which
- *    links to what it rests on; or in one line with such a link
+ * 1. It lies in a link to a passage, a statement or figure, a record with its sources, or a published page; it is a
+ *    finding, which links to what it rests on; or in one line with such a link
  *    (list item, table row, term with its values, paragraph, box from beyond the article).
  * 2. It is the passage: quoted words, and the translation under them.
  * 3. Its computation stands with it: an equation in its line, or `data-origin="computed"`. `data-origin="record"` is
@@ -14,15 +14,16 @@
 import type { Page } from '@playwright/test';
 
 /** Where numbers are looked for: all panels and the card. */
-const PLACES = '.visit, .panel, .card';
+const PLACES = '.visit, .glance-part, .panel, .card';
 
 /** What shows a digit and is no figure of the readout, each with the reason. */
 const NO_FIGURES: Readonly<Record<string, string>> = {
   '.text': 'the article itself, and its translation',
   '.count, .lead, .chip, .all-of-topic': 'counts of the statements that are listed there',
+  '.glance-head > a, #commitments-glance': 'counts of what is listed below it, or where it leads',
   '.place-list, .map-frame': 'counts of the statements with a place, and how near they lie',
   '.axis, [class*=axis]': 'years and amounts along an axis',
-  '.map .panel-note': 'how the map was drawn',
+  '.places .panel-note': 'how the map was drawn',
   'input, output, select, option': 'what the reader sets',
   '#card-heading': 'the title of the statement whose passages follow',
   '.visually-hidden': 'the same as what is seen',
@@ -44,7 +45,7 @@ export async function numbersWithoutOrigin(
     ({ places, noFigures }) => {
       const LINES = ['li, tr, p, figure', '.beyond, .detail-facts > div, .visit-facts > div, .figures > div'];
       const ORIGIN =
-        'a[href^="http"], a[href*="#p-"], a[href*="sel=statement:"], a[href*="sel=figure:"], a.finding';
+        'a[href^="http"], a[href^="#t-"], a[href*="#p-"], a[href*="sel=statement:"], a[href*="sel=figure:"], a.finding';
       const PASSAGE = 'blockquote, .passage, [data-origin]';
       // What is equal may be a bound: "= less than 0.8".
       const EQUATION = /[=≈]\D{0,24}\d|\d\s*[=≈]/;

@@ -28,10 +28,19 @@ export async function untilInteractive(page: Page): Promise<void> {
   });
 }
 
-/** As {@link open}, and waits for the base map too. */
+/** As {@link open}, and waits for the base map too, which is loaded once its frame is near; the page stands as it opened. */
 export async function openWithMap(page: Page, address: string): Promise<void> {
   await open(page, address);
+  const at = await page.evaluate(() => window.scrollY);
+  await mapFrame(page).scrollIntoViewIfNeeded();
   await untilMapped(page);
+  await page.evaluate((y) => scrollTo(0, y), at);
+}
+
+/** Opens all that a phone folds away. */
+export async function unfold(page: Page): Promise<void> {
+  for (const toggle of await page.locator('.fold-toggle[aria-expanded=false]').all())
+    if (await toggle.isVisible()) await toggle.click();
 }
 
 /**

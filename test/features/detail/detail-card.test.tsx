@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MapPanel } from '../../../src/features/map/map-panel.tsx';
+import { PlacesPanel } from '../../../src/features/map/places-panel.tsx';
 import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
     <>
-      <MapPanel />
+      <PlacesPanel />
       <TimelinePanel />
       <Card />
     </>,
@@ -20,7 +20,7 @@ const row = (title: RegExp) =>
     name: title,
   });
 const placeLink = (name: string) =>
-  within(screen.getByRole('region', { name: 'Where' })).getByRole('link', { name });
+  within(screen.getByRole('region', { name: 'Places' })).getByRole('link', { name });
 
 describe('the card of what is chosen', () => {
   it('is not there while nothing is chosen', async () => {

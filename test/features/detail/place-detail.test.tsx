@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MapPanel } from '../../../src/features/map/map-panel.tsx';
+import { PlacesPanel } from '../../../src/features/map/places-panel.tsx';
 import type { Place } from '../../../src/model/readout.ts';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
@@ -8,7 +9,7 @@ import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../supp
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
     <>
-      <MapPanel />
+      <PlacesPanel />
       <Card />
     </>,
     options,
@@ -43,10 +44,16 @@ describe('the card of a place', () => {
   });
 
   it('explains the number that it has on the map: what names it, what implies it, what is about a place within it', async () => {
-    await open('tajikistan');
+    await renderWithExplorer(
+      <>
+        <MapPanel />
+        <Card />
+      </>,
+      { address: '?sel=place:tajikistan' },
+    );
     const total = '9 statements: 5 name Tajikistan, 2 imply it and 2 more are about a place within it.';
     expect(card()).toHaveTextContent(total);
-    expect(screen.getByRole('link', { name: /^Tajikistan:? 9 statements$/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Tajikistan:? 9/ })).toBeInTheDocument();
   });
 
   it('explains it under filters too, and not where all of them name it', async () => {
@@ -103,7 +110,7 @@ describe('"only these"', () => {
   it('closes the card and gives the focus back to where the place was chosen', async () => {
     const { user } = await renderPanel();
     const link = () =>
-      within(screen.getByRole('region', { name: 'Where' })).getByRole('link', { name: 'Dushanbe' });
+      within(screen.getByRole('region', { name: 'Places' })).getByRole('link', { name: 'Dushanbe' });
     await user.click(link());
     await user.click(within(card()).getByRole('button', { name: 'Only these' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

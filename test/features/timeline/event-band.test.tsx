@@ -11,7 +11,7 @@ const HEADING = 'Beyond the article: before the talks and after';
 
 /** The list of events under its heading. */
 function events(): HTMLElement[] {
-  const band = timeline().getByRole('heading', { name: HEADING }).parentElement;
+  const band = timeline().getByRole('heading', { name: HEADING }).closest<HTMLElement>('.fold');
   if (band === null) throw new Error('the heading has no band');
   return within(band)
     .getAllByRole('listitem')

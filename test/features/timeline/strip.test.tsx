@@ -32,7 +32,7 @@ describe('the picture of a date', () => {
     const used = drawn('wreath').whole.querySelector('use')?.getAttribute('href');
     const { container } = render(
       <svg aria-hidden="true">
-        <AxisLines scale={scale} labels={20} />
+        <AxisLines scale={scale} labels={20} axis="all" />
       </svg>,
     );
     const [lines] = container.querySelectorAll(`${used}`);
@@ -43,7 +43,7 @@ describe('the picture of a date', () => {
   it('has on the axis the lines of the years beside their labels, and that of the talks below them', () => {
     const { container } = render(
       <svg aria-hidden="true">
-        <AxisLines scale={scale} labels={20} />
+        <AxisLines scale={scale} labels={20} axis="all" />
       </svg>,
     );
     const [above, below] = container.querySelectorAll('svg svg');

@@ -18,7 +18,7 @@ const row = (title: string) => within(panel()).getByRole('link', { name: new Reg
 
 /** The rows under a heading, as text. */
 function rowsUnder(heading: RegExp): string[] {
-  const group = within(panel()).getByRole('heading', { name: heading }).parentElement;
+  const group = within(panel()).getByRole('heading', { name: heading }).closest<HTMLElement>('.group');
   if (group === null) throw new Error('the heading has no group');
   return within(group)
     .queryAllByRole('link')

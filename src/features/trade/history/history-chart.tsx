@@ -1,9 +1,10 @@
 /** The history as a picture: bars by year, the target where it was stated, and what a mark says in full. */
-import { type FocusEvent, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
+import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
 import { Hatch } from '../hatch.tsx';
 import { FRAME, type History } from './history.ts';
 import { chooseMark, recordIdOf, walkMarks } from './marks.ts';
@@ -139,13 +140,4 @@ function unitOf(amounts: ReturnType<typeof useI18n>['m']['amounts'], scale: numb
   const name = ({ 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const)[scale];
   const unit = amounts.units[code] ?? code;
   return amounts.money({ number: '', scale: name === undefined ? '' : amounts.scales[name], unit });
-}
-
-/** False as prerendered and while React hydrates, true from then on. */
-function useIsHydrated(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 }

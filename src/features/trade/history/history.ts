@@ -52,7 +52,7 @@ export function historyOf(readout: Readout): History | undefined {
   const restatements = context.restatements ?? [];
   if (goal === undefined || !series.some(({ basis }) => basis === 'context')) return undefined;
 
-  const ends = restatements.flatMap((item) => [dateOf(item, talks)?.end, deadlineOf(item)?.end]);
+  const ends = restatements.flatMap((item) => [statedOn(item, talks)?.end, deadlineOf(item)?.end]);
   const seen = [...series.map(({ year }) => year), ...ends.flatMap(yearOf)];
   const [first, last] = [Math.min(...seen), Math.max(...seen)];
   const [from, to] = [earliestDay({ year: first }), earliestDay({ year: last + 1 })];
@@ -85,7 +85,7 @@ export function historyOf(readout: Readout): History | undefined {
   });
 
   const targets = restatements.flatMap((item): HistoryTarget[] => {
-    const date = dateOf(item, talks);
+    const date = statedOn(item, talks);
     if (date === undefined || typeof date.start === 'string') return [];
     const own = 'statement' in item;
     const end = deadlineOf(item)?.end;
@@ -120,11 +120,13 @@ export function historyOf(readout: Readout): History | undefined {
   };
 }
 
-function dateOf(item: Restatement, talks: Pick<DateSpan, 'start' | 'end'>) {
+/** When it was stated; this text at the talks. */
+export function statedOn(item: Restatement, talks: Pick<DateSpan, 'start' | 'end'>) {
   return 'statement' in item ? talks : item.date;
 }
 
-function deadlineOf(item: Restatement): DateSpan | undefined {
+/** The deadline that was given with it, if any. */
+export function deadlineOf(item: Restatement): DateSpan | undefined {
   return 'statement' in item ? undefined : item.deadline?.date;
 }
 

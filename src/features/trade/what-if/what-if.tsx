@@ -6,6 +6,7 @@ import { amountPhrase, growthPhrase, SIGNS } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import { type Bounded, combine } from '../../../model/target.ts';
 import { growthNeeded, yearReached } from '../../../model/what-if.ts';
+import { Fold } from '../../../ui/fold.tsx';
 import { Preset } from './preset.tsx';
 import { QuestionField, type QuestionFieldProps } from './question-field.tsx';
 import type { NumberRange } from './typed-number.ts';
@@ -109,42 +110,43 @@ export function WhatIf({ base, goal, years }: WhatIfProps) {
   if (few.length === 0) return null;
   return (
     <section className="what-if" aria-labelledby="what-if-heading">
-      <h3 id="what-if-heading">{m.trade.whatIf}</h3>
-      <p className="panel-note">
-        {m.trade.whatIfNote({
-          base: amountPhrase(i18n, base, goal.unit, goal.value),
-          year: String(years.base),
-          goal: amount(goal.value),
-        })}
-      </p>
-      <ul className="few" data-origin="computed">
-        {few.map(({ words }) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-      {question('year', yearField, { ...years, step: 1 }, byYear(asked.year.value))}
-      {question('growth', growthField, GROWTHS, atGrowth(asked.growth))}
-      <p className="needs-script">
-        <button type="button" className="quiet-button" onClick={clear}>
-          {m.trade.clearWhatIf}
-        </button>
-      </p>
-      {given.length > 0 && (
-        <div className="beyond">
-          <h4>{m.trade.presets}</h4>
-          <ul>
-            {given.map(({ point, percent }) => (
-              <li key={point.id}>
-                <Preset
-                  point={point}
-                  percent={percent.value}
-                  onChoose={() => choose({ kind: 'growth', ...percent })}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Fold name={m.trade.whatIf} heading={<h3 id="what-if-heading">{m.trade.whatIf}</h3>}>
+        <p className="panel-note">
+          {m.trade.whatIfNote({
+            base: amountPhrase(i18n, base, goal.unit, goal.value),
+            year: String(years.base),
+            goal: amount(goal.value),
+          })}
+        </p>
+        <ul className="few" data-origin="computed">
+          {few.map(({ words }) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        {question('year', yearField, { ...years, step: 1 }, byYear(asked.year.value))}
+        {question('growth', growthField, GROWTHS, atGrowth(asked.growth))}
+        <p className="needs-script">
+          <button type="button" className="quiet-button" onClick={clear}>
+            {m.trade.clearWhatIf}
+          </button>
+        </p>
+        {given.length > 0 && (
+          <div className="beyond">
+            <h4>{m.trade.presets}</h4>
+            <ul>
+              {given.map(({ point, percent }) => (
+                <li key={point.id}>
+                  <Preset
+                    point={point}
+                    percent={percent.value}
+                    onChoose={() => choose({ kind: 'growth', ...percent })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Fold>
     </section>
   );
 }

@@ -1,0 +1,82 @@
+/** The commitments at one look: a row each with the bar of its time, in the order of their strength. */
+import { useMemo } from 'react';
+import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Statement } from '../../model/readout.ts';
+import { commitmentSchedule } from '../../model/schedule.ts';
+import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { GlanceHead } from '../../ui/glance-head.tsx';
+import { GlanceRow } from './glance-row.tsx';
+import { timelineGroups } from './groups.ts';
+import { AxisLines } from './strip.tsx';
+import { TickLabel } from './time-axis.tsx';
+import { timeScale } from './time-scale.ts';
+import { timelineDates } from './timeline-dates.ts';
+
+/** So many rows leave room for the target and the map on a laptop; the rest is one link away. */
+const MOST = 7;
+
+/** Farther to the right a year would be cut off; in percent of the strip. */
+const LAST_LABEL = 84;
+
+/** Height of the labels of the years, in pixels. */
+const LABELS = 18;
+
+export function CommitmentsGlance() {
+  const { index } = useExplorer();
+  const visible = useSettledView((view) => view.visible);
+  const hasContext = useSettledView(({ state }) => state.context);
+  const { m, f } = useI18n();
+  const { readout } = index;
+  const { dates, extents } = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
+  const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
+  const commitments = timelineGroups(index, visible).commitments.flatMap(({ statements }) => statements);
+  const shown = commitments.slice(0, MOST);
+  const isOpen = (statement: Statement) => commitmentSchedule(readout, statement)?.state === 'none';
+  const open = commitments.filter(isOpen).length;
+  const schedules =
+    open === 0
+      ? m.timeline.allTimed
+      : m.timeline.openOnes({ count: f.number(open), isAll: open === commitments.length });
+  const count = m.counts.commitments(counted(f, commitments.length));
+  const heading = commitments.length === 0 ? count : `${count}: ${schedules}`;
+  return (
+    <section className="glance-part" aria-labelledby="commitments-glance">
+      <GlanceHead
+        id="commitments-glance"
+        href={`#${SECTION_IDS.commitments}`}
+        more={m.timeline.allStatements({ count: f.number(readout.statements.length) })}
+      >
+        {heading}
+      </GlanceHead>
+      {shown.length > 0 && (
+        <>
+          <ol className="glance-rows">
+            {shown.map((statement) => (
+              <GlanceRow
+                key={statement.id}
+                statement={statement}
+                date={dates.get(statement.id) ?? statement.date}
+                scale={scale}
+              />
+            ))}
+          </ol>
+          <div className="glance-axis">
+            <svg className="strip" aria-hidden="true" focusable="false">
+              <AxisLines scale={scale} labels={LABELS} axis="glance" />
+              {scale.ticks.map((tick) => tick.x <= LAST_LABEL && <TickLabel key={tick.x} tick={tick} />)}
+            </svg>
+          </div>
+        </>
+      )}
+      {commitments.length > shown.length && (
+        <p>
+          <a href={`#${SECTION_IDS.commitments}`}>
+            {m.filters.more({ count: f.number(commitments.length - shown.length) })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

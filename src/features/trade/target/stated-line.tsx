@@ -1,0 +1,92 @@
+/** The line of the times at which the target was stated: a mark each, this text's among them; words instead on a narrow page. */
+import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { tradeRecordId } from '../../../ui/element-ids.ts';
+import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
+import { walkMarks } from '../history/marks.ts';
+import { tradeRecords } from '../history/records.ts';
+import { recordName } from '../history/trade-record.ts';
+import type { StatedMark } from './stated-marks.ts';
+
+export type StatedLineProps = {
+  marks: readonly StatedMark[];
+  /** This text names no deadline. */
+  isOpen: boolean;
+};
+
+export function StatedLine({ marks, isOpen }: StatedLineProps) {
+  const { index } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
+  const i18n = useI18n();
+  const { m, f } = i18n;
+  const records = new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record]));
+  const nameOf = (id: string) => {
+    const record = records.get(id);
+    return record && recordName(i18n, record);
+  };
+  const wordsOf = ({ own, year, deadline }: StatedMark) => ({
+    when: own ? m.trade.thisText : String(year),
+    by:
+      deadline === undefined
+        ? own && isOpen
+          ? m.schedule.rowNone
+          : undefined
+        : m.schedule.rowUntil({ end: f.date({ year: deadline }) }),
+  });
+  const shown = (mark: StatedMark) => {
+    const { when, by } = wordsOf(mark);
+    return by === undefined ? when : m.trade.statedBy({ when, by });
+  };
+  const isHydrated = useIsHydrated();
+  // One stop of the Tab key for all marks once the arrow keys work.
+  const stop = marks.find(({ own }) => own) ?? marks[0];
+  const link = (mark: StatedMark) => ({
+    href: `#${tradeRecordId(mark.id)}`,
+    'aria-label': nameOf(mark.id),
+    className: mark.isLabelled ? undefined : 'is-quiet',
+    tabIndex: isHydrated && mark !== stop ? -1 : undefined,
+  });
+  // This text's mark lies over those beside it.
+  const drawn = [...marks.filter(({ own }) => !own), ...marks.filter(({ own }) => own)];
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a picture has no element of its own. */}
+      <svg
+        className="stated-line"
+        role="group"
+        aria-label={m.trade.statedTimes}
+        focusable="false"
+        onKeyDown={walkMarks}
+      >
+        <line className="stated-axis" x1="0" x2="100%" y1="9" y2="9" />
+        {drawn.map((mark) => {
+          const { when, by } = wordsOf(mark);
+          return (
+            <a key={mark.id} {...link(mark)}>
+              <svg x={`${mark.x}%`} y="9" overflow="visible" aria-hidden="true">
+                <path className={mark.own ? 'article' : 'stated'} d="M0-6 6 0 0 6-6 0Z" />
+                <text y="22" textAnchor="middle">
+                  <tspan className={mark.own ? 'own' : undefined}>{when}</tspan>
+                  {by !== undefined && (
+                    <tspan x="0" dy="16">
+                      {by}
+                    </tspan>
+                  )}
+                </text>
+              </svg>
+            </a>
+          );
+        })}
+      </svg>
+      <ol className="stated-list">
+        {marks.map((mark) => (
+          <li key={mark.id}>
+            <a href={`#${tradeRecordId(mark.id)}`} title={nameOf(mark.id)}>
+              {shown(mark)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

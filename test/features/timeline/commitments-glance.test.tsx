@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CommitmentsGlance } from '../../../src/features/timeline/commitments-glance.tsx';
+import type { Readout } from '../../../src/model/readout.ts';
+import { realReadout } from '../../support/readouts.ts';
+import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const renderGlance = (options?: ExplorerOptions) => renderWithExplorer(<CommitmentsGlance />, options);
+
+const heading = () => screen.getByRole('heading', { level: 2 });
+const rows = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+
+/** The real readout with so many commitments. */
+function withCommitments(count: number): Readout {
+  const readout = realReadout('en');
+  const [first] = readout.statements.filter(({ kind }) => kind === 'commitment');
+  if (first === undefined) throw new Error('no commitment');
+  const statements = Array.from({ length: count }, (_, at) => ({ ...first, id: `c-${at}` }));
+  return { ...readout, statements };
+}
+
+describe('the commitments at one look', () => {
+  it('are a line each, strongest first: the short name, and the time in words', async () => {
+    await renderGlance();
+    expect(rows()).toEqual([
+      "Ministries' programme 2026-2028to 2028",
+      'Measures towards 2bn US dollarsno deadline',
+      'Strengthen political dialogueno deadline',
+      'Coordinate efforts internationallyno deadline',
+      'Continue joint work on partnershipno deadline',
+    ]);
+  });
+
+  it('have a heading that says how many name no deadline', async () => {
+    await renderGlance();
+    expect(heading()).toHaveTextContent('5 commitments: 4 with no deadline named');
+  });
+
+  it.each([
+    ['?strength=confirmed', '3 commitments: no deadline named'],
+    ['?strength=signed', '1 commitment: each with a time named'],
+    ['?strength=fact', '0 commitments'],
+  ])('follow the filters, heading and all: %s', async (address, words) => {
+    await renderGlance({ address });
+    expect(heading().textContent).toBe(words);
+  });
+
+  it('choose what they stand for, and lead to its words without script', async () => {
+    const { user } = await renderGlance();
+    const row = screen.getByRole('link', { name: /^Measures towards/ });
+    expect(row).toHaveAttribute('href', '?sel=statement:trade-target#p-trade-target');
+    await user.click(row);
+    expect(row).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('have their whole title on them, since the line may cut a name', async () => {
+    await renderGlance();
+    expect(screen.getByTitle(/^Agreed to take concerted measures/)).toHaveTextContent('Measures towards');
+  });
+
+  it('lead to all statements', async () => {
+    await renderGlance();
+    expect(screen.getByRole('link', { name: /^All 27 statements/ })).toHaveAttribute('href', '#commitments');
+  });
+
+  it('beyond seven are counted, and one link away', async () => {
+    await renderGlance({ readout: withCommitments(9) });
+    expect(rows()).toHaveLength(7);
+    expect(screen.getByRole('link', { name: '2 more' })).toHaveAttribute('href', '#commitments');
+  });
+});
