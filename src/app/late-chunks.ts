@@ -4,6 +4,11 @@ import { lateChunk } from '../ui/loading/late-chunk.ts';
 const map = () => import('../features/map/map-parts-of-page.ts');
 const target = () => import('../features/trade/target-parts-of-page.ts');
 
+/** All statements; the commitments at one look are in the first chunk. */
+export const timelineChunk = lateChunk(
+  'all statements',
+  async () => (await import('../features/timeline/timeline-panel.tsx')).TimelinePanel,
+);
 export const mapChunk = lateChunk('the map', async () => (await map()).MapPanel);
 export const placesChunk = lateChunk('the places', async () => (await map()).PlacesPanel);
 export const targetChunk = lateChunk('the target', async () => (await target()).TargetGlance);

@@ -6,7 +6,6 @@ import { ArticlePanel } from '../features/article/article-panel.tsx';
 import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
-import { TimelinePanel } from '../features/timeline/timeline-panel.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -16,7 +15,7 @@ import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
-import { cardChunk, mapChunk, placesChunk, targetChunk, tradeChunk } from './late-chunks.ts';
+import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -69,9 +68,7 @@ export function Page() {
           </PanelBoundary>
         </div>
         <div className="depth">
-          <PanelBoundary name={sectionNames.commitments}>
-            <TimelinePanel />
-          </PanelBoundary>
+          <LatePanel name={sectionNames.commitments} chunk={timelineChunk} />
           <LatePanel name={sectionNames.target} chunk={tradeChunk} />
           <LatePanel name={m.map.places} chunk={placesChunk} />
           <PanelBoundary name={m.accounts.heading}>

@@ -2,7 +2,7 @@
 import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
-import { cardChunk, mapChunk, targetChunk } from '../../src/app/late-chunks.ts';
+import * as lateChunks from '../../src/app/late-chunks.ts';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
@@ -28,7 +28,7 @@ export async function renderPage({
   window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
-  await Promise.all([cardChunk, mapChunk, targetChunk].map((chunk) => chunk.preload()));
+  await Promise.all(Object.values(lateChunks).map((chunk) => chunk.preload()));
   const user = userEvent.setup();
   const page = await act(async () => {
     const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);

@@ -1,8 +1,10 @@
 /** The other side's account of the talks beside the article, topic by topic, without a word of comment. */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { DepthHead } from '../../ui/depth-head.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { SourceList } from '../../ui/source-list.tsx';
 import { accountViews } from './account-topics.ts';
 import { TopicPair } from './topic-pair.tsx';
@@ -29,14 +31,19 @@ export function AccountsPanel() {
             </p>
             <SourceList ids={account.sources} />
           </div>
-          {topics.map((pair) => (
-            <TopicPair key={pair.topic.id} pair={pair} account={account.name} />
-          ))}
-          {others.length > 0 && (
-            <p className="panel-note">
-              {m.accounts.others({ topics: f.list(others.map(({ name }) => name)) })}
-            </p>
-          )}
+          <Fold
+            name={account.name}
+            heading={<p className="lead">{m.accounts.topics(counted(f, topics.length))}</p>}
+          >
+            {topics.map((pair) => (
+              <TopicPair key={pair.topic.id} pair={pair} account={account.name} />
+            ))}
+            {others.length > 0 && (
+              <p className="panel-note">
+                {m.accounts.others({ topics: f.list(others.map(({ name }) => name)) })}
+              </p>
+            )}
+          </Fold>
         </div>
       ))}
     </section>

@@ -90,10 +90,9 @@ export function TimelinePanel() {
           <TimeAxis scale={scale} zoom={zoom} range={range} />
           {events.length > 0 && <EventBand events={events} scale={scale} />}
           {commitments.length > 0 && (
-            <div className="group">
-              <h3>{m.timeline.commitments}</h3>
+            <Fold className="group" name={m.timeline.commitments} heading={<h3>{m.timeline.commitments}</h3>}>
               {rungs(commitments)}
-            </div>
+            </Fold>
           )}
           {raised.length > 0 && (
             <Fold

@@ -285,6 +285,8 @@ export const en = {
   },
   accounts: {
     heading: 'Two accounts of the talks',
+    topics: (p: Counted) =>
+      `${p.count} ${pluralForm({ one: 'topic', other: 'topics' }, p.plural)} side by side`,
     article: 'The article',
     names: 'Named:',
     namesNot: 'Not named:',

@@ -269,6 +269,7 @@ export const kk: Messages = {
   },
   accounts: {
     heading: 'Келіссөздер туралы екі хабар',
+    topics: (p) => `Қатар қойылған тақырыптар: ${p.count}`,
     article: 'Мақала',
     names: 'Аталған:',
     namesNot: 'Аталмаған:',

@@ -81,9 +81,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
       <ol className="stated-list">
         {marks.map((mark) => (
           <li key={mark.id}>
-            <a href={`#${tradeRecordId(mark.id)}`} title={nameOf(mark.id)}>
-              {shown(mark)}
-            </a>
+            <a href={`#${tradeRecordId(mark.id)}`}>{shown(mark)}</a>
           </li>
         ))}
       </ol>
