@@ -185,7 +185,7 @@ test.describe('on a desktop', () => {
       await expect(card(page)).toBeFocused();
       await card(page).locator('summary').focus();
       await page.keyboard.press('Tab');
-      expect((await focusStop(page))?.name).toBe(following?.name);
+      expect((await focusStop(page))?.position).toBe(following?.position);
       await page.keyboard.press('Escape');
       await expect(card(page)).toHaveCount(0);
     });

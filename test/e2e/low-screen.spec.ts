@@ -1,7 +1,7 @@
 /** A window of 1280 by 1024 pixels at 400 %: too low for a card over the page (WCAG 1.4.10). */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { card, goTo, mapPlace, mark, open, row } from './support/explorer.ts';
+import { card, goTo, mapPlace, mark, open, row, unfold } from './support/explorer.ts';
 import { boxOf, isInside, sidewaysScroll, whatHidesFirstLine } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,6 +31,7 @@ test('the card stands in the flow, right after what chose it, with the sentence 
   page,
 }) => {
   await open(page, pageAt('en'));
+  await unfold(page);
   const sentence = card(page).locator('.passage-first').first();
   /** Its first two lines, of 25 pixels each, lie on the screen. */
   const expectTwoLines = () =>

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '../../explorer/address.ts';
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { passageId } from '../../ui/element-ids.ts';
-import { bringIntoView, isInClear, isOnScreen, isWide, lowScreen } from '../../ui/layout.ts';
+import { bringIntoView, isWide, lowScreen } from '../../ui/layout.ts';
 
 /** @returns the element in the flow that takes the card, or `null` where it lies over the page */
 export function usePlaceInFlow(): HTMLElement | null {
@@ -53,9 +53,11 @@ function spokenOf({ kind, id }: Selection): Element | null | undefined {
   return kind === 'statement' ? document.getElementById(passageId(id))?.closest('.text > *') : undefined;
 }
 
-/** For whoever comes by a link to a place: its name on the map, beside the card. */
+/** For whoever comes by a link to a place: its name on the map, beside the card or above it. */
 export function showOnMap(place: string): void {
-  const frame = document.querySelector('.map-frame');
-  const name = frame?.querySelector(`[data-place="${place}"]`) ?? frame;
-  if (name && !(isWide() ? isOnScreen(name) : isInClear(name))) bringIntoView(name);
+  const frames = [...document.querySelectorAll('.map-frame')];
+  const names = [...document.querySelectorAll(`.map-frame [data-place="${place}"]`)];
+  // A picture for other screens is not drawn.
+  const shown = [...names, ...frames].find((element) => element.getClientRects().length > 0);
+  if (shown) bringIntoView(shown, isWide() ? 'beside' : 'nearest');
 }

@@ -24,7 +24,7 @@ export function TargetHistory({ statement }: TargetHistoryProps) {
         {times.map((time) => (
           <TimeItem key={time.item.id} time={time} />
         ))}
-      </ol>
+      </ol>{' '}
       <a href={`#${SECTION_IDS.target}`}>{m.detail.toChart}</a>
     </div>
   );
