@@ -29,12 +29,12 @@ async function getReady(): Promise<void> {
 }
 
 export function Page() {
-  const chosen = useView(({ state }) => state.selection?.id);
+  const hasChoice = useView(({ state }) => state.selection !== null);
   const { m } = useI18n();
   const { sectionNames } = m.app;
   useEffect(() => whenIdle(getReady), []);
   return (
-    <div className={classNames('page', chosen !== undefined && 'has-card')}>
+    <div className={classNames('page', hasChoice && 'has-card')}>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />
@@ -77,7 +77,7 @@ export function Page() {
       <PanelBoundary name={m.sources.heading}>
         <Credits />
       </PanelBoundary>
-      {chosen !== undefined && <LatePanel key={chosen} name={m.detail.heading} chunk={cardChunk} />}
+      {hasChoice && <LatePanel name={m.detail.heading} chunk={cardChunk} />}
     </div>
   );
 }

@@ -14,26 +14,50 @@ export function whenWideChanges(act: () => void): () => void {
   return () => wide.removeEventListener('change', act);
 }
 
+/** The height under which the card stands in the flow, since there is no room over the page; the same as in detail.css. */
+const LOW = '(height < 25rem)';
+
+/** Whether the screen is so low; a list to be asked again, and to listen to. */
+export function lowScreen(): MediaQueryList {
+  return window.matchMedia(LOW);
+}
+
 /** The part of the screen's height that the sticky bars leave and the card does not cover. */
 const CLEAR = { from: 0.15, to: 0.52 };
 
-/** Whether an element can be seen whole, or at least its beginning, between the bars and the card. */
-export function isInClear(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+/**
+ * What an element is to be kept clear of. `nearest`, `top`: the bars and the card, by the least movement or right below
+ * the bars; `beside`: the bars alone, where the card lies beside it.
+ */
+export type Clearance = 'nearest' | 'top' | 'beside';
+
+/** The part that is clear, in pixels from the top of the screen. On a low one the bars take more of it, the card none. */
+function clearPart(to: Clearance): [first: number, last: number] {
   const { innerHeight } = window;
-  return top >= CLEAR.from * innerHeight && bottom <= CLEAR.to * innerHeight;
+  const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const hasAll = to === 'beside' || lowScreen().matches;
+  return [Math.max(CLEAR.from * innerHeight, bars), hasAll ? innerHeight : CLEAR.to * innerHeight];
+}
+
+/** Whether an element can be seen whole between the bars and the card. */
+export function isInClear(element: Element): boolean {
+  return isBetween(element, clearPart('nearest'));
+}
+
+function isBetween(element: Element, [first, last]: readonly [number, number]): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= first && bottom <= last;
 }
 
 /**
- * Moves the page by as little as brings an element between the bars and the card (`top`: right below the bars);
- * smoothly only for readers who have not asked for less motion. Never scrolls what lies in between, such as the layers
- * of the map.
+ * Moves the page by as little as brings an element where it is clear of bars and card; smoothly only for readers who
+ * have not asked for less motion. Never scrolls what lies in between, such as the layers of the map.
  */
-export function bringIntoView(element: Element, to: 'nearest' | 'top' = 'nearest'): void {
-  if (to === 'nearest' && isInClear(element)) return;
-  const [first, last] = [CLEAR.from * window.innerHeight, CLEAR.to * window.innerHeight];
+export function bringIntoView(element: Element, to: Clearance = 'nearest'): void {
+  const [first, last] = clearPart(to);
+  if (to !== 'top' && isBetween(element, [first, last])) return;
   const { top, bottom, height } = element.getBoundingClientRect();
-  const isBelow = to === 'nearest' && bottom > last && height <= last - first;
+  const isBelow = to !== 'top' && bottom > last && height <= last - first;
   window.scrollBy({
     top: isBelow ? bottom - last : top - first,
     behavior: prefersLessMotion() ? 'auto' : 'smooth',

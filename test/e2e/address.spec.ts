@@ -42,13 +42,13 @@ test('a pasted link, a reload and the other language give the same view, and the
   await expectQuery(page, VIEW);
 
   await test.step('the card copies the link, and a citation', async () => {
-    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await card(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(card(page).getByRole('status')).toHaveText('Copied.');
     expect(await copied()).toBe(page.url());
-    await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+    await card(page).getByRole('button', { name: 'Cite' }).click();
     await expect
       .poll(copied)
-      .toMatch(/^“Prospects of cooperation in agriculture.*Сұхбаттастар ауыл.*16 February 2026.*http/s);
+      .toMatch(/^Prospects of cooperation in agriculture.*«Сұхбаттастар ауыл.*16 February 2026.*http/s);
   });
 
   await test.step('the other language keeps filters and selection', async () => {

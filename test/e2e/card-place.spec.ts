@@ -15,8 +15,10 @@ import {
   openWithMap,
   PHONE,
   row,
+  unfold,
+  untilMapped,
 } from './support/explorer.ts';
-import { boxOf, isInside, overlaps, whatHidesFirstLine } from './support/geometry.ts';
+import { boxOf, isInside, isOnTop, overlaps, whatHidesFirstLine } from './support/geometry.ts';
 import { readoutOf, statementOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -71,11 +73,12 @@ for (const { name, device } of [
 
         await test.step(`${id}, in the list`, async () => {
           await letGo(page);
+          await unfold(page);
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
           expect(await whatHidesFirstLine(row(page, title).locator('.row-title')), 'the row').toBeNull();
-          // On a phone the sheet opens where the reader is; "Show in the text" leads to the words.
-          if (name === 'phone') await card(page).getByRole('button', { name: 'Show in the text' }).click();
+          // The reader stays in the list; "Read in the article" leads to the words.
+          await card(page).getByRole('button', { name: 'Read in the article' }).click();
           await expectReadable(page, 'the list');
         });
       }
@@ -135,9 +138,40 @@ for (const { name, device } of [
         });
       }
 
+      await test.step('a place that a link leads to is seen on the map beside the card', async () => {
+        for (const [place, placeName] of [
+          ['dushanbe', 'Dushanbe'],
+          ['tajikistan', 'Tajikistan'],
+        ] as const) {
+          await open(page, pageAt('en', `?sel=place:${place}`));
+          await untilMapped(page);
+          await expect(cardHeading(page)).toHaveText(placeName);
+          const shown = mapPlace(page, placeName);
+          await expect(shown).toBeInViewport({ ratio: 1 });
+          await expect.poll(() => isOnTop(shown), { message: `${placeName} lies open` }).toBe(true);
+        }
+      });
+
+      if (name === 'desktop') {
+        await test.step('the card lies beside rows, target and map; the passage, and that of the next one, above it', async () => {
+          await letGo(page);
+          const glanceRow = page.locator('.glance a[href*="statement:trade-target#"]').first();
+          await glanceRow.click();
+          await expect(cardHeading(page)).toHaveText(/^Agreed to take/);
+          await expectReadable(page, 'the row');
+          await expect(glanceRow).toBeInViewport({ ratio: 1 });
+          expect(overlaps(await boxOf(card(page)), await boxOf(page.locator('.glance')))).toBe(false);
+          const next = card(page).getByRole('button', { name: 'Next statement' });
+          await next.click();
+          await expect(cardHeading(page)).toHaveText(/^Readiness to coordinate/);
+          await expect(next).toBeFocused();
+          await expectReadable(page, 'the card');
+        });
+      }
+
       await test.step('the card is whole on the screen, and its end can be reached', async () => {
         await goTo(page, '?sel=statement:trade-target');
-        const last = card(page).getByRole('button', { name: 'Copy a citation' });
+        const last = card(page).locator('summary').last();
         await expect(last).toBeAttached();
         const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
         const screen = { left: 0, top: 0, right: width, bottom: height };
@@ -150,6 +184,7 @@ for (const { name, device } of [
       await test.step('what stands last on the page can be scrolled clear of the card', async () => {
         await goTo(page, '?sel=place:dushanbe');
         await expect(cardHeading(page)).toHaveText('Dushanbe');
+        await unfold(page);
         for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
           await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));
           expect(overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);

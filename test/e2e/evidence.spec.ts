@@ -1,7 +1,7 @@
 /** Every number in the panels and in every card has its origin: its passage, its source or its computation. */
 import { pageAt } from './support/addresses.ts';
 import { numbersWithoutOrigin } from './support/evidence.ts';
-import { card, DESKTOP, goTo, open, PHONE } from './support/explorer.ts';
+import { card, DESKTOP, goTo, open, PHONE, unfold } from './support/explorer.ts';
 import { readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -70,6 +70,7 @@ for (const { name, device, lang, programme } of [
       const { seen, without } = await numbersWithoutOrigin(page);
       expect(without).toEqual([]);
       expect(seen).toBeGreaterThan(20);
+      await unfold(page);
       const accounts = page.locator('.accounts');
       await accounts.scrollIntoViewIfNeeded();
       const link = accounts.getByRole('link', { name: programme });

@@ -58,7 +58,7 @@ for (const { name, device } of [
       await open(page, pageAt('en', '?sel=statement:trade-target'));
       await expect(card(page)).toBeVisible();
       const stops = await walk(page);
-      expect(stops.at(-1)?.name).toContain('Copy a citation');
+      expect(stops.at(-1)?.name).toContain('Beyond the article');
       expect(hidden(stops)).toEqual([]);
     });
   });
@@ -135,9 +135,9 @@ test.describe('on a desktop', () => {
       'words of the article': mark(page, 'The interlocutors dwelt'),
     };
     for (const [name, opener] of Object.entries(openers)) {
-      await test.step(`${name}: to the card’s heading, and back by Escape`, async () => {
+      await test.step(`${name}: to the card, and back by Escape`, async () => {
         await opener.press('Enter');
-        await expect(cardHeading(page)).toBeFocused();
+        await expect(card(page)).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(card(page)).toHaveCount(0);
         await expect(opener).toBeFocused();
@@ -147,7 +147,7 @@ test.describe('on a desktop', () => {
     await test.step('and back by "Close"', async () => {
       const opener = mapPlace(page, 'Dushanbe');
       await opener.press('Enter');
-      await expect(cardHeading(page)).toBeFocused();
+      await expect(card(page)).toBeFocused();
       await page.keyboard.press('Tab');
       await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
       await page.keyboard.press('Space');
@@ -158,7 +158,7 @@ test.describe('on a desktop', () => {
     await test.step('an area that was clicked does not swallow it when the card closes', async () => {
       const { x, y } = await pointOn(mapAreas(page).first());
       await page.mouse.click(x, y);
-      await expect(cardHeading(page)).toBeFocused();
+      await expect(card(page)).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(card(page)).toHaveCount(0);
       await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);
@@ -169,6 +169,27 @@ test.describe('on a desktop', () => {
       await page.getByRole('button', { name: 'Remove the filter “Signed”' }).press('Enter');
       await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
       await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
+    });
+
+    await test.step('Tab behind the card goes on from what chose it, and Shift with Tab back to it', async () => {
+      await goTo(page, '?');
+      const opener = row(page, 'Prospects of cooperation in agriculture');
+      await opener.press('Enter');
+      await expect(card(page)).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(opener).toBeFocused();
+      await page.keyboard.press('Tab');
+      const following = await focusStop(page);
+      expect(following?.name).toMatch(/^a\.row/);
+
+      await opener.press('Escape');
+      await opener.press('Enter');
+      await expect(card(page)).toBeFocused();
+      await card(page).locator('summary').focus();
+      await page.keyboard.press('Tab');
+      expect((await focusStop(page))?.position).toBe(following?.position);
+      await page.keyboard.press('Escape');
+      await expect(card(page)).toHaveCount(0);
     });
   });
 });

@@ -140,12 +140,12 @@ test('what is chosen is in the address; links, licences and the table stay in th
     const view = '?sel=statement:agriculture';
     await goTo(page, `${view}#article`);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await card(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(card(page).getByRole('status')).toHaveText(
       /^Copied\. The link opens on this computer alone/,
     );
     expect(await copied()).toBe(address('en', view));
-    await card(page).getByRole('button', { name: 'Copy a citation' }).click();
+    await card(page).getByRole('button', { name: 'Cite' }).click();
     await expect.poll(copied).toContain(`Sapar: ${singleFile('en')}${view}`);
   });
 });
@@ -261,7 +261,7 @@ test.describe('where the browser allows a page from disk no other address', () =
     await filterChip(page, 'Economy').click();
     await rows(page).first().click();
     await expect(card(page)).toBeVisible();
-    await card(page).getByRole('button', { name: 'Copy the link' }).click();
+    await card(page).getByRole('button', { name: 'Copy link' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/en\.html\?topic=economy&sel=statement:/);

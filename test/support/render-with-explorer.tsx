@@ -53,6 +53,6 @@ export function goTo(address: string): void {
 
 /** The card as the page has it: there while something is chosen. */
 export function Card() {
-  const chosen = useView(({ state }) => state.selection?.id);
-  return chosen === undefined ? null : <DetailCard key={chosen} />;
+  const hasChoice = useView(({ state }) => state.selection !== null);
+  return hasChoice && <DetailCard />;
 }

@@ -1,30 +1,28 @@
-/** A passage as it stands, with the translation of the sentences it is taken from. */
+/** The words that say it: in the reader's language first, then as the article has them. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { languageName } from '../../i18n/phrases.ts';
 import type { TextRange } from '../../model/readout.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { BidiSafeWords } from './bidi-safe-words.tsx';
+import { isWhole, sentencesOf } from './passage-sentences.ts';
 
 export type PassageQuoteProps = { parts: readonly TextRange[] };
 
 export function PassageQuote({ parts }: PassageQuoteProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const { m } = useI18n();
   const { readout } = index;
-  const translated = readout.paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ range: [from, to] }) => parts.some(([start, end]) => start < to && end > from))
-    .flatMap(({ translation }) => translation ?? []);
+  const sentences = sentencesOf(readout, parts);
+  const translation = sentences.flatMap((sentence) => sentence.translation ?? []).join(' ');
+  const isTranslated = translation !== '';
   return (
     <figure className="passage">
-      <blockquote lang={readout.language}>
+      {isTranslated && <p className="passage-first">{translation}</p>}
+      <blockquote lang={readout.language} className={classNames(!isTranslated && 'passage-first')}>
         <BidiSafeWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
       </blockquote>
-      {readout.translation && translated.length > 0 && (
-        <figcaption>
-          {i18n.m.detail.translation({ language: languageName(i18n, readout.translation.language) })}:{' '}
-          {translated.join(' ')}
-        </figcaption>
+      {isTranslated && !isWhole(readout, sentences, parts) && (
+        <figcaption>{m.detail.wholeSentence}</figcaption>
       )}
     </figure>
   );

@@ -3,6 +3,7 @@ import { type ExplorerState, FACETS } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { hasValue } from '../../explorer/selectors.ts';
 import { clearFilters, narrowTo } from '../../explorer/transitions.ts';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place, Statement } from '../../model/readout.ts';
@@ -32,7 +33,17 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
     change(next);
     chosenFrom.current?.focus({ preventScroll: true });
   };
+  const implied = own.filter((statement) => linkTo(statement)?.basis === 'implied').length;
+  /** What the number on the map is made of; one that speaks for itself is not explained. */
+  const parts = [
+    ...(own.length > implied
+      ? [m.detail.placeNamed({ ...counted(f, own.length - implied), place: place.name })]
+      : []),
+    ...(implied > 0 ? [m.detail.placeImplied(counted(f, implied))] : []),
+    ...(within.length > 0 ? [m.detail.placeMore(counted(f, within.length))] : []),
+  ];
   const statements = (count: number) => statementsPhrase(i18n, count);
+  const total = m.detail.placeTotal({ statements: statements(shown.length), parts: f.list(parts) });
 
   const list = (items: readonly Statement[]) => (
     <ul className="statement-list">
@@ -58,7 +69,6 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
 
   return (
     <>
-      {place.note !== undefined && <p className="panel-note">{place.note}</p>}
       {shown.length === 0 && all.length > 0 ? (
         <div className="empty-view">
           <p>
@@ -74,6 +84,11 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
         </div>
       ) : (
         <>
+          {implied + within.length > 0 && (
+            <p key={total} className="count">
+              {total}
+            </p>
+          )}
           {own.length > 0 && (
             <>
               <h3>
@@ -101,6 +116,7 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
           )}
         </>
       )}
+      {place.note !== undefined && <p className="panel-note">{place.note}</p>}
       {place.source && (
         <p className="panel-note">
           {m.map.precision[place.precision]} ·{' '}

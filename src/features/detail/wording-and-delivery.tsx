@@ -1,13 +1,12 @@
 /**
- * Three things about a commitment, never one: how firm its wording is, what time it was given, and what is known of
- * its delivery. What is no commitment has its wording alone, and later steps where there is a record of them.
+ * Three things about a commitment, never one: how firm its wording is (named at the top of the card, explained here),
+ * what time it was given, and what is known of its delivery. What is no commitment has its wording alone, and later steps where there is a record of them.
  */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { commitmentSchedule } from '../../model/schedule.ts';
-import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 import { DeliveryRecord } from './delivery-record.tsx';
 
 export type WordingAndDeliveryProps = { statement: Statement };
@@ -17,24 +16,20 @@ export function WordingAndDelivery({ statement }: WordingAndDeliveryProps) {
   const showsContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m } = i18n;
-  const strengthName = useStrengthName();
-  const { id, kind, strength, verb, date } = statement;
+  const { id, kind, strength, date } = statement;
   const { language, reviewed, text } = index.readout;
   const schedule = commitmentSchedule(index.readout, statement);
   const delivery = index.delivery.get(id);
+  const meaning =
+    kind === 'commitment' || kind === 'raised'
+      ? index.rungs.get(strength ?? '')?.meaning
+      : m.kindMeanings[kind];
   return (
     <dl className="detail-facts">
       <div>
         <dt>{m.detail.wording}</dt>
         <dd>
-          <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
-          {strength === undefined ? ` · ${m.detail.notACommitment}` : ` · ${m.kinds[kind]}`}
-          {verb && (
-            <>
-              {' · '}
-              {m.detail.verb} <span lang={language}>«{verb.words}»</span>
-            </>
-          )}
+          {strength === undefined ? m.detail.notACommitment : m.kinds[kind]} · {meaning}
         </dd>
       </div>
       {schedule && (

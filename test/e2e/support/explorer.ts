@@ -39,8 +39,8 @@ export async function openWithMap(page: Page, address: string): Promise<void> {
 
 /** Opens all that a phone folds away. */
 export async function unfold(page: Page): Promise<void> {
-  for (const toggle of await page.locator('.fold-toggle[aria-expanded=false]').all())
-    if (await toggle.isVisible()) await toggle.click();
+  const folded = page.locator('.fold-toggle[aria-expanded=false]').filter({ visible: true });
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /**

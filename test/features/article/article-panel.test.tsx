@@ -61,7 +61,7 @@ describe('a marked passage', () => {
     const { user } = await renderPanel();
     words(RAISED).focus();
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('heading', { name: RAISED_TITLE })).toHaveFocus();
+    expect(screen.getByRole('dialog', { name: RAISED_TITLE })).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(words(RAISED)).toHaveFocus();

@@ -38,20 +38,20 @@ function withTime(date: Partial<Dated>): Readout {
 describe('three things about a commitment stand apart', () => {
   it('the wording, the schedule and the delivery', async () => {
     await open('trade-target');
-    expect(under('Wording')).toBe('Agreed · Commitment · the verb: «уағдаласты»');
+    expect(under('Wording')).toBe('Commitment · The two sides agreed to do something.');
     expect(under('Schedule')).toBe('no deadline given');
-    expect(under('Delivery')).toBe('not looked for');
+    expect(under('Delivery')).toBe('not checked');
   });
 
   it('in Kazakh too', async () => {
     await open('trade-target', realReadout('kk'));
     expect(under('Мерзімі')).toBe('мерзім көрсетілмеген');
-    expect(under('Орындалуы')).toBe('ізделген жоқ');
+    expect(under('Орындалуы')).toBe('тексерілген жоқ');
   });
 
   it('and what is no commitment has its wording alone', async () => {
     await open('wreath');
-    expect(under('Wording')).toBe('Event · not a commitment · the verb: «қатысты»');
+    expect(under('Wording')).toBe('not a commitment · Something that took place.');
     expect(term('Schedule')).toBeNull();
     expect(term('Delivery')).toBeNull();
   });
@@ -144,7 +144,7 @@ describe('against earlier accounts a statement', () => {
 
   it('says nothing where the readout has no earlier account', async () => {
     await open('agreement', harbourReadout('en'));
-    expect(under('Wording')).toMatch(/^Signed/);
+    expect(under('Wording')).toMatch(/^Commitment/);
     expect(term('Earlier accounts')).toBeNull();
   });
 

@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { MapPanel } from '../../../src/features/map/map-panel.tsx';
 import { PlacesPanel } from '../../../src/features/map/places-panel.tsx';
 import type { Place } from '../../../src/model/readout.ts';
 import { realReadout } from '../../support/readouts.ts';
-import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
@@ -27,7 +28,7 @@ describe('the card of a place', () => {
   it('lists what the article says with it', async () => {
     await open('dushanbe');
     expect(card()).toHaveAccessibleName('Dushanbe');
-    expect(listedUnder(/^Name this place 2$/)).toEqual([
+    expect(listedUnder(/^On this place 2$/)).toEqual([
       'Talks between the two foreign ministers during an official visit to Dushanbe',
       'Kosherbayev took part in laying flowers at the monument to Ismoil Somoni',
     ]);
@@ -35,17 +36,37 @@ describe('the card of a place', () => {
 
   it('lists apart what names only a place within it', async () => {
     await open('tajikistan');
-    expect(listedUnder(/^Name this place 7$/)).toHaveLength(7);
-    expect(listedUnder(/^Name a place within it 2$/)).toEqual([
+    expect(listedUnder(/^On this place 7$/)).toHaveLength(7);
+    expect(listedUnder(/^On places within it 2$/)).toEqual([
       'Talks between the two foreign ministers during an official visit to Dushanbe',
       'Kosherbayev took part in laying flowers at the monument to Ismoil Somoni',
     ]);
   });
 
+  it('explains the number that it has on the map: what names it, what implies it, what is about a place within it', async () => {
+    await renderWithExplorer(
+      <>
+        <MapPanel />
+        <Card />
+      </>,
+      { address: '?sel=place:tajikistan' },
+    );
+    const total = '9 statements: 5 name Tajikistan, 2 imply it and 2 more are about a place within it.';
+    expect(card()).toHaveTextContent(total);
+    expect(screen.getAllByRole('link', { name: /^Tajikistan:? 9 / })[0]).toBeInTheDocument();
+  });
+
+  it('explains it under filters too, and not where all of them name it', async () => {
+    await open('tajikistan', 'topic=culture&');
+    expect(card()).not.toHaveTextContent('name Tajikistan');
+    goTo('?sel=place:dushanbe');
+    expect(card()).not.toHaveTextContent('name Dushanbe');
+  });
+
   it('has no heading without a list', async () => {
     await open('europe');
     expect(within(card()).queryByRole('heading', { name: /within it/ })).not.toBeInTheDocument();
-    expect(listedUnder(/^Name this place 1$/)).toHaveLength(1);
+    expect(listedUnder(/^On this place 1$/)).toHaveLength(1);
   });
 
   it('says how firm each statement is, and where the place is only implied', async () => {
@@ -120,7 +141,7 @@ describe('a place of which the filters leave nothing', () => {
     const { user } = await open('dushanbe', 'topic=economy&');
     await user.click(within(card()).getByRole('button', { name: 'Clear the filters' }));
     expect(window.location.search).toBe('?sel=place:dushanbe');
-    expect(listedUnder(/^Name this place 2$/)).toHaveLength(2);
+    expect(listedUnder(/^On this place 2$/)).toHaveLength(2);
   });
 });
 

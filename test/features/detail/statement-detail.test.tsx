@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
@@ -24,13 +23,14 @@ describe('the card of a statement says', () => {
     expect(card()).toHaveAccessibleName(
       'Agreed to take concerted measures towards the goal of 2bn US dollars of trade turnover',
     );
-    expect(card()).toHaveTextContent('Agreed · Commitment · the verb: «уағдаласты»');
+    expect(card()).toHaveTextContent(/^Agreed · «уағдаласты» · no deadline given/);
     expect(within(card()).getByText('«уағдаласты»')).toHaveAttribute('lang', 'kk');
   });
 
   it('that it is not a commitment where it stands beside the ladder', async () => {
     await open('treaty-allied-relations');
-    expect(card()).toHaveTextContent('Quotation · not a commitment · the verb: «қол қойылды»');
+    expect(card()).toHaveTextContent(/^Quotation · «қол қойылды»/);
+    expect(under('Wording')).toEqual(['not a commitment · Words that the article quotes.']);
   });
 
   it('who, in which part, and the words that name them', async () => {
@@ -120,16 +120,27 @@ describe('the card of a statement says', () => {
 });
 
 describe('the passages in the card', () => {
-  it('are the words of the article, in its language, with the translation of the whole sentence', async () => {
+  it('come first: in the language of the page, then the words of the article, in theirs; the title after them', async () => {
     await open('economic-ties-attention');
-    const quote = within(card()).getByText(
+    const translation = within(card()).getByText(
+      'Particular attention was paid to the question of widening economic ties.',
+    );
+    const original = within(card()).getByText(
       'Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.',
     );
-    expect(quote.tagName).toBe('BLOCKQUOTE');
-    expect(quote).toHaveAttribute('lang', 'kk');
-    expect(card()).toHaveTextContent(
-      'English of the whole sentence: Particular attention was paid to the question of widening economic ties.',
-    );
+    expect(original.tagName).toBe('BLOCKQUOTE');
+    expect(original).toHaveAttribute('lang', 'kk');
+    expect(translation.nextElementSibling).toBe(original);
+    const title = within(card()).getByRole('heading', { level: 2 });
+    expect(original.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('say that the translation is of the whole sentence, where the passage is a part of it', async () => {
+    const note = 'The translation is of the whole sentence.';
+    await open('implement-agreements');
+    expect(card()).toHaveTextContent(note);
+    goTo('?sel=statement:trade-target');
+    expect(card()).not.toHaveTextContent(note);
   });
 
   it('are all of them, the parts of one joined by an ellipsis', async () => {
@@ -152,9 +163,11 @@ describe('the passages in the card', () => {
     }
   });
 
-  it('have no translation on a page in their own language', async () => {
+  it('stand alone on a page in their own language', async () => {
     await renderPanel({ address: '?sel=statement:economic-ties-attention', readout: realReadout('kk') });
-    expect(card()).not.toHaveTextContent('Бүкіл сөйлем');
+    expect([...(card().querySelector('.passage')?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
+      'BLOCKQUOTE',
+    ]);
   });
 });
 
@@ -206,50 +219,5 @@ describe('from the card', () => {
     await user.click(within(card()).getByRole('link', { name: 'more than 1.2 billion US dollars' }));
     expect(window.location.search).toBe('?sel=figure:trade-2025');
     expect(card()).toHaveAccessibleName("Last year's mutual trade exceeded 1.2bn US dollars");
-  });
-
-  it('the link to the view is copied, without where on the page', async () => {
-    window.history.replaceState(null, '', '/en/');
-    const { user } = await renderPanel({ address: '?topic=economy&sel=statement:trade-target#article' });
-    await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
-    expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
-    );
-    expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
-  });
-
-  it('a citation is copied that carries the passage, its source and the link', async () => {
-    const { user } = await open('economic-ties-attention');
-    await user.click(within(card()).getByRole('button', { name: 'Copy a citation' }));
-    expect(await navigator.clipboard.readText()).toBe(
-      '“Particular attention paid to the question of widening economic ties” ' +
-        '(Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.). Kazakhstan Today (kt.kz). ' +
-        `Talks on 16 February 2026. Sapar: ${window.location.origin}/en/dushanbe-2026/?sel=statement:economic-ties-attention`,
-    );
-  });
-
-  it('what cannot be copied is said, with where to find it', async () => {
-    const { user } = await open('wreath');
-    // Without a secure context a browser has no clipboard at all.
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
-    expect(within(card()).getByRole('status')).toHaveTextContent(
-      'The browser did not allow copying. The address bar has the link.',
-    );
-  });
-
-  it('"copied" is not said of another statement that is chosen afterwards', async () => {
-    const { user } = await renderWithExplorer(
-      <>
-        <TimelinePanel />
-        <Card />
-      </>,
-      { address: '?sel=statement:wreath' },
-    );
-    await user.click(within(card()).getByRole('button', { name: 'Copy the link' }));
-    expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
-    await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
-    expect(card()).toHaveAccessibleName('Prospects of cooperation in agriculture dwelt on separately');
-    expect(within(card()).getByRole('status')).toBeEmptyDOMElement();
   });
 });

@@ -79,7 +79,7 @@ describe('switched off', () => {
 
   it('a citation does not date the talks', async () => {
     const { user } = await renderWithExplorer(<Card />, { address: `${OFF}&sel=statement:agriculture` });
-    await user.click(within(card()).getByRole('button', { name: 'Copy a citation' }));
+    await user.click(within(card()).getByRole('button', { name: 'Cite' }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain('The article does not date the talks.');
     // The address has the name of the readout in it.

@@ -31,7 +31,7 @@ describe('what was promised', () => {
     expect(within(panel()).getByText('5 commitments and 13 matters raised')).toBeInTheDocument();
     expect(rowsUnder(/^Commitments$/)).toHaveLength(5);
     expect(rowsUnder(/^Raised at the talks/)).toHaveLength(13);
-    expect(rowsUnder(/^Said beside the ladder/)).toHaveLength(9);
+    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(9);
   });
 
   it('goes down the ladder, with the number on every rung', async () => {
@@ -50,7 +50,7 @@ describe('what was promised', () => {
     await renderPanel();
     const treaty =
       'Signing of the treaty on allied relations mentionedQuotation · 22 August 2024 · date from beyond the articlelater step: 11 March 2026';
-    expect(rowsUnder(/^Said beside the ladder/)).toContain(treaty);
+    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toContain(treaty);
     expect(rowsUnder(/^Commitments$/).join()).not.toContain('treaty');
   });
 
@@ -92,8 +92,8 @@ describe('a row says its date in words', () => {
 describe('a row says in short what stands beside its words', () => {
   it('of a commitment its schedule and its delivery, apart from its strength', async () => {
     await renderPanel();
-    expect(row('Readiness to coordinate')).toHaveTextContent(/no deadline given · delivery not looked for$/);
-    expect(row('Cooperation programme')).toHaveTextContent(/delivery not looked fornew$/);
+    expect(row('Readiness to coordinate')).toHaveTextContent(/no deadline given · delivery not checked$/);
+    expect(row('Cooperation programme')).toHaveTextContent(/delivery not checkednew$/);
   });
 
   it('the day of a later step, also where nothing was undertaken', async () => {
@@ -151,7 +151,7 @@ describe('under filters', () => {
     await renderPanel({ address: '?strength=fact' });
     expect(within(panel()).getByText('0 commitments and 0 matters raised')).toBeInTheDocument();
     expect(within(panel()).queryByRole('heading', { name: 'Commitments' })).not.toBeInTheDocument();
-    expect(rowsUnder(/^Said beside the ladder/)).toHaveLength(2);
+    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(2);
   });
 
   it('that leave nothing it says so', async () => {

@@ -1,0 +1,57 @@
+/** The line that stays at the top of the card: what is chosen, the way to its neighbours, and out. */
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Place, Statement } from '../../model/readout.ts';
+import { commitmentSchedule } from '../../model/schedule.ts';
+import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
+import { CardSteps } from './card-steps.tsx';
+
+/** Of the card's name. */
+export const CARD_HEADING = 'card-heading';
+
+export type CardHeadProps = { place: Place | undefined; statement: Statement | undefined };
+
+/** A statement's title stands below its words, which come first; a place has none, and is named here. */
+export function CardHead({ place, statement }: CardHeadProps) {
+  const { letGo } = useExplorer();
+  const { m } = useI18n();
+  return (
+    <div className="card-head">
+      {place && (
+        <h2 id={CARD_HEADING} key={place.id}>
+          {place.name}
+        </h2>
+      )}
+      {statement && <InShort key={statement.id} statement={statement} />}
+      {statement && <CardSteps statement={statement} />}
+      <button type="button" className="quiet-button card-close" aria-label={m.detail.close} onClick={letGo}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}
+
+type InShortProps = { statement: Statement };
+
+/** "Agreed · «уағдаласты» · no deadline given". */
+function InShort({ statement }: InShortProps) {
+  const { index } = useExplorer();
+  const i18n = useI18n();
+  const strengthName = useStrengthName();
+  const { language, reviewed } = index.readout;
+  const { verb, date } = statement;
+  const schedule = commitmentSchedule(index.readout, statement);
+  return (
+    <p className="in-short">
+      <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
+      {verb && (
+        <>
+          {' · '}
+          <span lang={language}>«{verb.words}»</span>
+        </>
+      )}
+      {schedule && <span> · {schedulePhrase(i18n, schedule, date, reviewed)}</span>}
+    </p>
+  );
+}

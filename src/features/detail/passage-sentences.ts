@@ -1,0 +1,26 @@
+/** The sentences that a passage is taken from: a translation is of whole sentences, and so is a quotation to copy. */
+import type { Readout, Sentence, TextRange } from '../../model/readout.ts';
+
+/** Each once, in the order of the text. */
+export function sentencesOf(
+  { paragraphs }: Pick<Readout, 'paragraphs'>,
+  parts: readonly TextRange[],
+): Sentence[] {
+  return paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ range: [from, to] }) => parts.some(([start, end]) => start < to && end > from));
+}
+
+/** Whether a passage leaves no word of its sentences out; marks at their ends may be. */
+export function isWhole(
+  { text }: Pick<Readout, 'text'>,
+  sentences: readonly Sentence[],
+  parts: readonly TextRange[],
+): boolean {
+  return sentences.every(({ range: [from, to] }) => {
+    const inside = parts.filter(([start, end]) => start < to && end > from).toSorted(([a], [b]) => a - b);
+    const ends = [from, ...inside.map(([, end]) => end)];
+    const starts = [...inside.map(([start]) => start), to];
+    return ends.every((end, at) => !/[\p{L}\p{N}]/u.test(text.slice(end, starts[at])));
+  });
+}

@@ -1,0 +1,88 @@
+/** Previous and next: from one statement of a group to another, without leaving the card. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { stepsAround } from '../../../src/features/detail/statement-steps.ts';
+import { realReadout } from '../../support/readouts.ts';
+import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const { statements } = realReadout('en');
+const statementOf = (id: string) => {
+  const found = statements.find((statement) => statement.id === id);
+  if (found === undefined) throw new Error(`no statement ${id}`);
+  return found;
+};
+
+describe('the neighbours of a statement', () => {
+  const around = (id: string, visible = statements) => stepsAround(visible, statementOf(id));
+
+  it('are those of its group, in the order of the text', () => {
+    expect(around('trade-target')).toMatchObject({
+      group: 'commitments',
+      position: 2,
+      count: 5,
+      previous: { id: 'political-dialogue' },
+      next: { id: 'coordinate-efforts' },
+    });
+    expect(around('agriculture')).toMatchObject({ group: 'raised', count: 13 });
+    expect(around('wreath')).toMatchObject({ group: 'others', count: 9 });
+  });
+
+  it('are none before the first and after the last', () => {
+    expect(around('political-dialogue')?.previous).toBeUndefined();
+    expect(around('cooperation-programme')?.next).toBeUndefined();
+  });
+
+  it('are among the statements shown alone', () => {
+    const visible = ['political-dialogue', 'agriculture', 'cooperation-programme'].map(statementOf);
+    expect(around('political-dialogue', visible)).toMatchObject({
+      position: 1,
+      count: 2,
+      next: { id: 'cooperation-programme' },
+    });
+  });
+
+  it('are not asked for where it is the one of its group, or is not shown itself', () => {
+    const visible = ['political-dialogue', 'agriculture'].map(statementOf);
+    expect(around('agriculture', visible)).toBeUndefined();
+    expect(around('trade-target', visible)).toBeUndefined();
+  });
+});
+
+describe('in the card', () => {
+  const card = () => screen.getByRole('dialog');
+  const steps = () => within(card()).getByRole('navigation', { name: 'Commitments' });
+  const button = (name: string) => within(card()).getByRole('button', { name });
+  const open = (statement: string) =>
+    renderWithExplorer(<Card />, { address: `?sel=statement:${statement}` });
+
+  it('"next" chooses the one after, says where one is, and keeps the focus', async () => {
+    const { user } = await open('trade-target');
+    expect(steps()).toHaveTextContent('2 of 5');
+    await user.click(button('Next statement'));
+    expect(window.location.search).toBe('?sel=statement:coordinate-efforts');
+    expect(card()).toHaveAccessibleName(statementOf('coordinate-efforts').title);
+    expect(steps()).toHaveTextContent('3 of 5');
+    expect(button('Next statement')).toHaveFocus();
+  });
+
+  it('"previous" leads back', async () => {
+    const { user } = await open('trade-target');
+    await user.click(button('Previous statement'));
+    expect(window.location.search).toBe('?sel=statement:political-dialogue');
+    expect(button('Previous statement')).toHaveFocus();
+  });
+
+  it('a button at the end of the way does nothing, says so, and keeps the focus', async () => {
+    const { user } = await open('continue-work');
+    await user.click(button('Next statement'));
+    expect(button('Next statement')).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Next statement'));
+    expect(window.location.search).toBe('?sel=statement:cooperation-programme');
+    expect(button('Next statement')).toHaveFocus();
+  });
+
+  it('a place has no such way', async () => {
+    await renderWithExplorer(<Card />, { address: '?sel=place:dushanbe' });
+    expect(within(card()).queryByRole('navigation')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,137 @@
+/** What is taken along from a card: a quotation, a link, a citation. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
+import type { Readout } from '../../../src/model/readout.ts';
+import { realReadout } from '../../support/readouts.ts';
+import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const card = () => screen.getByRole('dialog');
+const open = (statement: string, readout: Readout = realReadout('en'), address = '') =>
+  renderWithExplorer(<Card />, { readout, address: `?sel=statement:${statement}${address}` });
+
+/** What the clipboard has once a button of the card was pressed. */
+async function copied({ user }: Awaited<ReturnType<typeof open>>, button: string): Promise<string> {
+  await user.click(within(card()).getByRole('button', { name: button }));
+  return navigator.clipboard.readText();
+}
+
+const view = (statement: string, page = 'en') =>
+  `${window.location.origin}/${page}/dushanbe-2026/?sel=statement:${statement}`;
+
+describe('a quotation has', () => {
+  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view', async () => {
+    expect(await copied(await open('trade-target'), 'Copy quote')).toBe(
+      [
+        'The sides agreed to take concerted measures to achieve the goal, set by the heads of state, of bringing trade turnover to 2 billion US dollars. [translated by Sapar]',
+        '«Тараптар мемлекет басшылары айқындаған тауар айналымын 2 млрд АҚШ долларына жеткізу мақсатына қол жеткізу үшін келісілген шаралар қабылдауға уағдаласты.»',
+        '',
+        'Both sides (agreed to take the measures) and Heads of state (set the goal), as reported by Kazakhstan Today (kt.kz)',
+        '«Қазақстан мен Тәжікстан саяси диалогты одан әрі нығайтуға бейілділігін растады»',
+        'Kazakhstan and Tajikistan confirmed their commitment to further strengthening political dialogue [translated by Sapar]',
+        'https://www.kt.kz/kaz/sayasat/aza_stan_men_t_zhikstan_sayasi_dialogty_odan_ri_ny_aytu_a_1377988037.html',
+        `Sapar: ${view('trade-target')}`,
+      ].join('\n'),
+    );
+  });
+
+  it('no translation on a page in the article’s language', async () => {
+    const words = await copied(await open('trade-target', realReadout('kk')), 'Дәйексөзді көшіру');
+    expect(words).toMatch(/^«Тараптар мемлекет басшылары .* уағдаласты\.»\n\n/);
+    expect(words).not.toContain('аударған');
+    expect(words).toContain(`Sapar: ${view('trade-target', 'kk')}`);
+  });
+
+  it('whole sentences, each once, where the statement rests on a part of one or on several', async () => {
+    const { text } = realReadout('en');
+    const part = await copied(await open('implement-agreements'), 'Copy quote');
+    const quoted = [...part.matchAll(/«([^»]*)»/g)].map(([, words = '']) => words);
+    expect(quoted[0]).toMatch(/^Е\.Көшербаев .* атап өтті\.$/);
+    expect(quoted[0]).not.toContain('…');
+    for (const words of quoted) expect(text).toContain(words);
+  });
+
+  it('nobody as the one who said it whom the article does not name', async () => {
+    const words = await copied(await open('priorities-reviewed'), 'Copy quote');
+    expect(words).toContain('\n\nReported by Kazakhstan Today (kt.kz)\n');
+  });
+
+  it('nothing from beyond the article', async () => {
+    const rest = (words: string) => words.replace(/\S*\?sel=\S*/, '');
+    const first = await open('agriculture');
+    const shown = rest(await copied(first, 'Copy quote'));
+    first.unmount();
+    const hidden = rest(
+      await copied(await open('agriculture', realReadout('en'), '&context=off'), 'Copy quote'),
+    );
+    expect(hidden).toBe(shown);
+    expect(hidden).not.toContain('2026');
+  });
+
+  it('in quotation marks the words of the article alone, whatever the statement; so has a citation', async () => {
+    const readout = realReadout('en');
+    const translations = readout.paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap(({ translation }) => translation ?? []),
+    );
+    for (const { id } of readout.statements) {
+      const rendered = await open(id);
+      for (const button of ['Copy quote', 'Cite']) {
+        const words = await copied(rendered, button);
+        // A translated sentence has the marks of the sentence that it translates.
+        const ours = translations.reduce((rest, sentence) => rest.replace(sentence, ''), words);
+        expect(ours.replace(/«[^»]*»/g, '')).not.toMatch(/[“”"„«»]/);
+        const quoted = [...words.matchAll(/«([^»]*)»/g)].flatMap(([, inside = '']) => inside.split(' … '));
+        expect(quoted.length, `${id}, ${button}`).toBeGreaterThan(0);
+        for (const part of quoted) expect(readout.text).toContain(part);
+      }
+      rendered.unmount();
+    }
+  });
+});
+
+it('a link is to the view, without where on the page', async () => {
+  const rendered = await open('trade-target', realReadout('en'), '&topic=economy#article');
+  expect(await copied(rendered, 'Copy link')).toBe(
+    `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
+  );
+  expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+});
+
+it('a citation has our title, the passage, its source, the day of the talks and the link', async () => {
+  expect(await copied(await open('economic-ties-attention'), 'Cite')).toBe(
+    'Particular attention paid to the question of widening economic ties ' +
+      '(«Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.»). Kazakhstan Today (kt.kz). ' +
+      `Talks on 16 February 2026. Sapar: ${view('economic-ties-attention')}`,
+  );
+});
+
+it.each(['Copy quote', 'Copy link', 'Cite'])(
+  '"%s" shows the words, selected, where the browser lets nothing be copied',
+  async (button) => {
+    const rendered = await open('wreath');
+    const expected = await copied(rendered, button);
+    // Without a secure context a browser has no clipboard at all.
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    await rendered.user.click(within(card()).getByRole('button', { name: button }));
+    const field = within(card()).getByRole<HTMLTextAreaElement>('textbox', { name: 'Words to copy' });
+    expect(field).toHaveFocus();
+    expect(field).toHaveAttribute('readonly');
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(expected);
+    expect(within(card()).getByRole('status')).toHaveTextContent(/^The browser did not allow copying\./);
+  },
+);
+
+it('"copied" is not said of another statement that is chosen afterwards', async () => {
+  const { user } = await renderWithExplorer(
+    <>
+      <TimelinePanel />
+      <Card />
+    </>,
+    { address: '?sel=statement:wreath' },
+  );
+  await user.click(within(card()).getByRole('button', { name: 'Copy link' }));
+  expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+  await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
+  expect(card()).toHaveAccessibleName('Prospects of cooperation in agriculture dwelt on separately');
+  expect(within(card()).getByRole('status')).toBeEmptyDOMElement();
+});
