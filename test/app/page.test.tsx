@@ -130,7 +130,8 @@ describe('one choice shows everywhere', () => {
     const { user } = await renderPage();
     await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
     const current = screen.getAllByRole('link', { current: true });
-    expect(current.map((link) => link.closest('section')?.id)).toEqual(['commitments', 'article']);
+    // In the article twice: in the original and in the translation.
+    expect(current.map((link) => link.closest('section')?.id)).toEqual(['commitments', 'article', 'article']);
     expect(
       screen.getByRole('dialog', { name: /^Prospects of cooperation in agriculture/ }),
     ).toBeInTheDocument();
