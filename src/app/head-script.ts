@@ -1,8 +1,14 @@
 /**
  * The one executable inline script of a page, named by its hash in the Content-Security-Policy: it runs before
- * anything is painted. At most 300 bytes.
+ * anything is painted. At most 300 bytes. It sets the reader's theme and the text of the article, which an address names
+ * or this browser has kept, as attributes of the root, and keeps early clicks.
  */
-import { EARLY_CLICKS_SCRIPT } from './early-clicks.ts';
-import { THEME_SCRIPT } from './theme.ts';
 
-export const HEAD_SCRIPT = `${THEME_SCRIPT};${EARLY_CLICKS_SCRIPT}`;
+import { TEXT_KEY } from '../features/article/kept-text.ts';
+import { EARLY_CLICKS_SCRIPT } from './early-clicks.ts';
+import { THEME_KEY } from './theme.ts';
+
+/** Storage may be denied. Where no text is named `data-text` is a word that no style knows, and the first is shown. */
+const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage,t=s["${THEME_KEY}"];if(t)d.theme=t;d.text=/(?<=\\btext=)\\w+/.exec(location)||s["${TEXT_KEY}"]}catch{}`;
+
+export const HEAD_SCRIPT = `${KEPT_CHOICES}${EARLY_CLICKS_SCRIPT}`;

@@ -1,5 +1,6 @@
 /** Styles of what only script can bring: loaded with the application. */
 import '../features/filters/active.css';
+import '../features/filters/sheet.css';
 import '../features/map/chosen.css';
 import '../features/trade/chosen.css';
 import '../features/timeline/chosen.css';

@@ -35,9 +35,6 @@ export function Page() {
   useEffect(() => whenIdle(getReady), []);
   return (
     <div className={classNames('page', hasChoice && 'has-card')}>
-      <a className="skip-link" href={`#${SECTION_IDS.article}`}>
-        {m.app.skip}
-      </a>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />
@@ -47,9 +44,10 @@ export function Page() {
         </PanelBoundary>
       </header>
       <AddressNote />
-      <SectionNav />
       <PanelBoundary name={m.filters.heading}>
-        <FilterBar />
+        <FilterBar>
+          <SectionNav className="section-nav" label={m.app.sections} />
+        </FilterBar>
       </PanelBoundary>
       <main>
         <div className="columns" id={SECTION_IDS.glance} tabIndex={-1}>

@@ -1,19 +1,34 @@
-/** The small bar of a phone that stays: where the page's sections are. */
-import { useExplorer } from '../explorer/explorer-context.tsx';
+/** Links to the page's sections, those that the readout has: one stop of the Tab key. */
+import { useRef } from 'react';
+import { useExplorer, useView } from '../explorer/explorer-context.tsx';
+import { accountViews } from '../features/accounts/account-topics.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../ui/element-ids.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 
-export function SectionNav() {
+const SECTIONS = ['article', 'commitments', 'target', 'places', 'accounts', 'sources'] as const;
+
+export type SectionNavProps = { className: string; label: string };
+
+export function SectionNav({ className, label }: SectionNavProps) {
   const { index } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
   const { m } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const oneStop = useOneStop(list);
   const { places, target } = index.readout;
-  const sections = (['map', 'target', 'commitments', 'article'] as const).filter(
-    (section) => (section !== 'map' || places.length > 0) && (section !== 'target' || target !== undefined),
-  );
+  const isThere = {
+    article: true,
+    commitments: true,
+    target: target !== undefined,
+    places: places.length > 0,
+    accounts: hasContext && accountViews(index).length > 0,
+    sources: true,
+  };
   return (
-    <nav className="section-nav" aria-label={m.app.sections}>
-      <ul>
-        {sections.map((section) => (
+    <nav className={className} aria-label={label}>
+      <ul ref={list} {...oneStop}>
+        {SECTIONS.filter((section) => isThere[section]).map((section) => (
           <li key={section}>
             <a href={`#${SECTION_IDS[section]}`}>{m.app.sectionNames[section]}</a>
           </li>

@@ -1,4 +1,4 @@
-/** Name, languages, colours. */
+/** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
 import { useEffect, useState } from 'react';
 import { addressHref } from '../explorer/address.ts';
 import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
@@ -6,7 +6,11 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { homeHref, languageHref } from '../model/site-paths.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
+import { SectionNav } from './section-nav.tsx';
 import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
+
+/** Half and half, the sun, the moon: signs that no system draws as coloured pictures. */
+const THEME_SIGNS: Record<Theme, string> = { system: '◐', light: '☼', dark: '☾' };
 
 export function SiteHeader() {
   const { index } = useExplorer();
@@ -17,6 +21,7 @@ export function SiteHeader() {
   useEffect(() => setTheme(readTheme()), []);
   return (
     <div className="site-bar">
+      <SectionNav className="skip-nav" label={m.app.skip} />
       <a className="brand" href={homeHref()}>
         {m.app.name}
       </a>
@@ -38,7 +43,7 @@ export function SiteHeader() {
       </nav>
       <SegmentedControl
         label={m.app.theme}
-        options={THEMES.map((id) => ({ id, name: m.app.themes[id] }))}
+        options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: THEME_SIGNS[id] }))}
         value={theme}
         onChange={(next) => {
           setTheme(next);

@@ -3,12 +3,8 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'sapar-theme';
-
-/**
- * Runs in the page's head before anything is painted (head-script.ts), so that a chosen theme does not flash.
- */
-export const THEME_SCRIPT = `try{var t=localStorage.getItem("${KEY}");if(t)document.documentElement.dataset.theme=t}catch(e){}`;
+/** Where a browser keeps it; read before anything is painted (head-script.ts), so that a chosen theme does not flash. */
+export const THEME_KEY = 'sapar-theme';
 
 /** Storage may be denied; then the choice holds for this page view. */
 export function applyTheme(theme: Theme): void {
@@ -16,8 +12,8 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
   try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
+    if (theme === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
   } catch {
     return;
   }

@@ -6,7 +6,7 @@ export interface AddressStore {
   read(): string;
   /** Puts another query string into the address as a new step that "back" undoes. */
   push(search: string): void;
-  /** The same without a step of its own: for what the reader is still moving. */
+  /** The same without a step of its own, and with its fragment: for what the reader is still moving. */
   replace(search: string): void;
 }
 
@@ -33,7 +33,9 @@ export function createAddressStore(window: Window): AddressStore {
   const write = (step: 'pushState' | 'replaceState') => (search: string) => {
     const before = read();
     if (search === before) return;
-    if (kept !== undefined || !isAllowed(() => history[step](null, '', `${location.pathname}${search}`))) {
+    const fragment = step === 'replaceState' ? location.hash : '';
+    const address = `${location.pathname}${search}${fragment}`;
+    if (kept !== undefined || !isAllowed(() => history[step](null, '', address))) {
       if (kept === undefined) isAllowed(() => history.replaceState({ [KEPT]: before }, ''));
       isAllowed(() => history[step]({ [KEPT]: search }, ''));
       kept = search;

@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030`.
+ * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&text=both`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
@@ -17,7 +17,14 @@ export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The parameters of the query string that are a reader's choice. */
-export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif'] as const;
+export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'text'] as const;
+
+/**
+ * Which text of the article is shown where it has a translation into the page's language. The first one is shown where
+ * nothing is chosen, and has no name in an address.
+ */
+export const TEXT_MODES = ['translation', 'original', 'both'] as const;
+export type TextMode = (typeof TEXT_MODES)[number];
 
 export const SELECTION_KINDS = ['statement', 'place', 'figure'] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
@@ -49,6 +56,7 @@ export interface ExplorerState {
   /** Whether what comes from beyond the text is shown; it is, unless the reader says no. */
   context: boolean;
   whatIf: WhatIf | null;
+  text: TextMode;
 }
 
 export const INITIAL_STATE: ExplorerState = {
@@ -56,6 +64,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: null,
   context: true,
   whatIf: null,
+  text: 'translation',
 };
 
 /** The ids that may stand in an address, in the order in which they are written. */
@@ -132,12 +141,20 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
   const context = withoutTail(query.get('context') ?? '');
   if (context !== '' && context !== OFF) unknown.push(`context=${context}`);
   const whatIf = readWhatIf(withoutTail(query.get('whatif') ?? ''), vocabulary, unknown);
-  return { state: { filters, selection, context: context !== OFF, whatIf }, unknown };
+  const text = readText(withoutTail(query.get('text') ?? ''), unknown);
+  return { state: { filters, selection, context: context !== OFF, whatIf, text }, unknown };
 }
 
 /** Without the bracket or stop that a text has right after a link: what an address names ends with a letter or digit. */
 function withoutTail(value: string): string {
   return value.replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+function readText(asked: string, unknown: string[]): TextMode {
+  const [unnamed, ...named] = TEXT_MODES;
+  const found = named.find((mode) => mode === asked);
+  if (found === undefined && asked !== '') unknown.push(`text=${asked}`);
+  return found ?? unnamed;
 }
 
 function readWhatIf(asked: string, { years }: AddressVocabulary, unknown: string[]): WhatIf | null {
@@ -175,7 +192,7 @@ export function addressHref(state: ExplorerState, fragment?: string): string {
 }
 
 /** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection, context, whatIf }: ExplorerState): string {
+export function formatAddress({ filters, selection, context, whatIf, text }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
@@ -185,5 +202,12 @@ export function formatAddress({ filters, selection, context, whatIf }: ExplorerS
     const { kind, relation, value } = whatIf;
     parts.push(`whatif=${kind}-${relation ? BOUND_WORDS[relation] : ''}${value}`);
   }
+  if (text !== INITIAL_STATE.text) parts.push(`text=${text}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** A query string with a text of the article named in it, all else left as it is; one that names a text is left whole. */
+export function namingText(search: string, text: TextMode): string {
+  if (text === INITIAL_STATE.text || /\btext=/.test(search)) return search;
+  return `${search ? `${search}&` : '?'}text=${text}`;
 }

@@ -1,5 +1,12 @@
 /** Every change a reader can make to the state, as pure functions. */
-import { type ExplorerState, type Facet, INITIAL_STATE, type Selection, type WhatIf } from './address.ts';
+import {
+  type ExplorerState,
+  type Facet,
+  INITIAL_STATE,
+  type Selection,
+  type TextMode,
+  type WhatIf,
+} from './address.ts';
 
 /** Chooses something; the same thing chosen again is let go. */
 export function toggleSelection(state: ExplorerState, selection: Selection): ExplorerState {
@@ -38,6 +45,11 @@ export function withContext(state: ExplorerState, context: boolean): ExplorerSta
 /** Asks something of the target, or asks no more. */
 export function withWhatIf(state: ExplorerState, whatIf: WhatIf | null): ExplorerState {
   return { ...state, whatIf };
+}
+
+/** Shows the article in its translation, as it was written, or both. */
+export function withText(state: ExplorerState, text: TextMode): ExplorerState {
+  return { ...state, text };
 }
 
 export function isSelected({ selection }: ExplorerState, { kind, id }: Selection): boolean {

@@ -15,6 +15,13 @@ export function lowScreen(): MediaQueryList {
   return window.matchMedia(LOW);
 }
 
+/** @returns stops listening, as the end of an effect does */
+export function whenWideChanges(act: () => void): () => void {
+  const wide = window.matchMedia(WIDE);
+  wide.addEventListener('change', act);
+  return () => wide.removeEventListener('change', act);
+}
+
 /** The part of the screen's height that the sticky bars leave and the card does not cover. */
 const CLEAR = { from: 0.15, to: 0.52 };
 
@@ -57,6 +64,13 @@ export function bringIntoView(element: Element, to: Clearance = 'nearest'): void
   });
 }
 
+/** The elements that are drawn at all, of those that a selector finds within another one. */
+export function shownIn(within: ParentNode | null | undefined, selector: string): Element[] {
+  return [...(within?.querySelectorAll(selector) ?? [])].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+}
+
 /** How far across an element a point of the screen lies, from 0 to 1. */
 export function shareAcross(element: Element, clientX: number): number {
   const { left, width } = element.getBoundingClientRect();
@@ -74,4 +88,9 @@ export function nearestTo<T extends Element>(elements: readonly T[], x: number, 
     return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
   };
   return elements.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether an element lies below what its parent shows, as what has no room in a line of fixed height. */
+export function isCut({ offsetTop, parentElement }: HTMLElement): boolean {
+  return parentElement !== null && offsetTop > parentElement.offsetTop + parentElement.clientHeight;
 }

@@ -3,7 +3,8 @@ import { useId } from 'react';
 
 export type SegmentedControlProps<T extends string> = {
   label: string;
-  options: readonly { id: T; name: string }[];
+  /** Where an option has a sign, that is seen, and its name is heard. */
+  options: readonly { id: T; name: string; icon?: string }[];
   value: T;
   onChange: (value: T) => void;
 };
@@ -27,7 +28,14 @@ export function SegmentedControl<T extends string>({
             checked={option.id === value}
             onChange={() => onChange(option.id)}
           />
-          <span>{option.name}</span>
+          {option.icon === undefined ? (
+            <span>{option.name}</span>
+          ) : (
+            <span title={option.name}>
+              <span aria-hidden="true">{option.icon}</span>
+              <span className="visually-hidden">{option.name}</span>
+            </span>
+          )}
         </label>
       ))}
     </fieldset>

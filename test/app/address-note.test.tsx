@@ -17,11 +17,13 @@ const renderPanel = (options?: ExplorerOptions) =>
 
 const NOTE = /The address asks for something this readout does not have/;
 
+const note = (words = NOTE) => screen.getByText(words).closest('p') ?? document.body;
+
 describe('an address that asks for what the readout does not have', () => {
   it('is answered with a note that names it; the rest is shown', async () => {
     await renderPanel({ address: '?topic=economy,cookery&place=atlantis&sel=statement:peace' });
-    expect(screen.getByText(NOTE)).toHaveTextContent(
-      'The address asks for something this readout does not have, which was left out: topic=cookery, place=atlantis and sel=statement:peace.',
+    expect(note()).toHaveTextContent(
+      'The address asks for something this readout does not have, which was left out: topic=cookery, place=atlantis, sel=statement:peace',
     );
     expect(screen.getByText('7 of 27 statements shown')).toBeInTheDocument();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -36,8 +38,28 @@ describe('an address that asks for what the readout does not have', () => {
 
   it('shows what it asked for as text, whatever it is', async () => {
     await renderPanel({ address: `?topic=${encodeURIComponent('<img src=x onerror=alert(1)>')}` });
-    expect(screen.getByText(NOTE)).toHaveTextContent('topic=<img src=x onerror=alert(1)>');
+    expect(note()).toHaveTextContent('topic=<img src=x onerror=alert(1)>');
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('is told the beginning of an id that is long', async () => {
+    await renderPanel({ address: `?topic=${'x'.repeat(2000)}` });
+    expect(note().querySelector('bdi')).toHaveTextContent(/^topic=x{34}…$/);
+  });
+
+  it('is told the first five of many ids, and how many more there are', async () => {
+    const ids = Array.from({ length: 400 }, (_, at) => `id-${at}`);
+    await renderPanel({ address: `?topic=${ids.join()}` });
+    expect(note()).toHaveTextContent(
+      /: topic=id-0, topic=id-1, topic=id-2, topic=id-3, topic=id-4 and 395 more/,
+    );
+  });
+
+  it('is told an id apart from the sentence, without characters that turn its direction', async () => {
+    await renderPanel({ address: `?topic=${encodeURIComponent('a\u202eb\u2066c\u0000d')},שלום` });
+    const [first, second] = note().querySelectorAll('bdi');
+    expect(first?.textContent).toBe('topic=abcd');
+    expect(second?.textContent).toBe('topic=שלום');
   });
 
   it('can have the note closed, and it stays closed', async () => {
@@ -48,9 +70,7 @@ describe('an address that asks for what the readout does not have', () => {
 
   it('is answered in the language of the page', async () => {
     await renderPanel({ address: '?topic=cookery', readout: realReadout('kk') });
-    expect(screen.getByText(/Мекенжайда бұл хабарламада жоқ нәрсе сұралған/)).toHaveTextContent(
-      'topic=cookery',
-    );
+    expect(note(/Мекенжайда бұл хабарламада жоқ нәрсе сұралған/)).toHaveTextContent('topic=cookery');
   });
 });
 

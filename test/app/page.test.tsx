@@ -111,20 +111,36 @@ describe('the order of the page is the reader’s', () => {
     ]);
   });
 
-  it('has a small bar with its sections, those that the readout has', async () => {
+  it('has links to its sections, first of all and in the bar of a small screen', async () => {
     await renderPage();
-    const sections = within(screen.getByRole('navigation', { name: 'Sections of the page' }));
-    expect(sections.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'Map',
-      'Target',
-      'Commitments',
+    const [skip, bar] = ['Skip to a section', 'Sections of the page'].map((name) =>
+      within(screen.getByRole('navigation', { name })).getAllByRole<HTMLAnchorElement>('link'),
+    );
+    expect(bar?.map((link) => link.textContent)).toEqual([
       'Article',
+      'Commitments',
+      'Target',
+      'Places',
+      'Accounts',
+      'Sources',
     ]);
+    expect(skip?.map(({ href }) => href)).toEqual(bar?.map(({ href }) => href));
+    expect(skip?.[0]).toBe(screen.getAllByRole('link')[0]);
   });
 
-  it('can be skipped to the article', async () => {
-    await renderPage();
-    expect(screen.getByRole('link', { name: 'Skip to the article' })).toHaveAttribute('href', '#article');
+  it('leads to no other account where what comes from beyond the article is off', async () => {
+    await renderPage({ address: '?context=off' });
+    expect(screen.queryByRole('link', { name: 'Accounts' })).not.toBeInTheDocument();
+  });
+
+  it('has each of these groups of links as one stop of the Tab key, with arrows inside', async () => {
+    const { user } = await renderPage();
+    await user.tab();
+    expect(screen.getAllByRole('link', { name: 'Article' })[0]).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getAllByRole('link', { name: 'Commitments' })[0]).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('link', { name: 'Sapar' })).toHaveFocus();
   });
 });
 
@@ -143,7 +159,7 @@ describe('one choice shows everywhere', () => {
   it('and removes nothing, while a filter does', async () => {
     const { user } = await renderPage({ address: '?sel=statement:agriculture' });
     expect(screen.getByText('27 of 27 statements shown')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Agriculture: 1 statement' }));
+    await user.click(screen.getByRole('button', { name: 'Agriculture 1 statement' }));
     expect(screen.getByText('1 of 27 statements shown')).toBeInTheDocument();
   });
 });
@@ -208,14 +224,18 @@ describe('a readout without places and without a target', () => {
   it('has only the ways that lead somewhere', async () => {
     await renderPage({ readout: harbourReadout('en') });
     const bar = within(screen.getByRole('navigation', { name: 'Sections of the page' }));
-    expect(bar.getAllByRole('link').map((link) => link.textContent)).toEqual(['Commitments', 'Article']);
+    expect(bar.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Article',
+      'Commitments',
+      'Sources',
+    ]);
   });
 
   it('works as any other: choosing, filtering, sharing', async () => {
     const { user } = await renderPage({ readout: harbourReadout('en') });
     await user.click(screen.getByRole('link', { name: /^Fishing rights touched upon/ }));
     expect(window.location.search).toBe('?sel=statement:fishing');
-    await user.click(screen.getByRole('button', { name: 'Fish: 1 statement' }));
+    await user.click(screen.getByRole('button', { name: 'Fish 1 statement' }));
     expect(screen.getByText('1 of 9 statements shown')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Cite' }));
     expect(await navigator.clipboard.readText()).toContain('A. Reed touched upon fishing rights');

@@ -64,7 +64,7 @@ describe('the colours', () => {
 
   it('are the device’s at first', async () => {
     await renderPanel();
-    expect(colour('As the device')).toBeChecked();
+    expect(colour('System')).toBeChecked();
   });
 
   it('change at once and are kept', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyTheme, readTheme, THEME_SCRIPT } from '../../src/app/theme.ts';
+import { applyTheme, readTheme } from '../../src/app/theme.ts';
 
 const root = document.documentElement;
 const forget = () => {
@@ -11,9 +11,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   forget();
 });
-
-/** Runs the script of the page's head. */
-const runHeadScript = () => new Function(THEME_SCRIPT)();
 
 describe("the reader's colours", () => {
   it('are the device’s until another choice', () => {
@@ -46,23 +43,5 @@ describe("the reader's colours", () => {
   it('that the page does not know are the device’s', () => {
     root.setAttribute('data-theme', 'sepia');
     expect(readTheme()).toBe('system');
-  });
-});
-
-describe('the script in the head', () => {
-  it('is JavaScript that puts the kept choice on the page before it is painted', () => {
-    applyTheme('dark');
-    root.removeAttribute('data-theme');
-    runHeadScript();
-    expect(root).toHaveAttribute('data-theme', 'dark');
-  });
-
-  it('leaves the page alone where nothing is kept, or storage is denied', () => {
-    runHeadScript();
-    expect(root).not.toHaveAttribute('data-theme');
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    expect(runHeadScript).not.toThrow();
   });
 });

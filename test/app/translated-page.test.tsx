@@ -14,15 +14,12 @@ const WALK = [
   '?',
   '?topic=culture&strength=discussed',
   '?strength=signed',
-  '?topic=culture&strength=signed',
   '?place=dushanbe&context=off',
   '?',
   '?context=off',
   '?sel=statement:trade-target',
   '?sel=statement:trade-target&context=off',
-  '?sel=statement:trade-target&topic=culture',
   '?sel=figure:trade-2025',
-  '?sel=place:kazakhstan',
   '?sel=place:kazakhstan&topic=culture',
   '?sel=place:dushanbe&strength=signed',
   '?whatif=year-2034',
@@ -36,17 +33,17 @@ const shown = () => wordsIn(screen.getByRole('main').closest('.page') as Element
 
 describe('a translated page', () => {
   it('shows after each change of its address what a page shows that begins there', async () => {
-    const fresh: string[] = [];
-    for (const address of WALK) {
+    const fresh = new Map<string, string>();
+    for (const address of new Set(WALK)) {
       await renderPage({ address });
-      fresh.push(shown());
+      fresh.set(address, shown());
       cleanup();
     }
     const { container } = await renderPage();
     for (const [at, address] of WALK.entries()) {
       translatePage(container);
       goTo(address);
-      expect(shown(), `${WALK[at - 1] ?? ''} to ${address}`).toEqual(fresh[at]);
+      expect(shown(), `${WALK[at - 1] ?? ''} to ${address}`).toEqual(fresh.get(address));
     }
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -46,9 +46,11 @@ const LEAST_REPORTED_MS = 16;
 /** Seldom enough to leave the page alone. */
 const POLLING_MS = 100;
 
-const CHIP = '.facet-topic .filter-chip';
+const CHIP = '.filter-chip';
 const CHIP_NAME = 'Economy';
+/** On a small screen the filters lie in a sheet. */
 const FILTERS_TOGGLE = '.filters-toggle';
+const SHEET_BUTTON = '.sheet-foot .chip';
 const MAP_FRAME = '.map-frame';
 const LIVE_MAP = '.live-map';
 const LIVE_AREA = '.live-map path.area';
@@ -223,7 +225,8 @@ const longest = (tasks, from) =>
  * @param {Tab} tab
  */
 async function clickChip(tab) {
-  if ((await chipState(tab)) === 'hidden') {
+  const isInSheet = (await chipState(tab)) === 'hidden';
+  if (isInSheet) {
     await timedTap(tab, FILTERS_TOGGLE, '');
     await after(REST_MS);
   }
@@ -234,6 +237,7 @@ async function clickChip(tab) {
     await after(REST_MS);
     if ((await chipState(tab)) !== String(index % 2 === 0)) throw new Error('a tap on a filter did nothing');
   }
+  if (isInSheet) await timedTap(tab, SHEET_BUTTON, '');
   return clicks;
 }
 
@@ -244,11 +248,12 @@ async function clickChip(tab) {
 function chipState(tab) {
   return tab.evaluate(
     (selector, name) => {
-      const chip = [...document.querySelectorAll(selector)].find(({ textContent }) =>
+      const chips = [...document.querySelectorAll(selector)].filter(({ textContent }) =>
         textContent.includes(name),
       );
-      if (chip === undefined) return undefined;
-      return chip.checkVisibility() ? (chip.getAttribute('aria-pressed') ?? undefined) : 'hidden';
+      if (chips.length === 0) return undefined;
+      const chip = chips.find((one) => one.checkVisibility());
+      return chip === undefined ? 'hidden' : (chip.getAttribute('aria-pressed') ?? undefined);
     },
     CHIP,
     CHIP_NAME,
@@ -265,8 +270,8 @@ async function timedTap(tab, selector, name) {
   const before = (await readPage(tab)).interactions.length;
   const point = await tab.evaluate(
     (what, text) => {
-      const target = [...document.querySelectorAll(what)].find(({ textContent }) =>
-        textContent.includes(text),
+      const target = [...document.querySelectorAll(what)].find(
+        (one) => one.textContent.includes(text) && one.checkVisibility(),
       );
       target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = target?.getBoundingClientRect();

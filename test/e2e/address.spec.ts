@@ -12,6 +12,8 @@ import {
   pressedChips,
   rows,
   statusLine,
+  textMode,
+  untilInteractive,
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,7 +26,7 @@ async function expectView(page: Page): Promise<void> {
   await expect(rows(page)).toHaveCount(6);
   await expect(pressedChips(page)).toHaveCount(4);
   await expect(card(page)).toBeVisible();
-  await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+  await expect(chosenMarks(page)).toHaveText([/^(The interlocutors dwelt|Сұхбаттастар ауыл)/]);
   await expect(chosenMarks(page)).toBeInViewport();
 }
 
@@ -71,6 +73,77 @@ test('a link from before readouts had folders of their own leads on, with its ch
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
 });
 
+test('the text of the article is in the address, remembered, and there before the page is painted', async ({
+  page,
+}) => {
+  const shown = (text: string) => page.locator(text).filter({ visible: true });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const sentence = document.querySelector('.sentence');
+      if (sentence === null) return;
+      observer.disconnect();
+      const isShown = (text: string) => sentence.querySelector(text)?.checkVisibility() === true;
+      sessionStorage.setItem('first', ['.original', '.translation'].filter(isShown).join());
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const atFirst = () => page.evaluate(() => sessionStorage.getItem('first'));
+  await open(page, pageAt('en'));
+
+  await test.step('a reload shows it again, and "back" the one before', async () => {
+    await textMode(page, 'Kazakh').check();
+    await expectQuery(page, '?text=original');
+    await page.reload();
+    expect(await atFirst()).toBe('.original');
+    await untilInteractive(page);
+    await expect(textMode(page, 'Kazakh')).toBeChecked();
+    await expect(shown('.translation')).toHaveCount(0);
+    await textMode(page, 'Both').check();
+    await page.goBack();
+    await expect(textMode(page, 'Kazakh')).toBeChecked();
+    await textMode(page, 'Both').check();
+  });
+
+  await test.step('another visit begins with it, and a link from there hands it on', async () => {
+    await open(page, pageAt('en', '?topic=culture#article'));
+    expect(await atFirst()).toBe('.original,.translation');
+    await expect(textMode(page, 'Both')).toBeChecked();
+    await expect(page).toHaveURL(pageAt('en', '?topic=culture&text=both#article'));
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(page).toHaveURL(pageAt('kk', '?topic=culture&text=both'));
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(textMode(page, 'Both')).toBeChecked();
+  });
+
+  await test.step('an address that names another one is shown as it says, from its first paint on', async () => {
+    await open(page, pageAt('en', '?text=original'));
+    expect(await atFirst()).toBe('.original');
+    await expect(textMode(page, 'Kazakh')).toBeChecked();
+    await textMode(page, 'English').check();
+    await expectQuery(page, '');
+    await expect(shown('.original')).toHaveCount(0);
+  });
+});
+
+test('control and page agree when the reader comes back, and can be changed', async ({ page }) => {
+  await open(page, pageAt('en'));
+  await textMode(page, 'Kazakh').check();
+  await page.getByRole('link', { name: 'Licence texts' }).click();
+  await expect(page.locator('.text')).toHaveCount(0);
+  await page.goBack();
+  await untilInteractive(page);
+  const expectAlone = async (name: string, text: string) => {
+    await expect(textMode(page, name)).toBeChecked();
+    const shown = page.locator('.original, .translation').filter({ visible: true });
+    await expect(shown.and(page.locator(text))).toHaveCount(26);
+    await expect(shown).toHaveCount(26);
+  };
+  await expectAlone('Kazakh', '.original');
+  await textMode(page, 'English').click();
+  await expectAlone('English', '.translation');
+  await textMode(page, 'Kazakh').click();
+  await expectAlone('Kazakh', '.original');
+});
+
 test('a link that another program has escaped works as well', async ({ page }) => {
   await open(page, pageAt('en', VIEW.replaceAll(':', '%3A').replaceAll(',', '%2C')));
   await expectView(page);
@@ -79,7 +152,7 @@ test('a link that another program has escaped works as well', async ({ page }) =
 test('each click is one step for "back"; "forward" does it again', async ({ page }) => {
   await open(page, pageAt('en'));
   await filterChip(page, 'Transport').click();
-  await mark(page, 'Тараптар көлік').click();
+  await mark(page, 'cooperation in transport').click();
   await page.keyboard.press('Escape');
   await expectQuery(page, '?topic=transport');
 

@@ -7,6 +7,7 @@ import {
   chooser,
   chosenMarks,
   DESKTOP,
+  figureMark,
   goTo,
   mapPlace,
   marks,
@@ -87,7 +88,7 @@ for (const { name, device } of [
       await openWithMap(page, pageAt('en'));
 
       await test.step('shared words can be read after their chooser', async () => {
-        const shared = marks(page).filter({ hasText: /^Министрлер$/ });
+        const shared = marks(page).filter({ hasText: /^The ministers reviewed/ });
         await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
         await shared.click();
         await expect(chooser(page)).toBeInViewport({ ratio: 1 });
@@ -100,7 +101,7 @@ for (const { name, device } of [
       await test.step('the whole figure can be read when the target’s bar was followed', async () => {
         await letGo(page);
         await page.locator('.target-bar').click();
-        const figure = page.locator('.original .mark.is-figure');
+        const figure = figureMark(page);
         await expect(figure).toBeInViewport({ ratio: 1 });
         await expect.poll(async () => overlaps(await boxOf(figure), await boxOf(card(page)))).toBe(false);
         expect(await whatHidesFirstLine(figure)).toBeNull();

@@ -8,6 +8,7 @@ import {
   filterChip,
   mapAreas,
   mapFrame,
+  marks,
   open,
   row,
   statusLine,
@@ -43,7 +44,7 @@ function countRequests(page: Page, pattern: RegExp): () => number {
 async function expectReadableAndTold(page: Page): Promise<void> {
   await expect(stillNote(page)).toBeVisible();
   await expect(stillNote(page)).toContainText('The tools of this page have not loaded');
-  await expect(page.locator('.original').first()).toBeVisible();
+  await expect(marks(page).first()).toBeVisible();
   await expect(page.locator('.timeline a.row')).toHaveCount(27);
 }
 
@@ -61,6 +62,8 @@ test('the page’s data is cut short: it can be read, says so, and is loaded aga
   await withData(page, (json) => json.slice(0, json.length / 2));
   await page.goto(pageAt('en'));
   await expectReadableAndTold(page);
+  // Nothing can ask for the other text: both are shown.
+  for (const text of ['.original', '.translation']) await expect(page.locator(text).first()).toBeVisible();
   await page.unroute(pageRoute('en'));
   await expectInteractiveAfterReload(page);
 });

@@ -8,8 +8,11 @@ const SCREENS = [
   { width: 1366, height: 768 },
 ];
 
+/** Where the panels and the article begin at the latest, in CSS pixels, with two lines of findings. */
+const COLUMNS_TOP = 225;
+
 for (const lang of ['en', 'kk'] as const) {
-  test(`title, findings, strengths and topics leave most of the first screen to the article and the panels, in ${lang}`, async ({
+  test(`title, findings, facts, strengths and topics leave the first screen to the article and the panels, in ${lang}`, async ({
     page,
   }) => {
     await page.setViewportSize(SCREENS[0] ?? { width: 0, height: 0 });
@@ -17,9 +20,18 @@ for (const lang of ['en', 'kk'] as const) {
     for (const screen of SCREENS) {
       await test.step(`${screen.width}x${screen.height}`, async () => {
         await page.setViewportSize(screen);
-        const topOf = (selector: string) =>
-          page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-        expect(await topOf('.columns')).toBeLessThan(0.45 * screen.height);
+        const box = (selector: string) =>
+          page.locator(selector).evaluate((element) => {
+            const { top, height } = element.getBoundingClientRect();
+            return { top, height, line: Number.parseFloat(getComputedStyle(element).lineHeight) };
+          });
+        const findings = await box('.findings');
+        const missing = Math.max(0, 2 * findings.line - findings.height);
+        expect((await box('.columns')).top + missing).toBeLessThanOrEqual(COLUMNS_TOP);
+        const facts = await box('.visit-facts');
+        expect(facts.height, 'one line of facts').toBeLessThan(1.5 * facts.line);
+        expect((await box('.ladder')).height, 'the ladder').toBeLessThanOrEqual(50);
+        expect((await box('.filters')).height, 'the line of filters').toBeLessThanOrEqual(40);
         // In one row: none of them is below the first.
         const tops = await page
           .locator('.facet-topic .chip')
@@ -78,4 +90,30 @@ test('places and schedule open behind their names, and Escape or going on closes
   await expect(dushanbe).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(dushanbe).toBeHidden();
+});
+
+test('what stands above the columns has few sizes of type, and none under 13 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, pageAt('en'));
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  const sizes = await page
+    .locator('.site-header *, .ladder *, .filters *')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
+  expect([...new Set(sizes)].toSorted((a, b) => a - b)).toEqual([13, 14, 16, 18, 20, 32]);
+});
+
+test('the mark behind the date opens what the date rests on, and Escape closes it', async ({ page }) => {
+  await open(page, pageAt('en'));
+  const source = page.locator('.visit').getByRole('link', { name: 'Trend' });
+  await expect(source).toBeHidden();
+  await page.locator('.visit').getByText('date', { exact: true }).click();
+  await expect(source).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(source).toBeHidden();
 });

@@ -20,7 +20,8 @@ for (const { name, device } of [
       await page.emulateMedia({ media: 'print' });
 
       await expect(rows(page).filter({ visible: true })).toHaveCount(27);
-      await expect(page.locator('.original').filter({ visible: true })).toHaveCount(26);
+      for (const text of ['.original', '.translation'])
+        await expect(page.locator(text).filter({ visible: true }), text).toHaveCount(26);
       await expect(page.getByRole('cell', { name: 'at most 66.7%', exact: true })).toBeVisible();
       await expect(page.locator('.place-list a').filter({ visible: true })).toHaveCount(9);
 

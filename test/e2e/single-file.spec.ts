@@ -161,7 +161,7 @@ test('choice and colours outlast a reload and the way to the other language, unt
     await page.getByRole('radio', { name: 'Dark' }).check();
     await goTo(page, view);
     await page.reload();
-    await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
+    await expect(chosenMarks(page)).toHaveText([/^The interlocutors dwelt separately/]);
     await expectDark();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   });

@@ -19,7 +19,7 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
   await open(page, pageAt('en'));
 
   await test.step('the device’s, also when they change while the page is open', async () => {
-    await expect(page.getByRole('radio', { name: 'As the device' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(html(page)).toHaveCSS('background-color', DARK);
@@ -48,7 +48,7 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
     await expect(html(page)).toHaveCSS('background-color', DARK);
 
     await page.goBack();
-    await choose(page, 'As the device');
+    await choose(page, 'System');
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
     await page.reload();
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
@@ -81,4 +81,33 @@ test('forced colours keep the ladder’s second cue, and draw pictures in the re
     '.history .article',
   ])
     await expect(page.locator(shape).first(), shape).toHaveCSS('fill', own);
+});
+
+test('forced colours tell what is chosen from what is not: chips, strengths, themes, languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, pageAt('en', '?topic=economy&strength=agreed'));
+  const look = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(one);
+        return `${backgroundColor} ${borderTopStyle} ${borderTopWidth}`;
+      }),
+    );
+  for (const [kind, chosen] of Object.entries({
+    '.facet-topic .chip': '[aria-pressed=true]',
+    '.facet-strength .chip': '[aria-pressed=true]',
+    '.site-bar .segmented input + span': ':checked + span',
+    '.languages a': '[aria-current]',
+  })) {
+    const isChosen = chosen.startsWith(':') ? `.site-bar .segmented input${chosen}` : `${kind}${chosen}`;
+    const own = await look(isChosen);
+    const all = await look(kind);
+    expect(own, kind).toHaveLength(1);
+    expect(
+      all.filter((one) => one === own[0]),
+      kind,
+    ).toHaveLength(1);
+  }
 });

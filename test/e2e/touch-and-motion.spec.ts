@@ -3,6 +3,7 @@ import { pageAt } from './support/addresses.ts';
 import {
   card,
   DESKTOP,
+  figureMark,
   filterChip,
   goTo,
   mapFrame,
@@ -35,7 +36,9 @@ for (const { name, device } of [
         await expect(rows(page)).toHaveCount(left);
         await expect(card(page)).toHaveCount(query.includes('sel=') ? 1 : 0);
         const small = await page
-          .locator('button, summary, .segmented label, .languages a, .section-nav a, .row, .target-bar')
+          .locator(
+            'button, summary, .segmented label, .languages a, .section-nav a, .skip-nav a, .row, .target-bar',
+          )
           .filter({ visible: true })
           .evaluateAll(
             (targets, smallest) =>
@@ -77,7 +80,7 @@ test.describe('motion', () => {
         await page.emulateMedia({ reducedMotion });
         await page.locator('.target-bar').click();
         await expect(page.locator('html')).toHaveAttribute('data-scrolling', behaviour);
-        await expect(page.locator('.original .mark.is-figure')).toBeInViewport({ ratio: 1 });
+        await expect(figureMark(page)).toBeInViewport({ ratio: 1 });
         await goTo(page, '?');
         await expect(card(page)).toHaveCount(0);
         await page.evaluate(() => scrollTo(0, 0));

@@ -20,8 +20,13 @@ for (const lang of ['en', 'kk']) {
     await page.goto(pageAt(lang));
     const readout = await readoutOf(page);
 
-    await expect(page.locator('.original').first()).toBeVisible();
-    const marked = (await marks(page).allTextContents()).join('');
+    const { paragraphs, translation } = readout;
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences).length;
+    await expect(page.locator('.original').filter({ visible: true })).toHaveCount(sentences);
+    await expect(page.locator('.translation').filter({ visible: true })).toHaveCount(
+      translation ? sentences : 0,
+    );
+    const marked = (await page.locator('.original .mark').allTextContents()).join('');
     for (const statement of readout.statements) {
       for (const words of passageTexts(readout, statement)) {
         expect(marked.replace(/\s+/g, '')).toContain(words.replace(/\s+/g, ''));

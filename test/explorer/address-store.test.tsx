@@ -63,6 +63,14 @@ describe('the address bar holds what the reader has chosen', () => {
     stop();
   });
 
+  it('keeps the fragment that led to a place on the page while something is moved', () => {
+    window.history.replaceState(null, '', '/en/#target');
+    const { store, stop } = listened();
+    store.replace('?whatif=year-2031');
+    expect(window.location.search + window.location.hash).toBe('?whatif=year-2031#target');
+    stop();
+  });
+
   it('undoes a choice with the back button, and tells of it', async () => {
     window.history.replaceState(null, '', '/en/?topic=politics');
     const { store, heard, stop } = listened();

@@ -6,10 +6,11 @@ import {
   FACETS,
   formatAddress,
   INITIAL_STATE,
+  namingText,
   parseAddress,
   SELECTION_KINDS,
 } from '../../src/explorer/address.ts';
-import { withContext, withWhatIf } from '../../src/explorer/transitions.ts';
+import { withContext, withText, withWhatIf } from '../../src/explorer/transitions.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -101,6 +102,41 @@ describe('writing an address', () => {
     expect(formatAddress(withWhatIf(INITIAL_STATE, { kind: 'year', value: 2030 }))).toBe('?whatif=year-2030');
     const bound = { kind: 'growth', value: 15, relation: '>' } as const;
     expect(formatAddress(withWhatIf(INITIAL_STATE, bound))).toBe('?whatif=growth-over-15');
+  });
+});
+
+describe('the text of the article in an address', () => {
+  it('is named where it is not the translation, behind all else', () => {
+    const state = withContext(stateWith({ topic: ['culture'] }), false);
+    expect(formatAddress(withText(state, 'both'))).toBe('?topic=culture&context=off&text=both');
+    expect(formatAddress(withText(INITIAL_STATE, 'original'))).toBe('?text=original');
+    expect(formatAddress(withText(INITIAL_STATE, 'translation'))).toBe('');
+  });
+
+  it('is read, and is the translation where none is named', () => {
+    expect(parse('').state.text).toBe('translation');
+    expect(parse('?text=').state.text).toBe('translation');
+    expect(parse('?topic=culture&text=both').state).toEqual(
+      withText(stateWith({ topic: ['culture'] }), 'both'),
+    );
+    expect(parse('?text=original).').state.text).toBe('original');
+  });
+
+  it('may be named for a page without a translation too, and is kept for the way back', () => {
+    const kazakh = addressVocabulary(realReadout('kk'));
+    expect(parseAddress('?text=both', kazakh)).toEqual({
+      state: withText(INITIAL_STATE, 'both'),
+      unknown: [],
+    });
+  });
+
+  it('joins a query string that names none, which stays as it is otherwise', () => {
+    expect(namingText('', 'both')).toBe('?text=both');
+    expect(namingText('?topic=cookery&utm_source=mail', 'original')).toBe(
+      '?topic=cookery&utm_source=mail&text=original',
+    );
+    expect(namingText('?text=both', 'original')).toBe('?text=both');
+    expect(namingText('?topic=culture', 'translation')).toBe('?topic=culture');
   });
 });
 
@@ -196,6 +232,8 @@ describe('reading an address', () => {
     ['a growth beyond those that can be asked for', '?whatif=growth-100.1', 'whatif=growth-100.1'],
     ['a growth finer than tenths of a per cent', '?whatif=growth-13.55', 'whatif=growth-13.55'],
     ['a what-if of another kind', '?whatif=2030', 'whatif=2030'],
+    ['a text that there is not', '?text=russian', 'text=russian'],
+    ['a name for the text that is shown anyway', '?text=translation', 'text=translation'],
   ])('does not take %s', (_, search, named) => {
     expect(parse(search)).toEqual({ state: INITIAL_STATE, unknown: [named] });
   });
@@ -236,7 +274,7 @@ const garbage = fc.oneof(
   }),
   fc
     .tuple(
-      fc.constantFrom('topic', 'strength', 'schedule', 'place', 'sel', 'whatif'),
+      fc.constantFrom('topic', 'strength', 'schedule', 'place', 'sel', 'whatif', 'text'),
       fc.string({ unit: 'grapheme' }),
     )
     .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
@@ -258,7 +296,7 @@ describe('whatever stands in the address bar', () => {
         }
         for (const named of unknown) {
           const [, key = '', value = ''] =
-            /^(topic|strength|schedule|place|sel|whatif)=(.+)$/s.exec(named) ?? [];
+            /^(topic|strength|schedule|place|sel|whatif|text)=(.+)$/s.exec(named) ?? [];
           expect(value).not.toBe('');
           const known =
             key === 'sel' ? [] : FACETS.filter((f) => f === key).flatMap((f) => vocabulary.facets[f]);

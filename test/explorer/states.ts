@@ -8,6 +8,7 @@ import {
   INITIAL_STATE,
   SELECTION_KINDS,
   type Selection,
+  TEXT_MODES,
   type WhatIf,
 } from '../../src/explorer/address.ts';
 
@@ -56,5 +57,6 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
     selection: anySelection(vocabulary),
     context: fc.boolean(),
     whatIf: anyWhatIf(vocabulary),
+    text: fc.constantFrom(...TEXT_MODES),
   });
 }

@@ -10,6 +10,7 @@ import {
   toggleFilter,
   toggleSelection,
   withContext,
+  withText,
   withWhatIf,
 } from '../../src/explorer/transitions.ts';
 import { stateWith } from './states.ts';
@@ -99,12 +100,20 @@ it('asking something of the target, and no more, leaves the rest alone', () => {
   expect(withWhatIf(asked, null)).toEqual(state);
 });
 
+it('showing another text of the article leaves the rest alone', () => {
+  const state = stateWith({ topic: ['economy'] }, tradeTarget);
+  expect(withText(state, 'both')).toEqual({ ...state, text: 'both' });
+  expect(clearFilters(withText(state, 'original')).text).toBe('original');
+  expect(withText(withText(state, 'both'), 'translation')).toEqual(state);
+});
+
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
     filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], schedule: [], place: [] }),
     selection: Object.freeze(dushanbe),
     context: true,
     whatIf: null,
+    text: 'translation' as const,
   });
   expect(() => {
     toggleSelection(state, dushanbe);
@@ -115,6 +124,7 @@ it('no change writes to the state it starts from', () => {
     clearFilters(state);
     withContext(state, false);
     withWhatIf(state, { kind: 'year', value: 2030 });
+    withText(state, 'both');
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
@@ -122,5 +132,6 @@ it('no change writes to the state it starts from', () => {
     selection: null,
     context: true,
     whatIf: null,
+    text: 'translation',
   });
 });

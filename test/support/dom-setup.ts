@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach } from 'vitest';
 
-// jsdom has no layout: it cannot scroll, match media or see what is in view. What depends on them is
+// jsdom has no layout: it cannot scroll, match media, show a dialog over the page or see what is in view. What depends on them is
 // tested in a real browser; here they only have to be there.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollBy = () => undefined;
@@ -14,6 +14,13 @@ window.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
 window.IntersectionObserver = class implements IntersectionObserver {
   readonly root = null;
   readonly rootMargin = '0px';
@@ -45,8 +52,10 @@ window.getComputedStyle = (element, pseudoElement) => {
 
 afterEach(() => {
   cleanup();
-  // The page says there of itself how far it is.
+  // The page says there of itself how far it is, and what it shows.
   document.documentElement.className = '';
+  delete document.documentElement.dataset['text'];
+  localStorage.clear();
   window.history.replaceState(null, '', '/en/');
 });
 

@@ -4,54 +4,63 @@ import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageName } from '../../i18n/phrases.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
-import { bringIntoView, isInClear, isWide } from '../../ui/layout.ts';
+import { bringIntoView, isInClear, isWide, shownIn, whenWideChanges } from '../../ui/layout.ts';
+import { afterDoubleClick } from '../../ui/press.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { overlap } from './article-pieces.ts';
+import { overlap, setAside } from './article-pieces.ts';
 import { type OpenChooser, Sentence } from './sentence.tsx';
-import { TEXT_MODES, type TextMode } from './text-mode.ts';
+import { useTextMode } from './text-mode.ts';
+
+const CHOSEN = '.mark.is-chosen';
+
+/** Brings one of the chosen passages into view, where none is. */
+function showPassages(): void {
+  const marks = shownIn(document, CHOSEN);
+  const [first] = marks;
+  if (first && !marks.some(isInClear)) bringIntoView(first);
+}
 
 export function ArticlePanel() {
-  const { index } = useExplorer();
+  const { index, chosenFrom } = useExplorer();
   const selection = useView(({ state }) => state.selection);
   const origin = useView((view) => view.origin);
   const i18n = useI18n();
   const { m } = i18n;
   const { readout } = index;
-  // Readers of another language than the text's would otherwise first see a page they cannot read.
-  const [mode, setMode] = useState<TextMode>(readout.translation ? 'both' : 'original');
+  const [mode, setMode] = useTextMode();
   const [openChooser, setOpenChooser] = useState<OpenChooser | null>(null);
   const figure = selection?.kind === 'figure' ? index.figures.get(selection.id) : undefined;
   const place = selection?.kind === 'place' ? selection.id : undefined;
   const statement = selection?.kind === 'statement' ? selection.id : figure?.statement.id;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen, or shown, anew closes what was opened before.
   useEffect(() => {
-    setOpenChooser(null);
-    if (place !== undefined && origin === 'panel' && isWide()) {
-      const marks = [...document.querySelectorAll('.original .mark.is-chosen')];
-      const [first] = marks;
-      if (first && !marks.some(isInClear)) bringIntoView(first);
-    }
+    // Not one that was opened since.
+    const close = () => setOpenChooser((now) => (now === openChooser ? null : now));
+    // Above words that were clicked it waits, so that they do not move between two clicks.
+    const isElsewhere = origin === 'article' && !chosenFrom.current?.matches('[aria-expanded=true]');
+    return isElsewhere ? afterDoubleClick(close) : close();
+  }, [statement, place, figure, mode]);
+
+  // What stood beside the panels lies below them then, or the other way round.
+  useEffect(() => whenWideChanges(showPassages), []);
+
+  useEffect(() => {
+    if (place !== undefined && origin === 'panel' && isWide()) showPassages();
     if (statement === undefined || origin === 'article' || origin === 'depth') return;
     // On a phone the sheet opens where the reader is; only a figure, or a pasted link, leads away to the text.
     if (origin !== 'address' && figure === undefined && !isWide()) return;
-    const words =
-      document.querySelector('.mark.is-figure') ??
-      document.getElementById(passageId(statement))?.parentElement;
+    const sentence = document.getElementById(passageId(statement))?.parentElement;
+    const words = shownIn(document, '.mark.is-figure')[0] ?? shownIn(sentence, CHOSEN)[0] ?? sentence;
     if (words) bringIntoView(words);
   }, [statement, place, origin, figure]);
 
-  const modeNames: Record<TextMode, string> = {
-    original: languageName(i18n, readout.language),
-    both: m.article.both,
-    translation: readout.translation ? languageName(i18n, readout.translation.language) : '',
-  };
   const [title, ...body] = readout.paragraphs;
   const sentences = (paragraph: typeof title) =>
     paragraph?.sentences.map((sentence) => (
       <Sentence
         key={sentence.id}
         sentence={sentence}
-        mode={mode}
         figure={figure && overlap(figure.figure.range, sentence.range) ? figure.figure.range : undefined}
         openWords={openChooser?.sentence === sentence.id ? openChooser.words : null}
         onChooser={setOpenChooser}
@@ -65,17 +74,27 @@ export function ArticlePanel() {
         {readout.translation && (
           <SegmentedControl
             label={m.article.mode}
-            options={TEXT_MODES.map((id) => ({ id, name: modeNames[id] }))}
+            options={[
+              { id: 'translation', name: languageName(i18n, readout.lang) },
+              { id: 'original', name: languageName(i18n, readout.language) },
+              { id: 'both', name: m.article.both },
+            ]}
             value={mode}
             onChange={setMode}
           />
         )}
       </div>
-      <article className={`text mode-${mode}`}>
+      <article className="text">
         <h3 className="text-title">{sentences(title)}</h3>
-        {body.map((paragraph) => (
-          <p key={paragraph.range[0]}>{sentences(paragraph)}</p>
-        ))}
+        {body.map((paragraph) => {
+          const reason = setAside(index, paragraph);
+          return (
+            <p key={paragraph.range[0]} className={reason && 'set-aside'}>
+              {sentences(paragraph)}
+              {reason && <em>{` ${reason}`}</em>}
+            </p>
+          );
+        })}
       </article>
       <p className="panel-note">{readout.attribution}</p>
       {readout.translation && <p className="panel-note">{readout.translation.by}</p>}

@@ -2,7 +2,7 @@
 import { frameOf } from '../../explorer/owned-ranges.ts';
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
 import { cutIntoPieces } from '../../model/pieces.ts';
-import type { Sentence, Statement, TextRange } from '../../model/readout.ts';
+import type { Readout, Sentence, Statement, TextRange } from '../../model/readout.ts';
 
 export interface ArticlePiece {
   range: TextRange;
@@ -51,6 +51,15 @@ export function statementsIn(index: ReadoutIndex, { id }: Pick<Sentence, 'id'>):
 /** Whether two ranges have a letter in common. */
 export function overlap([start, end]: TextRange, [from, to]: TextRange): boolean {
   return start < to && end > from;
+}
+
+/** Why an editor set a whole paragraph aside, such as the credit of a photo; none where a statement rests on it. */
+export function setAside(
+  index: ReadoutIndex,
+  { range: [start, end], sentences }: Readout['paragraphs'][number],
+): string | undefined {
+  if (sentences.some((sentence) => statementsIn(index, sentence).length > 0)) return undefined;
+  return index.readout.frames.find(({ range: [from, to] }) => from <= start && to >= end)?.reason;
 }
 
 /** The strongest statement stands for a piece that several share. */

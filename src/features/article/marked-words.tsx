@@ -1,4 +1,4 @@
-/** Words that statements rest on: one link, which opens a chooser where several statements share them. */
+/** Words of the article: one link where statements rest on them, which opens a chooser where several share them. */
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../explorer/hover.tsx';
 import { emphasisOf } from '../../explorer/view.ts';
@@ -12,7 +12,7 @@ import { strongest } from './article-pieces.ts';
 
 export type MarkedWordsProps = {
   text: string;
-  /** All that rest on the words; those that the filters hide are left out here. */
+  /** All that rest on the words, if any; those that the filters hide are left out here. */
   statements: readonly Statement[];
   isFigure?: boolean;
   /** Why an editor set the words aside, where that was said too: shown when no statement is. */
@@ -48,6 +48,7 @@ export function MarkedWords({
   const className = classNames(
     'mark',
     strengthClass(index, look),
+    index.rungs.get(look.strength ?? '')?.undertakes && 'undertakes',
     emphasis !== 'plain' && `is-${emphasis}`,
     isHovered && 'is-hovered',
     isFigure && 'is-figure',
@@ -78,13 +79,13 @@ export function MarkedWords({
   );
 }
 
-export type FramedWordsProps = { text: string; frame: string | undefined };
+type FramedWordsProps = { text: string; frame: string | undefined };
 
 /**
  * Words without a statement: set aside with the reason, or plain. An element in each case, since a browser that
  * translates the page takes bare words out of React's hands.
  */
-export function FramedWords({ text, frame }: FramedWordsProps) {
+function FramedWords({ text, frame }: FramedWordsProps) {
   return (
     <span className={frame && 'frame'} title={frame}>
       {text}

@@ -1,5 +1,6 @@
 /** The way to the statement before and the one after, among those shown of the same group. */
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { stepsAround } from './statement-steps.ts';
@@ -13,14 +14,9 @@ export function CardSteps({ statement }: CardStepsProps) {
   const steps = stepsAround(visible, statement);
   if (steps === undefined) return null;
   const { group, previous, next } = steps;
-  const names = {
-    commitments: m.timeline.commitments,
-    raised: m.filters.raisedShort,
-    others: m.filters.others,
-  };
   const position = m.detail.position({ position: f.number(steps.position), count: f.number(steps.count) });
   return (
-    <nav className="card-steps" aria-label={names[group]}>
+    <nav className="card-steps" aria-label={m.counts[group](counted(f, steps.count))}>
       <Step name={m.detail.previous} sign="‹" to={previous} />
       <span key={position} className="count">
         {position}

@@ -3,7 +3,7 @@ import { type FocusEvent, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { bringIntoView } from '../../ui/layout.ts';
+import { bringIntoView, shownIn } from '../../ui/layout.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { CARD_HEADING, CardHead } from './card-head.tsx';
@@ -96,7 +96,7 @@ export function DetailCard() {
 
 /** A passage of several parts is read from its first one in the sentence. */
 function whatIsChosen(from: Element | null): Element | null {
-  return from?.closest('.sentence')?.querySelector('.original .mark.is-chosen') ?? from;
+  return shownIn(from?.closest('.sentence'), '.mark.is-chosen')[0] ?? from;
 }
 
 function overlaps(a: Element, b: Element): boolean {

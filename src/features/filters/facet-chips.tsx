@@ -6,6 +6,7 @@ import type { FacetCount } from '../../explorer/selectors.ts';
 import { toggleFilter } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
+import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
 import { FilterChip } from './filter-chip.tsx';
 
@@ -20,15 +21,21 @@ export function FacetChips({ facet, counts }: FacetChipsProps) {
     (of: Facet, id: string) => change(toggleFilter(views.read().state, of, id)),
     [change, views],
   );
+  // Behind its number a kind goes on as a sentence does: "2 facts".
+  const nameAfter = (count: number, id: string) => {
+    const kind = KINDS_BESIDE_LADDER.find((candidate) => candidate === id);
+    return kind && m.filters.kindsCounted[kind]({ plural: f.plural(count) });
+  };
   return counts.map(({ id, count, within }) => {
-    const name = nameOf(facet, id);
+    const name = (facet === 'strength' && nameAfter(count, id)) || nameOf(facet, id);
+    const isSaid = facet === 'strength' || within > 0;
     return (
       <FilterChip
         key={id}
         facet={facet}
         id={id}
         name={name}
-        label={m.filters.chip({ name, statements: statementsPhrase(i18n, count + within) })}
+        label={isSaid ? undefined : m.filters.chip({ name, statements: statementsPhrase(i18n, count) })}
         count={f.number(count)}
         within={within > 0 ? m.counts.within({ count: f.number(within) }) : undefined}
         rung={index.rungs.get(id)?.rung}

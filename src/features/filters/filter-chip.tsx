@@ -1,4 +1,4 @@
-/** One value of a facet: how many statements it would show, and whether it is on. */
+/** One value of a facet: how many statements it would show, and whether it is on. A strength has its number first. */
 import { memo } from 'react';
 import type { Facet } from '../../explorer/address.ts';
 import { useView } from '../../explorer/explorer-context.tsx';
@@ -8,8 +8,8 @@ export type FilterChipProps = {
   facet: Facet;
   id: string;
   name: string;
-  /** The whole of it in words, for screen readers. */
-  label: string;
+  /** The whole of it in words, for screen readers, where what is seen is not enough. */
+  label: string | undefined;
   count: string;
   within: string | undefined;
   rung: number | undefined;
@@ -31,6 +31,8 @@ export const FilterChip = memo(function FilterChip({
   onToggle,
 }: FilterChipProps) {
   const isPressed = useView(({ state }) => state.filters[facet].includes(id));
+  const number = <span className="chip-count">{count}</span>;
+  const word = <span className="chip-name">{name}</span>;
   return (
     <button
       type="button"
@@ -41,7 +43,7 @@ export const FilterChip = memo(function FilterChip({
       onClick={() => onToggle(facet, id)}
     >
       {rung !== undefined && <span className={`strength-mark rung-${rung}`} aria-hidden="true" />}
-      <span>{name}</span> <span className="chip-count">{count}</span>
+      {facet === 'strength' ? number : word} {facet === 'strength' ? word : number}
       {within !== undefined && (
         <>
           {' '}

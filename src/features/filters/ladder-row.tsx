@@ -1,40 +1,57 @@
 /** The strengths as one row, which is their filter: commitments, what was raised, and the rest apart. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import type { FacetCount } from '../../explorer/selectors.ts';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useOneStop } from '../../ui/use-one-stop.ts';
 import { FacetChips } from './facet-chips.tsx';
 import { LadderHelp } from './ladder-help.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
+
+/** Each group with what its rungs undertake: something, nothing, or there is no rung. */
+const GROUPS = [
+  { name: 'commitments', undertakes: true },
+  { name: 'raised', undertakes: false },
+  { name: 'others', undertakes: undefined },
+] as const;
 
 /** Drawn anew where a count is another, and not with what is around it. */
 export const LadderRow = memo(function LadderRow() {
   const { index } = useExplorer();
   const { m, f } = useI18n();
   const counts = useFacetCounts('strength');
-  const isOf = (undertakes: boolean | undefined) => (one: FacetCount) =>
-    index.rungs.get(one.id)?.undertakes === undertakes;
-  const groups = [
-    { name: m.timeline.commitments, counts: counts.filter(isOf(true)) },
-    { name: m.filters.raisedShort, counts: counts.filter(isOf(false)) },
-    { name: m.filters.others, counts: counts.filter(isOf(undefined)) },
-  ].filter((group) => group.counts.length > 0);
+  const strengths = useRef<HTMLDivElement>(null);
+  const oneStop = useOneStop(strengths);
+  const groups = GROUPS.map(({ name, undertakes }) => ({
+    name,
+    counts: counts.filter(({ id }) => index.rungs.get(id)?.undertakes === undertakes),
+  })).filter((group) => group.counts.length > 0);
   if (groups.length === 0) return null;
   return (
     <div className="ladder needs-script">
-      <fieldset className="facet-strength">
-        <legend className="visually-hidden">{m.filters.facets.strength}</legend>
+      <div
+        className="facet-strength"
+        role="toolbar"
+        aria-label={m.filters.facets.strength}
+        ref={strengths}
+        {...oneStop}
+      >
         {groups.map((group) => (
           <div key={group.name} className="ladder-group">
             <span className="ladder-name">
-              {group.name} <span>{f.number(group.counts.reduce((sum, { count }) => sum + count, 0))}</span>
+              {m.counts[group.name](
+                counted(
+                  f,
+                  group.counts.reduce((sum, { count }) => sum + count, 0),
+                ),
+              )}
             </span>
             <div className="chips">
               <FacetChips facet="strength" counts={group.counts} />
             </div>
           </div>
         ))}
-      </fieldset>
+      </div>
       <LadderHelp />
     </div>
   );

@@ -1,20 +1,20 @@
 /** The line that stays in sight: how many statements are shown, by which filters, and the way to the filters. */
+import type { RefObject } from 'react';
 import { FACETS } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitions.ts';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
 import { focusStatus, STATUS_ID } from './focus-status.ts';
 
 export type StatusLineProps = {
-  /** Whether the filters are spread out, which they are on a wide screen always. */
-  isOpen: boolean;
-  onToggle: () => void;
+  /** The button that opens the filters where the line has no room for them. */
+  toggle: RefObject<HTMLButtonElement | null>;
+  onOpen: () => void;
 };
 
-export function StatusLine({ isOpen, onToggle }: StatusLineProps) {
+export function StatusLine({ toggle, onOpen }: StatusLineProps) {
   const { index, change } = useExplorer();
   const { state, visible } = useView((view) => view);
   const { m, f } = useI18n();
@@ -27,9 +27,9 @@ export function StatusLine({ isOpen, onToggle }: StatusLineProps) {
       <button
         type="button"
         className="chip filters-toggle"
-        aria-expanded={isOpen}
-        aria-controls={SECTION_IDS.filters}
-        onClick={onToggle}
+        ref={toggle}
+        aria-haspopup="dialog"
+        onClick={onOpen}
       >
         {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
       </button>

@@ -3,6 +3,7 @@ import { memo, useRef, useState } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useOneStop } from '../../ui/use-one-stop.ts';
 import { FacetChips } from './facet-chips.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
 import { useHidden } from './use-hidden.ts';
@@ -12,7 +13,9 @@ export const TopicLine = memo(function TopicLine() {
   const { vocabulary } = useExplorer();
   const counts = useFacetCounts('topic');
   const chosen = useView(({ state }) => state.filters.topic);
+  const topics = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
+  const oneStop = useOneStop(topics);
   const [isSpread, spread] = useState(false);
   const hidden = useHidden(line, isSpread);
   const isHidden = (id: string) => vocabulary.facets.topic.indexOf(id) >= counts.length - hidden;
@@ -24,8 +27,7 @@ export const TopicLine = memo(function TopicLine() {
         counts.filter(({ id }) => !(chosen.includes(id) && isHidden(id))),
       ];
   return (
-    <fieldset className="facet-topic">
-      <legend className="visually-hidden">{m.filters.facets.topic}</legend>
+    <div className="facet-topic" role="toolbar" aria-label={m.filters.facets.topic} ref={topics} {...oneStop}>
       <div className={classNames('chips', isSpread && 'is-spread')} ref={line}>
         <FacetChips facet="topic" counts={[...ahead, ...rest]} />
       </div>
@@ -39,6 +41,6 @@ export const TopicLine = memo(function TopicLine() {
           {isSpread ? m.filters.fewer : m.filters.more({ count: f.number(hidden) })}
         </button>
       )}
-    </fieldset>
+    </div>
   );
 });

@@ -38,7 +38,9 @@ export function CommitmentsGlance() {
   const schedules =
     open === 0
       ? m.timeline.allTimed
-      : m.timeline.openOnes({ count: f.number(open), isAll: open === commitments.length });
+      : open === commitments.length
+        ? m.timeline.allOpen
+        : m.timeline.openOnes({ count: f.number(open) });
   const count = m.counts.commitments(counted(f, commitments.length));
   const heading = commitments.length === 0 ? count : `${count}: ${schedules}`;
   return (

@@ -4,8 +4,8 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import { restsOnContext } from '../../model/shown-date.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import { placeItemId } from '../../ui/element-ids.ts';
+import { PopUp } from '../../ui/pop-up.tsx';
 import { PublisherLink } from '../../ui/publisher-link.tsx';
 import { Findings } from './findings.tsx';
 
@@ -29,17 +29,19 @@ export function VisitHeader() {
           {hasContext || !restsOnContext(talks) ? (
             <dd key="dated">
               {datePhrase(i18n, talks)}{' '}
-              <span className={classNames('basis', talks.basis === 'context' && 'beyond-words')}>
-                {basisPhrase(i18n, talks)}
-                {sources.map(({ url, publisher: name }, at) => (
-                  <span key={url}>
-                    {at === 0 ? ': ' : ', '}
-                    <a href={url} rel="noreferrer">
-                      {name}
-                    </a>
-                  </span>
-                ))}
-              </span>
+              <PopUp className="date-basis" summary={m.visit.dateMark} title={m.visit.dateFrom}>
+                <p>
+                  {basisPhrase(i18n, talks)}
+                  {sources.map(({ url, publisher: name }, at) => (
+                    <span key={url}>
+                      {at === 0 ? ': ' : ', '}
+                      <a href={url} rel="noreferrer">
+                        {name}
+                      </a>
+                    </span>
+                  ))}
+                </p>
+              </PopUp>
             </dd>
           ) : (
             <dd key="undated">{m.visit.noDate}</dd>

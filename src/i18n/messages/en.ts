@@ -11,20 +11,29 @@ export const en = {
     unfold: (p: { name: string }) => `Show or hide: ${p.name}`,
     name: 'Sapar',
     about: 'An explorer of one diplomatic readout: nothing is shown without the passage that says it.',
-    skip: 'Skip to the article',
+    skip: 'Skip to a section',
     languages: 'Language of the page',
     theme: 'Colours',
-    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     sections: 'Sections of the page',
-    sectionNames: { map: 'Map', target: 'Target', commitments: 'Commitments', article: 'Article' },
+    sectionNames: {
+      map: 'Map',
+      target: 'Target',
+      commitments: 'Commitments',
+      article: 'Article',
+      places: 'Places',
+      accounts: 'Accounts',
+      sources: 'Sources',
+    },
     panelFault: (p: { panel: string }) =>
       `The panel “${p.panel}” could not be shown. The rest of the page works.`,
     panelRetry: 'Show it again',
     still: 'The tools of this page have not loaded: what you see is the text without them.',
     reload: 'Load the page again',
     notFound: 'There is no page at this address. These are the pages of this site:',
-    unknownAddress: (p: { items: string }) =>
-      `The address asks for something this readout does not have, which was left out: ${p.items}.`,
+    /** What it is stands behind it. */
+    unknownAddress: 'The address asks for something this readout does not have, which was left out:',
+    unknownMore: (p: { count: string }) => `and ${p.count} more`,
     dismiss: 'Close this note',
     updateReady: 'A new version of this page is ready.',
     updateTake: 'Show the new version',
@@ -36,6 +45,8 @@ export const en = {
     who: 'Who',
     source: 'Source',
     noDate: 'date not in the article',
+    dateMark: 'date',
+    dateFrom: 'Where this date comes from',
   },
   languageOf: { en: 'English', kk: 'Kazakh', ru: 'Russian', tg: 'Tajik' },
   kinds: {
@@ -57,7 +68,9 @@ export const en = {
       `${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)}`,
     commitments: (p: Counted) =>
       `${p.count} ${pluralForm({ one: 'commitment', other: 'commitments' }, p.plural)}`,
-    raised: (p: Counted) => `${p.count} raised`,
+    raised: (p: Counted) => `${p.count} ${pluralForm({ one: 'matter', other: 'matters' }, p.plural)} raised`,
+    others: (p: Counted) =>
+      `${p.count} other ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)}`,
     /** `count` and `plural` are those of all there are. */
     shown: (p: Counted & { shown: string }) =>
       `${p.shown} of ${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)} shown`,
@@ -66,30 +79,38 @@ export const en = {
   filters: {
     heading: 'Filter the statements',
     open: 'Filters',
-    openWith: (p: { count: string }) => `Filters (${p.count})`,
+    openWith: (p: { count: string }) => `Filters: ${p.count}`,
     facets: { topic: 'Topic', strength: 'Strength', schedule: 'Schedule', place: 'Place' },
     facetsInText: { topic: 'topic', strength: 'strength', schedule: 'schedule', place: 'place' },
     quoted: (p: { name: string }) => `“${p.name}”`,
     noPlace: 'No place named',
-    chip: (p: { name: string; statements: string }) => `${p.name}: ${p.statements}`,
-    remove: (p: { name: string }) => `Take the filter “${p.name}” away`,
+    /** Begins with the words that are seen: who speaks to a computer says those. */
+    chip: (p: { name: string; statements: string }) => `${p.name} ${p.statements}`,
+    /** The word behind a number that stands by itself. */
+    kindsCounted: {
+      fact: (p: Pick<Counted, 'plural'>) => pluralForm({ one: 'fact', other: 'facts' }, p.plural),
+      assessment: (p: Pick<Counted, 'plural'>) =>
+        pluralForm({ one: 'assessment', other: 'assessments' }, p.plural),
+      event: (p: Pick<Counted, 'plural'>) => pluralForm({ one: 'event', other: 'events' }, p.plural),
+      quote: (p: Pick<Counted, 'plural'>) => pluralForm({ one: 'quotation', other: 'quotations' }, p.plural),
+    },
+    remove: (p: { name: string }) => `Remove the filter “${p.name}”`,
     clear: 'Clear all',
+    show: (p: Counted) =>
+      `Show ${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)}`,
     more: (p: { count: string }) => `${p.count} more`,
     fewer: 'Fewer',
-    raisedShort: 'Raised',
-    others: 'Other',
     context: 'Show what comes from beyond the article',
     contextShort: 'beyond the article',
-    ladder: 'What the strengths mean',
-    ladderNote: 'The ladder is this project’s reading of the verbs, not law.',
+    ladder: 'What these words mean',
+    ladderNote: 'The order is this project’s reading of the verbs, not law.',
     ladderVerbs: 'Verbs as they stand in the article',
     undertakes: 'Commitments: signed, agreed or confirmed',
-    raised: 'Raised: the text names nothing to be done',
-    beside: 'Beside the ladder: not a commitment',
+    raised: 'Raised: spoken of, with no action named',
+    beside: 'Other: neither a commitment nor raised',
     emptyHeading: 'No statement fits all filters',
     emptyBecause: (p: { filters: string }) => `The article has no statement with ${p.filters} at once.`,
-    wayOut: (p: { facet: string; statements: string }) =>
-      `Take the filter by ${p.facet} away: ${p.statements}`,
+    wayOut: (p: { facet: string; statements: string }) => `Without the ${p.facet} filter: ${p.statements}`,
   },
   map: {
     places: 'Places',
@@ -119,8 +140,8 @@ export const en = {
   },
   timeline: {
     allStatements: (p: { count: string }) => `All ${p.count} statements`,
-    openOnes: (p: { count: string; isAll: boolean }) =>
-      p.isAll ? 'no deadline named' : `${p.count} with no deadline named`,
+    openOnes: (p: { count: string }) => `${p.count} with no deadline named`,
+    allOpen: 'no deadline named',
     allTimed: 'each with a time named',
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',

@@ -61,7 +61,7 @@ export const mapAreas = (page: Page): Locator => page.locator('.live-map path.ar
 
 /** A place's name on the map or in its inset, whichever of the picture and the live map is seen. */
 export function mapPlace(page: Page, place: string): Locator {
-  const name = new RegExp(`^${place.replace(/[()]/g, '\\$&')}:`);
+  const name = new RegExp(`^${place.replace(/[()]/g, '\\$&')} \\d`);
   return mapFrame(page).getByRole('button', { name }).or(mapFrame(page).getByRole('link', { name }));
 }
 
@@ -71,9 +71,12 @@ export const filterBars = (page: Page): Locator => page.locator('.ladder, .filte
 /** The values of all filters that are on. */
 export const pressedChips = (page: Page): Locator => filterBars(page).locator('[aria-pressed=true]');
 
-/** A value of the filters, whatever its count is; that of a place or a schedule lies behind its name. */
+/** A value of the filters, whatever its count is: "Culture 2 statements", "1 signed". Places and schedules lie behind a name. */
 export const filterChip = (page: Page, name: string): Locator =>
-  filterBars(page).getByRole('button', { name: new RegExp(`^${name}:`), includeHidden: true });
+  filterBars(page).getByRole('button', {
+    name: new RegExp(`^(\\d+ )?${name}( \\d|$)`, 'i'),
+    includeHidden: true,
+  });
 
 /** The line that says how many statements are shown. */
 export const statusLine = (page: Page): Locator => page.locator('.status').getByRole('status');
@@ -89,10 +92,19 @@ export const row = (page: Page, title: string): Locator =>
 
 export const rows = (page: Page): Locator => page.locator('.timeline a.row');
 
-/** Marked words of the article, in the language in which it was written. */
-export const marks = (page: Page): Locator => page.locator('.original .mark');
+/** Marked words of the article, in the text that is shown. */
+export const marks = (page: Page): Locator => page.locator('.text .mark').filter({ visible: true });
 
-export const chosenMarks = (page: Page): Locator => page.locator('.original .mark.is-chosen');
+export const chosenMarks = (page: Page): Locator =>
+  page.locator('.text .mark.is-chosen').filter({ visible: true });
+
+/** The words of the chosen figure; in the translation its whole sentence. */
+export const figureMark = (page: Page): Locator =>
+  page.locator('.text .mark.is-figure').filter({ visible: true });
+
+/** One of the texts of the article, by its name in the control. */
+export const textMode = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'Text shown' }).getByRole('radio', { name });
 
 /** Marked words by a piece of them. */
 export const mark = (page: Page, words: string): Locator => marks(page).filter({ hasText: words });

@@ -80,16 +80,19 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** What is drawn beyond the right edge of the screen, to name the culprit. Clipped and scrolled parts are let be. */
-export async function beyondRightEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * What is drawn beyond the right edge of the screen, to name the culprit. Clipped and scrolled parts are let be.
+ * @param within - a selector: the parts of the page that are looked at
+ */
+export async function beyondRightEdge(page: Page, within = 'body'): Promise<string[]> {
+  return page.evaluate((parts) => {
     const width = document.documentElement.clientWidth;
     const clips = (element: Element | null): boolean =>
       element !== null &&
       element !== document.body &&
       (getComputedStyle(element).overflowX !== 'visible' || clips(element.parentElement));
-    return [...document.body.querySelectorAll('*')]
+    return [...document.querySelectorAll(`:is(${parts}) *`)]
       .filter((element) => element.getBoundingClientRect().right > width + 1 && !clips(element.parentElement))
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-  });
+  }, within);
 }

@@ -12,12 +12,16 @@ export interface FocusStop {
   hiddenBy: string | null;
 }
 
-/** Tabs from where the focus is to the end of the page; every stop on the way. */
-export async function walk(page: Page): Promise<FocusStop[]> {
+/**
+ * Tabs from where the focus is to the end of the page; every stop on the way.
+ * @param until - a selector: the walk ends before the first stop within
+ */
+export async function walk(page: Page, until = 'none'): Promise<FocusStop[]> {
   const stops: FocusStop[] = [];
   for (let count = 0; count < 400; count++) {
     await page.keyboard.press('Tab');
     const stop = await focusStop(page);
+    if ((await page.locator(until).locator(':focus').count()) > 0) return stops;
     if (stop === null || stop.position < (stops.at(-1)?.position ?? -1)) return stops;
     stops.push(stop);
   }

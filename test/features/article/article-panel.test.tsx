@@ -1,8 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { stopKeepingClicks } from '../../../src/app/early-clicks.ts';
+import { HEAD_SCRIPT } from '../../../src/app/head-script.ts';
 import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
+import { shownText } from '../../../src/features/article/kept-text.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import {
+  Card,
+  type ExplorerOptions,
+  type Rendered,
+  renderWithExplorer,
+} from '../../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
@@ -95,17 +103,19 @@ describe('a marked passage', () => {
     await renderPanel({ address: '?topic=economy' });
     const place = document.getElementById('p-wreath')?.parentElement;
     expect(place).toHaveTextContent('Е.Көшербаев');
-    expect(place).not.toContainElement(within(article()).queryByRole('link', { name: /Исмоил/ }));
+    expect(within(article()).queryByRole('link', { name: /Исмоил/ })).not.toBeInTheDocument();
   });
 
-  it('of a chosen statement is marked in every place where it stands', async () => {
+  it('of a chosen statement is marked in every place where it stands, in both texts', async () => {
     await renderPanel({ address: '?sel=statement:political-dialogue' });
     const chosen = within(article())
       .getAllByRole('link')
       .filter((link) => link.getAttribute('aria-current') === 'true');
     expect(chosen.map((link) => link.textContent)).toEqual([
       'Қазақстан мен Тәжікстан саяси диалогты одан әрі нығайтуға бейілділігін растады',
+      'Kazakhstan and Tajikistan confirmed their commitment to further strengthening political dialogue',
       'Тараптар достық, өзара сенім және стратегиялық әріптестік қағидаттарына негізделген саяси диалогты одан әрі нығайтуға бейілділігін растады.',
+      'The sides confirmed their commitment to further strengthening political dialogue based on the principles of friendship, mutual trust and strategic partnership.',
     ]);
   });
 });
@@ -190,36 +200,104 @@ describe('words that several statements share', () => {
 });
 
 describe('the text', () => {
+  /** A page that is opened after another one, its head's script included. */
+  const openAnother = async (address: string, { unmount }: Rendered) => {
+    unmount();
+    window.history.replaceState(null, '', `/en/${address}`);
+    new Function(HEAD_SCRIPT)();
+    stopKeepingClicks();
+    return renderPanel({ address });
+  };
   const mode = (name: string) =>
     within(screen.getByRole('group', { name: 'Text shown' })).getByRole('radio', { name });
 
-  it('is shown with its translation at first where there is one', async () => {
+  it('is shown in the language of the page at first where there is a translation, and stands there in both', async () => {
     await renderPanel();
-    expect(mode('Both')).toBeChecked();
+    expect(mode('English')).toBeChecked();
+    expect(shownText()).toBe('translation');
     expect(article()).toHaveTextContent(RAISED);
     expect(article()).toHaveTextContent(
       'Particular attention was paid to the question of widening economic ties.',
     );
   });
 
-  it('is shown alone', async () => {
-    const { user } = await renderPanel();
-    await user.click(mode('Kazakh'));
-    expect(words(RAISED)).toBeInTheDocument();
-    expect(article()).not.toHaveTextContent('Particular attention was paid');
+  it('has a choice of texts that begins with the language of the page', async () => {
+    await renderPanel();
+    const names = within(screen.getByRole('group', { name: 'Text shown' })).getAllByRole('radio');
+    expect(names.map((radio) => radio.parentElement?.textContent)).toEqual(['English', 'Kazakh', 'Both']);
   });
 
-  it('gives way to the translation, whose sentences are then the links', async () => {
-    const { user } = await renderPanel();
+  it('is chosen in the address, beside all else, and let go of by "back"', async () => {
+    const { user } = await renderPanel({ address: '?topic=culture' });
+    await user.click(mode('Kazakh'));
+    expect(window.location.search).toBe('?topic=culture&text=original');
+    expect(shownText()).toBe('original');
+    await user.click(mode('Both'));
+    expect(window.location.search).toBe('?topic=culture&text=both');
+    window.history.back();
+    await waitFor(() => expect(mode('Kazakh')).toBeChecked());
+    expect(shownText()).toBe('original');
     await user.click(mode('English'));
-    expect(article()).not.toHaveTextContent(RAISED);
+    expect(window.location.search).toBe('?topic=culture');
+    expect(shownText()).toBe('translation');
+  });
+
+  it('is the reader’s last choice where the address names none, and all else in the address stays', async () => {
+    const first = await renderPanel();
+    await first.user.click(mode('Both'));
+    await openAnother('?topic=cookery#article', first);
+    expect(mode('Both')).toBeChecked();
+    expect(window.location.search + window.location.hash).toBe('?topic=cookery&text=both#article');
+  });
+
+  it('is the one that the address names, whatever was chosen last; that is not kept', async () => {
+    const first = await renderPanel();
+    await first.user.click(mode('Both'));
+    const named = await openAnother('?text=original', first);
+    expect(mode('Kazakh')).toBeChecked();
+    await openAnother('', named);
+    expect(mode('Both')).toBeChecked();
+  });
+
+  it('is chosen for this view where storage is denied', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { user } = await renderPanel();
+    await user.click(mode('Kazakh'));
+    expect(mode('Kazakh')).toBeChecked();
+    vi.restoreAllMocks();
+  });
+
+  it('closes the chooser that was open when another one is shown', async () => {
+    const { user } = await renderPanel();
+    await user.click(words(SHARED_SUBJECT));
+    await user.click(mode('Both'));
+    expect(queryChooser()).not.toBeInTheDocument();
+  });
+
+  it('in translation has a link for each sentence', async () => {
+    const { user } = await renderPanel();
     await user.click(words('Particular attention was paid to the question of widening economic ties.'));
     expect(screen.getByRole('dialog', { name: RAISED_TITLE })).toBeInTheDocument();
   });
 
+  it('in the other language says of each of its links in the page’s own which statements it is for', async () => {
+    await renderPanel();
+    const titles = realReadout('en').statements.map(({ title }) => title);
+    const links = within(article())
+      .getAllByRole('link')
+      .filter((link) => link.closest('[lang=kk]'));
+    expect(links.length).toBeGreaterThan(27);
+    for (const link of links) {
+      expect(link).toHaveAccessibleName(link.textContent?.trim() ?? '');
+      expect(titles.filter((title) => link.title.includes(title))).not.toEqual([]);
+      expect(link).toHaveAccessibleDescription(link.title);
+    }
+  });
+
   it('in translation opens the chooser for a sentence that several statements rest on', async () => {
     const { user } = await renderPanel();
-    await user.click(mode('English'));
     await user.click(within(article()).getByRole('link', { name: /^Y\. Kosherbayev stressed/ }));
     expect(
       within(chooser())
@@ -228,20 +306,16 @@ describe('the text', () => {
     ).toEqual([RAPPORT, IMPLEMENT]);
   });
 
-  it.each(['Kazakh', 'Both', 'English'])(
-    'has a place for links to every statement, shown as %s',
-    async (name) => {
-      const { user } = await renderPanel();
-      await user.click(mode(name));
-      for (const { id } of realReadout('en').statements) {
-        expect(article().querySelectorAll(`#p-${id}`), id).toHaveLength(1);
-      }
-    },
-  );
+  it('has a place for links to every statement, in neither of the texts, since one of them may be hidden', async () => {
+    await renderPanel();
+    for (const { id } of realReadout('en').statements) {
+      expect(article().querySelectorAll(`#p-${id}`), id).toHaveLength(1);
+      expect(article().querySelector(`.original #p-${id}, .translation #p-${id}`), id).toBeNull();
+    }
+  });
 
-  it.each(['Kazakh', 'Both', 'English'])('has no link nested in a link, shown as %s', async (name) => {
+  it('has no link nested in a link', async () => {
     const { user } = await renderPanel();
-    await user.click(mode(name));
     const links = within(article()).getAllByRole('link');
     expect(links.length).toBeGreaterThan(20);
     const opener = links.find((link) => link.hasAttribute('aria-expanded'));
@@ -274,6 +348,16 @@ describe('the text', () => {
 });
 
 describe('the words of a chosen figure', () => {
+  it('are the whole sentence in the translation, whose words for it nobody has marked', async () => {
+    await renderPanel({ address: '?sel=figure:trade-2025' });
+    const figures = within(article())
+      .getAllByRole('link')
+      .filter((link) => link.classList.contains('is-figure') && link.closest('[lang=en]'));
+    expect(figures.map((link) => link.textContent)).toEqual([
+      'Last year the volume of mutual trade exceeded 1.2 billion US dollars.',
+    ]);
+  });
+
   it('are set apart in the passage, which stays whole and a mark of its statement', async () => {
     await renderPanel({ address: '?sel=figure:trade-2025' });
     expect(words('1,2 млрд АҚШ долларынан')).toHaveClass('is-figure');
@@ -281,6 +365,16 @@ describe('the words of a chosen figure', () => {
     expect(
       screen.getByRole('dialog', { name: "Last year's mutual trade exceeded 1.2bn US dollars" }),
     ).toBeInTheDocument();
+  });
+});
+
+describe('a paragraph that an editor set aside as a whole', () => {
+  it('says why, beside its own words', async () => {
+    await renderPanel();
+    const credit = within(article()).getByText('Photo: gov.kz').closest('p');
+    expect(credit).toHaveClass('set-aside');
+    expect(credit).toHaveTextContent("Сурет: gov.kz Photo: gov.kz The photo's credit.");
+    expect(article().querySelectorAll('.set-aside')).toHaveLength(1);
   });
 });
 

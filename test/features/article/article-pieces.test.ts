@@ -4,6 +4,7 @@ import { indexReadout } from '../../../src/explorer/readout-index.ts';
 import {
   type ArticlePiece,
   articlePieces,
+  setAside,
   statementsIn,
   strongest,
 } from '../../../src/features/article/article-pieces.ts';
@@ -123,6 +124,28 @@ describe('the words of a figure', () => {
     };
     const own = piecesOf(renamed).filter(({ statements }) => statements.length > 0);
     expect(own.map(({ isFigure }) => isFigure)).toEqual([false]);
+  });
+});
+
+describe('a paragraph', () => {
+  const paragraphWith = (words: string) => {
+    const found = readout.paragraphs.find(({ range }) => readout.text.slice(...range).includes(words));
+    if (found === undefined) throw new Error(`no paragraph with ${words}`);
+    return found;
+  };
+
+  it('is set aside where one frame is all of it', () => {
+    expect(setAside(index, paragraphWith('Сурет: gov.kz'))).toBe("The photo's credit.");
+  });
+
+  it('is not where a frame is a part of it, or a statement rests on it too', () => {
+    expect(setAside(index, paragraphWith('деп хабарлайды'))).toBeUndefined();
+    const credit = paragraphWith('Сурет: gov.kz');
+    const claimed = indexReadout({
+      ...readout,
+      statements: [{ ...statement('wreath'), passages: [[credit.range]] }],
+    });
+    expect(setAside(claimed, credit)).toBeUndefined();
   });
 });
 

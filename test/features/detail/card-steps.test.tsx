@@ -50,7 +50,7 @@ describe('the neighbours of a statement', () => {
 
 describe('in the card', () => {
   const card = () => screen.getByRole('dialog');
-  const steps = () => within(card()).getByRole('navigation', { name: 'Commitments' });
+  const steps = () => within(card()).getByRole('navigation', { name: '5 commitments' });
   const button = (name: string) => within(card()).getByRole('button', { name });
   const open = (statement: string) =>
     renderWithExplorer(<Card />, { address: `?sel=statement:${statement}` });

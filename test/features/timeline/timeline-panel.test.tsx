@@ -28,7 +28,7 @@ function rowsUnder(heading: RegExp): string[] {
 describe('what was promised', () => {
   it('counts commitments and raised matters apart: 5 and 13', async () => {
     await renderPanel();
-    expect(within(panel()).getByText('5 commitments and 13 raised')).toBeInTheDocument();
+    expect(within(panel()).getByText('5 commitments and 13 matters raised')).toBeInTheDocument();
     expect(rowsUnder(/^Commitments$/)).toHaveLength(5);
     expect(rowsUnder(/^Raised at the talks/)).toHaveLength(13);
     expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(9);
@@ -143,13 +143,13 @@ describe('a row', () => {
 describe('under filters', () => {
   it('only what they leave is shown and counted; a rung without a statement is not there', async () => {
     await renderPanel({ address: '?topic=economy' });
-    expect(within(panel()).getByText('1 commitment and 4 raised')).toBeInTheDocument();
+    expect(within(panel()).getByText('1 commitment and 4 matters raised')).toBeInTheDocument();
     expect(within(panel()).queryByRole('heading', { name: /^Signed/ })).not.toBeInTheDocument();
   });
 
   it('a group without a statement has no heading', async () => {
     await renderPanel({ address: '?strength=fact' });
-    expect(within(panel()).getByText('0 commitments and 0 raised')).toBeInTheDocument();
+    expect(within(panel()).getByText('0 commitments and 0 matters raised')).toBeInTheDocument();
     expect(within(panel()).queryByRole('heading', { name: 'Commitments' })).not.toBeInTheDocument();
     expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(2);
   });
@@ -164,7 +164,7 @@ describe('under filters', () => {
 describe('another readout', () => {
   it('has its own ladder and its own days', async () => {
     await renderPanel({ readout: harbourReadout('en') });
-    expect(within(panel()).getByText('2 commitments and 3 raised')).toBeInTheDocument();
+    expect(within(panel()).getByText('2 commitments and 3 matters raised')).toBeInTheDocument();
     expect(row('Harbour agreement signed')).toHaveTextContent('2031–2033 · stated in the article');
     expect(row('Decision to dredge')).toHaveTextContent('from 3 March 2031, no end given');
     expect(panel()).toHaveTextContent('The talks: 3 March 2031 (stated in the article).');
