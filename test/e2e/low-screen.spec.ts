@@ -1,7 +1,7 @@
 /** A window of 1280 by 1024 pixels at 400 %: too low for a card over the page (WCAG 1.4.10). */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { card, goTo, mapPlace, mark, open, row, unfold } from './support/explorer.ts';
+import { card, chosenMarks, goTo, mapPlace, mark, open, row, unfold } from './support/explorer.ts';
 import { boxOf, isInside, sidewaysScroll, whatHidesFirstLine } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
@@ -58,11 +58,11 @@ test('the card stands in the flow, right after what chose it, with the sentence 
   await test.step('words of the article', async () => {
     await goTo(page, '?');
     await expect(card(page)).toHaveCount(0);
-    const words = mark(page, 'Сұхбаттастар ауыл');
+    const words = mark(page, 'The interlocutors');
     await words.click();
     await expect(card(page)).toBeVisible();
     await expectInFlow(page);
-    const paragraph = await boxOf(page.locator('.text > p').filter({ has: words }));
+    const paragraph = await boxOf(words.locator('xpath=ancestor::p'));
     expect((await boxOf(card(page))).top - paragraph.bottom).toBeLessThan(40);
     await expectTwoLines();
   });
@@ -91,7 +91,7 @@ test('a link leads to what it names, and the card stands in the article', async 
     await open(page, pageAt('en', '?sel=statement:trade-target'));
     await expect(card(page)).toBeVisible();
     await expectInFlow(page);
-    await expect.poll(() => whatHidesFirstLine(page.locator('.original .mark.is-chosen'))).toBeNull();
+    await expect.poll(() => whatHidesFirstLine(chosenMarks(page))).toBeNull();
   });
 });
 

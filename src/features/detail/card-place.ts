@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '../../explorer/address.ts';
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
 import { passageId } from '../../ui/element-ids.ts';
-import { bringIntoView, isWide, lowScreen } from '../../ui/layout.ts';
+import { bringIntoView, isWide, lowScreen, shownIn } from '../../ui/layout.ts';
 
 /** @returns the element in the flow that takes the card, or `null` where it lies over the page */
 export function usePlaceInFlow(): HTMLElement | null {
@@ -55,9 +55,8 @@ function spokenOf({ kind, id }: Selection): Element | null | undefined {
 
 /** For whoever comes by a link to a place: its name on the map, beside the card or above it. */
 export function showOnMap(place: string): void {
-  const frames = [...document.querySelectorAll('.map-frame')];
-  const names = [...document.querySelectorAll(`.map-frame [data-place="${place}"]`)];
   // A picture for other screens is not drawn.
-  const shown = [...names, ...frames].find((element) => element.getClientRects().length > 0);
+  const shown =
+    shownIn(document, `.map-frame [data-place="${place}"]`)[0] ?? shownIn(document, '.map-frame')[0];
   if (shown) bringIntoView(shown, isWide() ? 'beside' : 'nearest');
 }
