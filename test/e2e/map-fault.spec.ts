@@ -53,7 +53,7 @@ test('a live map that fails after it was shown leaves its picture, with the plac
   page,
 }) => {
   await openWithMap(page, pageAt('en'));
-  const southAsia = mapFrame(page).getByRole('button', { name: /^South Asia:/ });
+  const southAsia = mapFrame(page).getByRole('button', { name: /^South Asia \d/ });
   await expect(southAsia).toBeVisible();
   // Measured anew when its count changes.
   await southAsia.evaluate((button) =>
@@ -67,10 +67,10 @@ test('a live map that fails after it was shown leaves its picture, with the plac
 
   await expect(mapFrame(page).getByRole('alert')).toContainText('could not be shown');
   await mapFrame(page)
-    .getByRole('link', { name: /^Dushanbe:/ })
+    .getByRole('link', { name: /^Dushanbe \d/ })
     .click();
   await expect(cardHeading(page)).toHaveText('Dushanbe');
   await mapFrame(page).getByRole('button', { name: 'Show it again' }).click();
   await expect(mapAreas(page)).toHaveCount(2);
-  await expect(mapFrame(page).getByRole('link', { name: /^Dushanbe:/ })).toHaveCount(0);
+  await expect(mapFrame(page).getByRole('link', { name: /^Dushanbe \d/ })).toHaveCount(0);
 });

@@ -16,7 +16,7 @@ export async function watchNames(page: Page, places: readonly string[]): Promise
       if (frame === null || document.readyState === 'loading') return;
       const names = [...frame.querySelectorAll(':is(a, button)')]
         .filter((name) => name.checkVisibility({ visibilityProperty: true }))
-        .map((name) => name.getAttribute('aria-label')?.split(':')[0]);
+        .map((name) => name.getAttribute('aria-label')?.replace(/ \d+ .*/, ''));
       for (const place of places) seen.add(`${place}: ${names.filter((name) => name === place).length}`);
     };
     const observer = new MutationObserver(look);
