@@ -66,8 +66,8 @@ export function Page() {
           </PanelBoundary>
         </div>
         <div className="depth">
-          <LatePanel name={sectionNames.commitments} chunk={timelineChunk} />
-          <LatePanel name={sectionNames.target} chunk={tradeChunk} />
+          <LatePanel name={m.timeline.heading} chunk={timelineChunk} />
+          <LatePanel name={m.trade.byYearAndWhatIf} chunk={tradeChunk} />
           <LatePanel name={m.map.places} chunk={placesChunk} />
           <PanelBoundary name={m.accounts.heading}>
             <AccountsPanel />

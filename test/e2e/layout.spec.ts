@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
         for (const [link, heading] of [
           ['Article', 'The article'],
           ['Commitments', 'What was agreed, and what was raised'],
-          ['Places', 'The same places as a list'],
+          ['Places', 'Places'],
         ] as const) {
           await sections.getByRole('link', { name: link }).tap();
           const title = page.locator('h2, summary').filter({ hasText: new RegExp(`^${heading}$`) });

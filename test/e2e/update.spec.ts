@@ -90,7 +90,7 @@ async function untilOffered(page: Page): Promise<void> {
 async function expectReachedBesideCard(page: Page): Promise<void> {
   await expect(note(page)).toBeInViewport({ ratio: 1 });
   expect(await isOnTop(take(page))).toBe(true);
-  await page.locator('.timeline').getByRole('link').first().click();
+  await page.locator('.glance-row').first().click();
   await expect(card(page)).toBeVisible();
   await expect(note(page)).toBeInViewport({ ratio: 1 });
   expect(await isOnTop(take(page))).toBe(true);

@@ -64,9 +64,11 @@ export function DetailCard() {
     }
     if (origin === 'card') return undefined;
     const chosen = flow ? card.current : whatIsChosen(chosenFrom.current);
-    if (chosen && origin === 'article') return afterDoubleClick(() => bringIntoView(chosen));
-    if (chosen && card.current && overlaps(chosen, card.current)) bringIntoView(chosen);
-    return undefined;
+    if (!chosen) return undefined;
+    // A second click may follow, and is meant for what the first one was on.
+    return afterDoubleClick(() => {
+      if (origin === 'article' || (card.current && overlaps(chosen, card.current))) bringIntoView(chosen);
+    });
   }, [key, origin, chosenFrom, placeId, flow]);
 
   if (place === undefined && statement === undefined) return null;
