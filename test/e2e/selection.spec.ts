@@ -115,11 +115,12 @@ test('the second of two clicks leaves what the first has opened; a later click l
 });
 
 test('words do not move between two clicks, shared words with their chooser included', async ({ page }) => {
-  await open(page, pageAt('en'));
   for (const { words, opened } of [
     { words: marks(page).filter({ hasText: /^The ministers reviewed/ }), opened: chooser(page) },
     { words: marks(page).filter({ hasText: /Cooperation Programme/ }), opened: card(page) },
   ]) {
+    // Anew: the page may still be on its way to what was opened before.
+    await open(page, pageAt('en'));
     await words.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await page.evaluate(() => window.scrollBy(0, -10));
     // Its first line: words that begin within a line do not fill their box.
@@ -139,7 +140,6 @@ test('words do not move between two clicks, shared words with their chooser incl
     // It comes into view when no second click can follow.
     await expect(opened).toBeInViewport({ ratio: 1 });
   }
-  await expect(chooser(page)).toHaveCount(0);
 });
 
 test('a drag along a row opens nothing either', async ({ page }) => {
