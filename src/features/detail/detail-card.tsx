@@ -40,7 +40,8 @@ export function DetailCard() {
     // Whoever goes on by keyboard beside the card is never led behind it (WCAG 2.4.11).
     const uncover = ({ target }: globalThis.FocusEvent) => {
       if (!(target instanceof Element) || card.current === null || card.current.contains(target)) return;
-      if (overlaps(target, card.current)) bringIntoView(target);
+      // Not what is clicked: it would be gone from under the pointer.
+      if (target.matches(':focus-visible') && overlaps(target, card.current)) bringIntoView(target);
     };
     document.addEventListener('keydown', closeOnEscape);
     document.addEventListener('focusin', uncover);
