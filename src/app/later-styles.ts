@@ -8,4 +8,5 @@ import '../features/article/chosen.css';
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
 import '../features/map/live-map.css';
+import './notes.css';
 import './update-note.css';

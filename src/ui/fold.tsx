@@ -2,9 +2,10 @@
  * A part that a phone folds away: its heading with a button there, and plain on wider screens, on paper and without
  * script, where nothing is folded.
  */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from './class-names.ts';
+import { useIsHydrated } from './use-is-hydrated.ts';
 
 export type FoldProps = {
   /** Said by the button beside the heading. */
@@ -18,7 +19,7 @@ export function Fold({ name, heading, className, children }: FoldProps) {
   const { m } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const content = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const isHydrated = useIsHydrated();
   // A link into the part opens it.
   useEffect(() => {
     const openForTarget = () => {
@@ -35,18 +36,19 @@ export function Fold({ name, heading, className, children }: FoldProps) {
     <div className={classNames('fold', isOpen && 'is-open', className)}>
       <div className="fold-head">
         {heading}
-        <button
-          type="button"
-          className="quiet-button fold-toggle needs-script"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={m.app.unfold({ name })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? '▴' : '▾'}
-        </button>
+        {isHydrated && (
+          <button
+            type="button"
+            className="quiet-button fold-toggle"
+            aria-expanded={isOpen}
+            aria-label={m.app.unfold({ name })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? '▴' : '▾'}
+          </button>
+        )}
       </div>
-      <div className="fold-content" id={id} ref={content}>
+      <div className="fold-content" ref={content}>
         {children}
       </div>
     </div>

@@ -1,6 +1,7 @@
 /** What a reader sees before doing anything, on the screens of desks. */
 import { pageAt } from './support/addresses.ts';
-import { filterChip, goTo, open } from './support/explorer.ts';
+import { filterChip, goTo, marks, open, openWithMap, unfold } from './support/explorer.ts';
+import { boxOf } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
 const SCREENS = [
@@ -92,28 +93,80 @@ test('places and schedule open behind their names, and Escape or going on closes
   await expect(dushanbe).toBeHidden();
 });
 
-test('what stands above the columns has few sizes of type, and none under 13 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+test('only the page scrolls, and the wheel moves it wherever the pointer is', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await open(page, pageAt('en'));
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
-  const sizes = await page
-    .locator('.site-header *, .ladder *, .filters *')
+  const scrollers = await page
+    .locator('body *')
     .evaluateAll((elements) =>
       elements
-        .filter((element) => [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
-        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        .filter(
+          (element) =>
+            /auto|scroll/.test(getComputedStyle(element).overflowY) &&
+            element.scrollHeight > element.clientHeight + 1,
+        )
+        .map(({ className }) => String(className)),
     );
-  expect([...new Set(sizes)].toSorted((a, b) => a - b)).toEqual([13, 14, 16, 18, 20, 32]);
+  expect(scrollers).toEqual([]);
+  for (const part of ['.ladder', '.glance-rows', '.target-bar', '.map-canvas', '.text']) {
+    const { left, top } = await boxOf(page.locator(part).first());
+    await page.mouse.move(left + 40, top + 12);
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => page.evaluate(() => scrollY), { message: part }).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  }
 });
 
-test('the mark behind the date opens what the date rests on, and Escape closes it', async ({ page }) => {
+test('the column stays while the article scrolls, whole in the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await open(page, pageAt('en'));
-  const source = page.locator('.visit').getByRole('link', { name: 'Trend' });
-  await expect(source).toBeHidden();
-  await page.locator('.visit').getByText('date', { exact: true }).click();
-  await expect(source).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press('Escape');
-  await expect(source).toBeHidden();
+  await page.evaluate(() => scrollTo(0, 600));
+  const [bar, column] = [await boxOf(page.locator('.filters')), await boxOf(page.locator('.glance'))];
+  expect(Math.abs(column.top - bar.bottom)).toBeLessThanOrEqual(1);
+  expect(column.bottom).toBeLessThanOrEqual(768);
 });
+
+test('hovering a passage lights its row and its places, and choosing it keeps them lit, all in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWithMap(page, pageAt('en'));
+  const passage = marks(page).filter({ hasText: /agreed to take concerted measures/ });
+  const glanceRow = page.locator('.glance-row[href*="trade-target"]');
+  const pin = page.locator('.live-map [data-place="tajikistan"]');
+  await passage.hover();
+  await expect(glanceRow).toHaveClass(/is-hovered/);
+  await expect(pin).toHaveClass(/is-hovered/);
+  await passage.click();
+  await expect(glanceRow).toHaveClass(/is-chosen/);
+  await expect(pin).toHaveClass(/is-chosen/);
+  for (const part of [glanceRow, pin, passage]) await expect(part).toBeInViewport({ ratio: 1 });
+});
+
+for (const width of [360, 1440]) {
+  test(`at ${width} px the page has at most seven sizes of type, none under 13 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, pageAt('en', '?sel=statement:trade-target'));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await unfold(page);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    const sizes = await page.locator('body *').evaluateAll((elements) =>
+      elements
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+          ),
+        )
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // What is drawn on the map's picture is scaled.
+        .filter((element) => element.closest('.map-picture') === null)
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
+    const distinct = [...new Set(sizes)].toSorted((a, b) => a - b);
+    expect(distinct[0]).toBe(13);
+    expect(distinct.length, distinct.join(' ')).toBeLessThanOrEqual(7);
+  });
+}

@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
 import { ensureTestSite } from '../../tools/test-site.mjs';
 import { ROOT } from './support/addresses.ts';
 import { expectNoViolation } from './support/axe.ts';
-import { card, DESKTOP, goTo, mapFrame, marks, open, rows } from './support/explorer.ts';
-import { beyondRightEdge, sidewaysScroll } from './support/geometry.ts';
+import { card, DESKTOP, goTo, marks, open, PHONE, rows } from './support/explorer.ts';
+import { beyondRightEdge, boxOf, sidewaysScroll } from './support/geometry.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
 import { PUBLISHED_SITE } from './support/sites.mjs';
 import { expect, test } from './support/test.ts';
@@ -36,12 +36,39 @@ test('every page: its first screen, its rows, its marks and its widths are what 
     await open(page, address);
     const readout = await readoutOf(page);
 
-    await test.step('the first screen shows the title, the facts of the visit, and the map', async () => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(readout.title);
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-      await expect(page.locator('.visit-facts')).toBeInViewport({ ratio: 1 });
-      await expect(mapFrame(page)).toBeInViewport();
-    });
+    for (const [width, height, map] of [
+      [1440, 900, 280],
+      [1366, 768, 200],
+    ] as const) {
+      await test.step(`the first screen of ${width}x${height} shows all at one look`, async () => {
+        await page.setViewportSize({ width, height });
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(readout.title);
+        for (const part of [
+          'h1',
+          '.findings',
+          '.visit-facts',
+          '.ladder',
+          '.facet-topic',
+          '#glance .glance-head',
+          '.glance-row',
+          '.glance-row .bar',
+          '.target-bar',
+          '.stated-line',
+          '.text-title',
+        ]) {
+          const bottoms = await page
+            .locator(part)
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+          expect(bottoms.length, part).toBeGreaterThan(0);
+          expect(Math.max(...bottoms), part).toBeLessThanOrEqual(height);
+        }
+        const commitments = readout.statements.filter(({ kind }) => kind === 'commitment').length;
+        await expect(page.locator('.glance-row')).toHaveCount(Math.min(7, commitments));
+        const { top } = await boxOf(page.locator('.map-canvas'));
+        expect(height - top, 'of the map in sight').toBeGreaterThanOrEqual(map);
+      });
+    }
+    await page.setViewportSize(DESKTOP.viewport);
 
     await test.step('axe finds nothing on the whole page', () => expectNoViolation(page, 'the page'));
 
@@ -75,6 +102,12 @@ test('every page: its first screen, its rows, its marks and its widths are what 
           0,
         );
       }
+      await page.setViewportSize(DESKTOP.viewport);
+    });
+
+    await test.step('on a phone it is at most 9,000 pixels high', async () => {
+      await page.setViewportSize(PHONE.viewport);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000);
       await page.setViewportSize(DESKTOP.viewport);
     });
   });

@@ -10,19 +10,24 @@ import { HOME_AT, isNarrow, onPicture, towards } from './map-geometry.ts';
 import { PicturePin } from './picture-pin.tsx';
 import { mapPlaces } from './place-groups.ts';
 
-/**
- * The scales of map-picture.css, and how far names may stand from the middle of the visit: what a map that is just
- * large enough for the scale has on each side, less the room for a name. In pixels.
- */
-const VIEWS = [
-  // 2 to the power of 3.25 - 4: the live map's zoom goes in quarters.
-  { name: 'narrow', scale: 0.5946, room: { x: 112, up: 90, down: 158 } },
-  { name: 'low', scale: 0.5946, room: { x: 262, up: 90, down: 158 } },
-  { name: 'wide', scale: 1, room: { x: 262, up: 140, down: 262 } },
+/** The scales of map-picture.css; the small one is 2 to the power of 3.25 - 4, since the live map's zoom goes in quarters. */
+const SCALES = [
+  { name: 'small', scale: 0.5946 },
+  { name: 'wide', scale: 1 },
 ] as const;
 
-/** The live map's zoom at the narrow scale: labels of a closer one are not drawn there either. */
-const NARROW_ZOOM = PICTURE_ZOOM + Math.log2(VIEWS[0].scale);
+/**
+ * How far names may stand from the middle of the visit: what a map that is just large enough has on each side, less the
+ * room for a name. In pixels.
+ */
+const ROOMS = [
+  { name: 'narrow', scale: 0.5946, x: 112, up: 90, down: 158 },
+  { name: 'low', scale: 0.5946, x: 262, up: 90, down: 158 },
+  { name: 'wide', scale: 1, x: 262, up: 140, down: 262 },
+] as const;
+
+/** The live map's zoom at the small scale: labels of a closer one are not drawn there either. */
+const SMALL_ZOOM = PICTURE_ZOOM + Math.log2(SCALES[0].scale);
 
 export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered: boolean };
 
@@ -57,7 +62,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
           {picture.labels.map(({ id, x, y, minZoom }) => (
             <text
               key={id}
-              className={minZoom > NARROW_ZOOM ? 'picture-label at-wide' : 'picture-label'}
+              className={minZoom > SMALL_ZOOM ? 'picture-label at-wide' : 'picture-label'}
               x={x}
               y={y}
             >
@@ -67,25 +72,23 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
           {regions.map((place) => (
             <PicturePin key={place.id} place={place} at={at(place)} />
           ))}
-          {VIEWS.map((view) => (
-            <g key={view.name} className={`at-${view.name}`}>
+          {SCALES.map(({ name, scale }) => (
+            <g key={name} className={`at-${name}`}>
               {areas.map((place) => {
                 const area = picture.areas.find((candidate) => candidate.place === place.id);
                 const [x, y] = at(place);
-                return area && isNarrow(area, view.scale) ? (
+                return area && isNarrow(area, scale) ? (
                   <PicturePin key={place.id} place={place} at={[area.east, y]} side="right" />
                 ) : (
                   <PicturePin key={place.id} place={place} at={[x, y]} />
                 );
               })}
+            </g>
+          ))}
+          {ROOMS.map(({ name, scale, x, up, down }) => (
+            <g key={name} className={`at-${name}`}>
               {markets.map((market) => {
-                const { x, up, down } = view.room;
-                const box = {
-                  left: -x / view.scale,
-                  right: x / view.scale,
-                  top: -up / view.scale,
-                  bottom: down / view.scale,
-                };
+                const box = { left: -x / scale, right: x / scale, top: -up / scale, bottom: down / scale };
                 return (
                   <PicturePin
                     key={market.id}

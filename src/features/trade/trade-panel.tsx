@@ -99,10 +99,10 @@ export function TradePanel() {
           </div>
         ))}
       </dl>
-      {base.figure.relation === '>' && <p className="panel-note">{m.trade.bound}</p>}
-      {note !== undefined && <p className="panel-note">{note}</p>}
       <details>
         <summary>{m.trade.table}</summary>
+        {base.figure.relation === '>' && <p className="panel-note">{m.trade.bound}</p>}
+        {note !== undefined && <p className="panel-note">{note}</p>}
         <table className="figures-table">
           <thead>
             <tr>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
+import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
 import { RecordSources } from '../record-sources.tsx';
 import { Quotations } from './quotations.tsx';
 import type { TradeRecord } from './trade-record.ts';
@@ -14,6 +15,8 @@ export type HistoryTableProps = { records: readonly TradeRecord[] };
 export function HistoryTable({ records }: HistoryTableProps) {
   const { m, lang } = useI18n();
   const [sorted, sort] = useState<{ by: Column; down: boolean }>();
+  // It lies in a disclosure that is closed at first: nothing moves when the buttons come.
+  const isHydrated = useIsHydrated();
   const rows = sorted ? records.toSorted(comparing(sorted.by, lang)) : records;
   if (sorted?.down) (rows as TradeRecord[]).reverse();
   return (
@@ -33,14 +36,16 @@ export function HistoryTable({ records }: HistoryTableProps) {
                   aria-sort={isSorted ? (down ? 'descending' : 'ascending') : undefined}
                 >
                   {name}
-                  <button
-                    type="button"
-                    className="sort needs-script"
-                    aria-label={m.trade.sortBy({ column: name })}
-                    onClick={() => sort({ by: column, down: isSorted && !down })}
-                  >
-                    {isSorted ? (down ? '▼' : '▲') : '↕'}
-                  </button>
+                  {isHydrated && (
+                    <button
+                      type="button"
+                      className="sort"
+                      aria-label={m.trade.sortBy({ column: name })}
+                      onClick={() => sort({ by: column, down: isSorted && !down })}
+                    >
+                      {isSorted ? (down ? '▼' : '▲') : '↕'}
+                    </button>
+                  )}
                 </th>
               );
             })}
