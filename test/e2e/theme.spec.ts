@@ -77,7 +77,7 @@ test('forced colours keep the ladder’s second cue, and draw pictures in the re
   for (const shape of [
     '.timeline .bar',
     '.beside-group .mark-shape',
-    '.trade .bar-reached',
+    '.target-bar .bar-reached',
     '.history .article',
   ])
     await expect(page.locator(shape).first(), shape).toHaveCSS('fill', own);

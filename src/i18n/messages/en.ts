@@ -176,6 +176,8 @@ export const en = {
     statedTimes: 'Each time the target was stated. Arrow keys lead from mark to mark.',
     thisText: 'this text',
     statedBy: (p: { when: string; by: string }) => `${p.when}, ${p.by}`,
+    /** Begins with the words that are seen: who speaks to a computer says those. */
+    statedMark: (p: { words: string; record: string }) => `${p.words}: ${p.record}`,
     goalOf: (p: { measure: string }) => `The goal for ${p.measure}`,
     noDeadline: 'no deadline given',
     gap: 'Difference to the goal',

@@ -163,6 +163,7 @@ export const kk: Messages = {
     statedTimes: 'Мақсат аталған кездер. Көрсеткі пернелер белгіден белгіге апарады.',
     thisText: 'осы мәтін',
     statedBy: (p) => `${p.when}, ${p.by}`,
+    statedMark: (p) => `${p.words}: ${p.record}`,
     goalOf: (p) => `Мақсат (${p.measure})`,
     noDeadline: 'мерзім көрсетілмеген',
     gap: 'Мақсатқа дейінгі айырма',
