@@ -221,6 +221,7 @@ export const en = {
     legendGap: 'A year without a bar: no figure was found for the whole of it.',
     legendTarget: 'A diamond: the target was stated then. Dashed: a deadline that was given for it.',
     records: 'All figures and targets as a table',
+    recordsHint: 'Scroll the table sideways for the other columns.',
     columns: {
       when: 'When',
       kind: 'What',
