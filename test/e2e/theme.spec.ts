@@ -1,7 +1,8 @@
 /** Colours: the device's, or the reader's own, kept and never flashed. */
 import type { Page } from '@playwright/test';
+import { locateChromium } from '../../tools/chromium.mjs';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, goTo, open } from './support/explorer.ts';
+import { DESKTOP, goTo, open, untilInteractive } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -53,6 +54,40 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
     await page.reload();
     await expect(html(page)).toHaveCSS('background-color', LIGHT);
   });
+});
+
+test('a page from the page cache takes up the colours chosen on another page since', async ({
+  playwright,
+  baseURL,
+  launchOptions,
+}) => {
+  // The browser of the other tests has no page cache, and one without windows none that a page comes back from.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    executablePath: locateChromium() ?? '',
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage({
+    ...DESKTOP,
+    baseURL: baseURL ?? '',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+  });
+  await open(page, pageAt('en'));
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+  );
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(html(page)).toHaveAttribute('lang', 'kk');
+  await untilInteractive(page);
+  await page.getByRole('radio', { name: 'Күңгірт' }).check();
+  // A page that comes back does not load again.
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction(() => 'persisted' in window && window.persisted);
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await browser.close();
 });
 
 test('forced colours keep the ladder’s second cue, and draw pictures in the reader’s own', async ({
