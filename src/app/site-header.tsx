@@ -7,7 +7,7 @@ import { homeHref, languageHref } from '../model/site-paths.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { SectionNav } from './section-nav.tsx';
-import { applyTheme, readTheme, THEMES, type Theme } from './theme.ts';
+import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
 
 /** Half and half, the sun, the moon: signs that no system draws as coloured pictures. */
 const THEME_SIGNS: Record<Theme, string> = { system: '◐', light: '☼', dark: '☾' };
@@ -18,7 +18,12 @@ export function SiteHeader() {
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is hydrated.
-  useEffect(() => setTheme(readTheme()), []);
+  useEffect(() => {
+    setTheme(readTheme());
+    const wake = ({ persisted }: PageTransitionEvent) => persisted && setTheme(renewTheme());
+    addEventListener('pageshow', wake);
+    return () => removeEventListener('pageshow', wake);
+  }, []);
   return (
     <div className="site-bar">
       <SectionNav className="skip-nav" label={m.app.skip} />

@@ -19,6 +19,20 @@ export function applyTheme(theme: Theme): void {
   }
 }
 
+/**
+ * A page from the browser's page cache wakes as it was left: it takes up what another page of the site has kept since.
+ * @returns the theme of the page from then on.
+ */
+export function renewTheme(): Theme {
+  try {
+    const kept = localStorage.getItem(THEME_KEY);
+    applyTheme(THEMES.find((theme) => theme === kept) ?? 'system');
+  } catch {
+    // Nothing was kept, so the page stays as it is.
+  }
+  return readTheme();
+}
+
 export function readTheme(): Theme {
   const current = document.documentElement.dataset['theme'];
   return THEMES.find((theme) => theme === current) ?? 'system';

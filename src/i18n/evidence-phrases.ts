@@ -4,7 +4,7 @@ import type { Schedule } from '../model/schedule.ts';
 import type { I18n } from './i18n.ts';
 import { datePhrase } from './phrases.ts';
 
-/** "no deadline given", "2026–2028, as stated", "by 2027, as stated", "until 2028; passed by …". */
+/** "no deadline named", "2026–2028, as stated", "by 2027, as stated", "until 2028; passed by …". */
 export function schedulePhrase(
   i18n: I18n,
   schedule: Schedule,

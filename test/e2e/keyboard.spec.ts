@@ -243,3 +243,15 @@ async function position(locator: Locator): Promise<{ x: number; areaWidth: numbe
   const box = await locator.boundingBox();
   return { x: box?.x ?? 0, areaWidth: await width(locator.page()) };
 }
+
+test('a section that a link leads to has no ring, which would be a line across the page; its controls have theirs', async ({
+  page,
+}) => {
+  await page.setViewportSize(DESKTOP.viewport);
+  await open(page, pageAt('en', '#commitments'));
+  const section = page.locator('#commitments');
+  await expect(section).toBeFocused();
+  await expect(section).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('Tab');
+  await expect(section.locator(':focus')).toHaveCSS('outline-style', 'solid');
+});

@@ -1,7 +1,8 @@
 /** Colours: the device's, or the reader's own, kept and never flashed. */
 import type { Page } from '@playwright/test';
+import { locateChromium } from '../../tools/chromium.mjs';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, goTo, open } from './support/explorer.ts';
+import { cardHeading, DESKTOP, goTo, open, untilInteractive } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -55,6 +56,40 @@ test('the page has the device’s colours; the reader’s choice wins, is kept, 
   });
 });
 
+test('a page from the page cache takes up the colours chosen on another page since', async ({
+  playwright,
+  baseURL,
+  launchOptions,
+}) => {
+  // The browser of the other tests has no page cache, and one without windows none that a page comes back from.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    executablePath: locateChromium() ?? '',
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage({
+    ...DESKTOP,
+    baseURL: baseURL ?? '',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+  });
+  await open(page, pageAt('en'));
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+  );
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(html(page)).toHaveAttribute('lang', 'kk');
+  await untilInteractive(page);
+  await page.getByRole('radio', { name: 'Күңгірт' }).check();
+  // A page that comes back does not load again.
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForFunction(() => 'persisted' in window && window.persisted);
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await expect(html(page)).toHaveCSS('background-color', DARK);
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await browser.close();
+});
+
 test('forced colours keep the ladder’s second cue, and draw pictures in the reader’s own', async ({
   page,
 }) => {
@@ -83,31 +118,46 @@ test('forced colours keep the ladder’s second cue, and draw pictures in the re
     await expect(page.locator(shape).first(), shape).toHaveCSS('fill', own);
 });
 
-test('forced colours tell what is chosen from what is not: chips, strengths, themes, languages', async ({
+test('forced colours tell what is chosen from what is not: chips, themes, languages, rows, passages, places', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await open(page, pageAt('en', '?topic=economy&strength=agreed'));
   const look = (selector: string) =>
-    page.locator(selector).evaluateAll((all) =>
-      all.map((one) => {
-        const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(one);
-        return `${backgroundColor} ${borderTopStyle} ${borderTopWidth}`;
-      }),
-    );
-  for (const [kind, chosen] of Object.entries({
-    '.facet-topic .chip': '[aria-pressed=true]',
-    '.facet-strength .chip': '[aria-pressed=true]',
-    '.site-bar .segmented input + span': ':checked + span',
-    '.languages a': '[aria-current]',
-  })) {
-    const isChosen = chosen.startsWith(':') ? `.site-bar .segmented input${chosen}` : `${kind}${chosen}`;
-    const own = await look(isChosen);
-    const all = await look(kind);
-    expect(own, kind).toHaveLength(1);
-    expect(
-      all.filter((one) => one === own[0]),
-      kind,
-    ).toHaveLength(1);
-  }
+    page
+      .locator(selector)
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const canvas = getComputedStyle(document.documentElement).backgroundColor;
+          const { backgroundColor, borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(one);
+          // Without a ground of its own it has that of the page.
+          const ground = /, 0\)$/.test(backgroundColor) ? canvas : backgroundColor;
+          return `${ground} ${borderTopStyle} ${borderTopWidth} ${outlineStyle}`;
+        }),
+      );
+  /** Whatever of the kind is chosen looks alike, and like nothing else of it. */
+  const expectTold = async (kind: string, chosen: string) => {
+    const own = await look(`:is(${kind})${chosen}`);
+    expect(own.length, kind).toBeGreaterThan(0);
+    const others = await look(`:is(${kind}):not(${chosen})`);
+    expect(others.length, kind).toBeGreaterThan(0);
+    expect(new Set(own).size, kind).toBe(1);
+    expect(others, kind).not.toContain(own[0]);
+  };
+  await open(page, pageAt('en', '?topic=economy&strength=agreed'));
+  await expectTold('.facet-topic .chip', '[aria-pressed=true]');
+  await expectTold('.facet-strength .chip', '[aria-pressed=true]');
+  await expectTold('.site-bar .segmented input + span', ':is(:checked + span)');
+  await expectTold('.languages a', '[aria-current]');
+
+  await goTo(page, '?sel=statement:trade-target');
+  await expect(page.locator('.glance .row')).toHaveCount(5);
+  await expectTold('.glance .row', '.is-chosen');
+  await expectTold('.timeline .rows .row', '.is-chosen');
+  await expectTold('.text .mark', '.is-chosen');
+
+  await goTo(page, '?sel=place:dushanbe');
+  await expect(cardHeading(page)).toHaveText('Dushanbe');
+  await expectTold('.map-frame .place-button', '.is-chosen');
+  await expectTold('.place-list a', '.is-chosen');
 });

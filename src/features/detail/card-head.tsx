@@ -34,7 +34,7 @@ export function CardHead({ place, statement }: CardHeadProps) {
 
 type InShortProps = { statement: Statement };
 
-/** "Agreed · «уағдаласты» · no deadline given". */
+/** "Agreed · «уағдаласты» · no deadline named". */
 function InShort({ statement }: InShortProps) {
   const { index } = useExplorer();
   const i18n = useI18n();

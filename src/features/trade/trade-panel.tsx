@@ -49,7 +49,7 @@ export function TradePanel() {
       key: 'goal',
       name: m.trade.goalOf({ measure: goal.figure.measure }),
       value: amount(goal.figure),
-      when: goal.figure.period ? datePhrase(i18n, goal.figure.period) : m.trade.noDeadline,
+      when: goal.figure.period ? datePhrase(i18n, goal.figure.period) : m.schedule.none,
       basis: link(goal, quoted(goal.figure)),
     },
     ...(gap

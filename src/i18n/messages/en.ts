@@ -107,7 +107,7 @@ export const en = {
     ladderVerbs: 'Verbs as they stand in the article',
     undertakes: 'Commitments: signed, agreed or confirmed',
     raised: 'Raised: spoken of, with no action named',
-    beside: 'Other: neither a commitment nor raised',
+    beside: 'Other statements: neither commitments nor matters raised',
     emptyHeading: 'No statement fits all filters',
     emptyBecause: (p: { filters: string }) => `The article has no statement with ${p.filters} at once.`,
     wayOut: (p: { facet: string; statements: string }) => `Without the ${p.facet} filter: ${p.statements}`,
@@ -145,8 +145,8 @@ export const en = {
     allTimed: 'each with a time named',
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',
-    raisedMatters: 'Raised at the talks: the text names nothing to be done',
-    beside: 'Other: neither a commitment nor raised',
+    raisedMatters: 'Raised at the talks, with no action named',
+    beside: 'Other statements',
     talks: 'the talks',
     talksNote: (p: { date: string; basis: string }) => `The talks: ${p.date} (${p.basis}).`,
     talksUndated:
@@ -176,8 +176,9 @@ export const en = {
     statedTimes: 'Each time the target was stated. Arrow keys lead from mark to mark.',
     thisText: 'this text',
     statedBy: (p: { when: string; by: string }) => `${p.when}, ${p.by}`,
+    /** Begins with the words that are seen: who speaks to a computer says those. */
+    statedMark: (p: { words: string; record: string }) => `${p.words}: ${p.record}`,
     goalOf: (p: { measure: string }) => `The goal for ${p.measure}`,
-    noDeadline: 'no deadline given',
     gap: 'Difference to the goal',
     growth: 'Growth needed in all',
     chart: (p: { base: string; goal: string }) => `Bar: ${p.base}, towards ${p.goal}`,
@@ -219,6 +220,7 @@ export const en = {
     legendGap: 'A year without a bar: no figure was found for the whole of it.',
     legendTarget: 'A diamond: the target was stated then. Dashed: a deadline that was given for it.',
     records: 'All figures and targets as a table',
+    recordsHint: 'Scroll the table sideways for the other columns.',
     columns: {
       when: 'When',
       kind: 'What',
@@ -268,12 +270,12 @@ export const en = {
     rowNone: 'no deadline',
     rowUntil: (p: { end: string }) => `to ${p.end}`,
     names: {
-      none: 'No deadline given',
+      none: 'No deadline named',
       span: 'A stated period',
       deadline: 'A stated deadline',
       passed: 'Time passed',
     },
-    none: 'no deadline given',
+    none: 'no deadline named',
     asStated: (p: { time: string }) => `${p.time}, as stated`,
     by: (p: { end: string }) => `by ${p.end}`,
     passed: (p: { end: string; reviewed: string }) =>

@@ -39,13 +39,13 @@ describe('three things about a commitment stand apart', () => {
   it('the wording, the schedule and the delivery', async () => {
     await open('trade-target');
     expect(under('Wording')).toBe('Commitment · The two sides agreed to do something.');
-    expect(under('Schedule')).toBe('no deadline given');
+    expect(under('Schedule')).toBe('no deadline named');
     expect(under('Delivery')).toBe('not checked');
   });
 
   it('in Kazakh too', async () => {
     await open('trade-target', realReadout('kk'));
-    expect(under('Мерзімі')).toBe('мерзім көрсетілмеген');
+    expect(under('Мерзімі')).toBe('мерзімі аталмаған');
     expect(under('Орындалуы')).toBe('тексерілген жоқ');
   });
 

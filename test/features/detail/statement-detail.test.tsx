@@ -23,7 +23,7 @@ describe('the card of a statement says', () => {
     expect(card()).toHaveAccessibleName(
       'Agreed to take concerted measures towards the goal of 2bn US dollars of trade turnover',
     );
-    expect(card()).toHaveTextContent(/^Agreed · «уағдаласты» · no deadline given/);
+    expect(card()).toHaveTextContent(/^Agreed · «уағдаласты» · no deadline named/);
     expect(within(card()).getByText('«уағдаласты»')).toHaveAttribute('lang', 'kk');
   });
 

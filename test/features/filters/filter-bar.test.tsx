@@ -43,7 +43,7 @@ describe('a filter', () => {
       '2 events',
       '2 quotations',
     ]);
-    expect(names('Schedule')).toEqual(['No deadline given 4 statements', 'A stated period 1 statement']);
+    expect(names('Schedule')).toEqual(['No deadline named 4 statements', 'A stated period 1 statement']);
     expect(names('Place')).toContain('No place named 17 statements');
   });
 
@@ -107,7 +107,7 @@ describe('a filter', () => {
 describe('a filter for the schedule', () => {
   it('leaves commitments alone, and stands in the address', async () => {
     const { user } = await renderPanel();
-    await user.click(chip('No deadline given 4 statements', 'Schedule'));
+    await user.click(chip('No deadline named 4 statements', 'Schedule'));
     expect(shown()).toHaveTextContent('4 of 27 statements shown');
     expect(window.location.search).toBe('?schedule=none');
   });
@@ -120,7 +120,7 @@ describe('a filter for the schedule', () => {
 
   it('is the same without what comes from beyond the article', async () => {
     await renderPanel({ address: '?context=off' });
-    expect(chip('No deadline given 4 statements', 'Schedule')).toBeEnabled();
+    expect(chip('No deadline named 4 statements', 'Schedule')).toBeEnabled();
     expect(chip('A stated period 1 statement', 'Schedule')).toBeEnabled();
   });
 
@@ -256,7 +256,7 @@ describe('the ladder of strength is explained', () => {
       );
     expect(rungsUnder('Commitments: signed, agreed or confirmed')).toEqual(['Signed', 'Agreed', 'Confirmed']);
     expect(rungsUnder('Raised: spoken of, with no action named')).toEqual(['Stressed', 'Discussed']);
-    expect(rungsUnder('Other: neither a commitment nor raised')).toEqual([
+    expect(rungsUnder('Other statements: neither commitments nor matters raised')).toEqual([
       'Fact',
       'Assessment',
       'Event',

@@ -31,7 +31,7 @@ describe('what was promised', () => {
     expect(within(panel()).getByText('5 commitments and 13 matters raised')).toBeInTheDocument();
     expect(rowsUnder(/^Commitments$/)).toHaveLength(5);
     expect(rowsUnder(/^Raised at the talks/)).toHaveLength(13);
-    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(9);
+    expect(rowsUnder(/^Other statements/)).toHaveLength(9);
   });
 
   it('goes down the ladder, with the number on every rung', async () => {
@@ -50,7 +50,7 @@ describe('what was promised', () => {
     await renderPanel();
     const treaty =
       'Signing of the treaty on allied relations mentionedQuotation · 22 August 2024 · date from beyond the articlelater step: 11 March 2026';
-    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toContain(treaty);
+    expect(rowsUnder(/^Other statements/)).toContain(treaty);
     expect(rowsUnder(/^Commitments$/).join()).not.toContain('treaty');
   });
 
@@ -92,7 +92,7 @@ describe('a row says its date in words', () => {
 describe('a row says in short what stands beside its words', () => {
   it('of a commitment its schedule and its delivery, apart from its strength', async () => {
     await renderPanel();
-    expect(row('Readiness to coordinate')).toHaveTextContent(/no deadline given · delivery not checked$/);
+    expect(row('Readiness to coordinate')).toHaveTextContent(/no deadline named · delivery not checked$/);
     expect(row('Cooperation programme')).toHaveTextContent(/delivery not checkednew$/);
   });
 
@@ -113,7 +113,7 @@ describe('a row says in short what stands beside its words', () => {
 
   it('the schedule alone without what comes from beyond the article', async () => {
     await renderPanel({ address: '?context=off' });
-    expect(row('Agreed to take concerted measures')).toHaveTextContent(/no deadline given$/);
+    expect(row('Agreed to take concerted measures')).toHaveTextContent(/no deadline named$/);
     expect(panel()).not.toHaveTextContent(/said before|later step|delivery/i);
   });
 });
@@ -151,7 +151,7 @@ describe('under filters', () => {
     await renderPanel({ address: '?strength=fact' });
     expect(within(panel()).getByText('0 commitments and 0 matters raised')).toBeInTheDocument();
     expect(within(panel()).queryByRole('heading', { name: 'Commitments' })).not.toBeInTheDocument();
-    expect(rowsUnder(/^Other: neither a commitment nor raised/)).toHaveLength(2);
+    expect(rowsUnder(/^Other statements/)).toHaveLength(2);
   });
 
   it('that leave nothing it says so', async () => {

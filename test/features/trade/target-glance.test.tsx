@@ -77,14 +77,16 @@ describe('the bar', () => {
 });
 
 describe('the line of the times at which it was stated', () => {
-  it('has a mark each, with who stated it, leading to the record', async () => {
+  it('has a mark each, named by the words beside it and who stated it, leading to the record', async () => {
     await renderGlance();
     const marks = line().getAllByRole('link');
     expect(marks.length).toBe((realReadout('en').context.restatements ?? []).length);
-    expect(line().getByRole('link', { name: /^14 March 2018: .*Nazarbayev/ })).toHaveAttribute(
+    expect(line().getByRole('link', { name: /^2018: 14 March 2018: .*Nazarbayev/ })).toHaveAttribute(
       'href',
       '#t-target-2018-03',
     );
+    const own = line().getByRole('link', { name: /^this text, no deadline: / });
+    expect(own).toHaveTextContent(/^this text no deadline$/);
   });
 
   it('is one stop of the Tab key, this text; arrows lead to the others', async () => {
@@ -96,7 +98,7 @@ describe('the line of the times at which it was stated', () => {
     expect(stops[0]).toHaveTextContent(/^this text/);
     stops[0]?.focus();
     await user.keyboard('{Home}');
-    expect(line().getByRole('link', { name: /^14 March 2018/ })).toHaveFocus();
+    expect(line().getByRole('link', { name: /^2018: / })).toHaveFocus();
   });
 
   it('says the same as a list, for pages too narrow for it', async () => {

@@ -45,7 +45,7 @@ describe('how far the target is', () => {
     await renderPanel();
     expect(values()).toEqual({
       'mutual trade': 'more than 1.2 billion US dollars2025 · derived: the year of the talks, 2026, less one',
-      'The goal for trade turnover': '2 billion US dollarsno deadline given',
+      'The goal for trade turnover': '2 billion US dollarsno deadline named',
       'Difference to the goal': 'less than 0.8 billion US dollars',
       'Growth needed in all': 'at most 66.7%',
     });

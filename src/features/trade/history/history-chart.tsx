@@ -108,16 +108,24 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
             {manner === 'part' && (
               <line className="part-top" x1={`${x}%`} x2={`${x + width}%`} y1={y} y2={y} />
             )}
-            {label !== undefined && (
+            {label !== undefined && isMoreThan && (
               <svg x={`${x + width / 2}%`} y={y} overflow="visible" aria-hidden="true">
-                {isMoreThan && <path className="article" d="M-7 0 0-11 7 0Z" />}
-                <text x="14" y="-16" textAnchor="end">
-                  {label}
-                </text>
+                <path className="article" d="M-7 0 0-11 7 0Z" />
               </svg>
             )}
           </a>
         ))}
+        {/* Beside its mark, whose name has the amount in full, not in it. */}
+        {bars.map(
+          ({ id, label, x, width, y }) =>
+            label !== undefined && (
+              <svg key={id} x={`${x + width / 2}%`} y={y} overflow="visible" aria-hidden="true">
+                <text x="14" y="-16" textAnchor="end">
+                  {label}
+                </text>
+              </svg>
+            ),
+        )}
         {targets.map(({ id, own, x, y }) => (
           <a key={id} {...mark(id)}>
             <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">

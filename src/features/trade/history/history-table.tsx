@@ -20,61 +20,64 @@ export function HistoryTable({ records }: HistoryTableProps) {
   const rows = sorted ? records.toSorted(comparing(sorted.by, lang)) : records;
   if (sorted?.down) (rows as TradeRecord[]).reverse();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with keys.
-    <section className="records" tabIndex={0} aria-label={m.trade.records}>
-      <table>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => {
-              const name = m.trade.columns[column];
-              const isSorted = sorted?.by === column;
-              const down = isSorted && sorted.down;
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={isSorted ? (down ? 'descending' : 'ascending') : undefined}
-                >
-                  {name}
-                  {isHydrated && (
-                    <button
-                      type="button"
-                      className="sort"
-                      aria-label={m.trade.sortBy({ column: name })}
-                      onClick={() => sort({ by: column, down: isSorted && !down })}
-                    >
-                      {isSorted ? (down ? '▼' : '▲') : '↕'}
-                    </button>
-                  )}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((record) => (
-            <tr
-              key={record.id}
-              id={tradeRecordId(record.id)}
-              className={record.basis === 'context' ? 'from-beyond' : undefined}
-            >
-              <th scope="row">{record.when}</th>
-              <td>{m.trade.recordKinds[record.kind]}</td>
-              <td>{record.value}</td>
-              <td>{record.whose}</td>
-              <td>{m.trade.from[record.basis]}</td>
-              <td>
-                <span>{record.how.join('; ')}</span>
-                <Quotations quotations={record.quotations} />
-              </td>
-              <td>
-                <RecordSources record={record} />
-              </td>
+    <div className="records-frame">
+      <p className="panel-note records-hint">{m.trade.recordsHint}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached with keys. */}
+      <section className="records" tabIndex={0} aria-label={m.trade.records}>
+        <table>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => {
+                const name = m.trade.columns[column];
+                const isSorted = sorted?.by === column;
+                const down = isSorted && sorted.down;
+                return (
+                  <th
+                    key={column}
+                    scope="col"
+                    aria-sort={isSorted ? (down ? 'descending' : 'ascending') : undefined}
+                  >
+                    {name}
+                    {isHydrated && (
+                      <button
+                        type="button"
+                        className="sort"
+                        aria-label={m.trade.sortBy({ column: name })}
+                        onClick={() => sort({ by: column, down: isSorted && !down })}
+                      >
+                        {isSorted ? (down ? '▼' : '▲') : '↕'}
+                      </button>
+                    )}
+                  </th>
+                );
+              })}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((record) => (
+              <tr
+                key={record.id}
+                id={tradeRecordId(record.id)}
+                className={record.basis === 'context' ? 'from-beyond' : undefined}
+              >
+                <th scope="row">{record.when}</th>
+                <td>{m.trade.recordKinds[record.kind]}</td>
+                <td>{record.value}</td>
+                <td>{record.whose}</td>
+                <td>{m.trade.from[record.basis]}</td>
+                <td>
+                  <span>{record.how.join('; ')}</span>
+                  <Quotations quotations={record.quotations} />
+                </td>
+                <td>
+                  <RecordSources record={record} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 

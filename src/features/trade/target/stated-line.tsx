@@ -20,10 +20,6 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   const i18n = useI18n();
   const { m, f } = i18n;
   const records = new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record]));
-  const nameOf = (id: string) => {
-    const record = records.get(id);
-    return record && recordName(i18n, record);
-  };
   const wordsOf = ({ own, year, deadline }: StatedMark) => ({
     when: own ? m.trade.thisText : String(year),
     by:
@@ -37,12 +33,16 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
     const { when, by } = wordsOf(mark);
     return by === undefined ? when : m.trade.statedBy({ when, by });
   };
+  const nameOf = (mark: StatedMark) => {
+    const record = records.get(mark.id);
+    return record && m.trade.statedMark({ words: shown(mark), record: recordName(i18n, record) });
+  };
   const isHydrated = useIsHydrated();
   // One stop of the Tab key for all marks once the arrow keys work.
   const stop = marks.find(({ own }) => own) ?? marks[0];
   const link = (mark: StatedMark) => ({
     href: `#${tradeRecordId(mark.id)}`,
-    'aria-label': nameOf(mark.id),
+    'aria-label': nameOf(mark),
     className: mark.isLabelled ? undefined : 'is-quiet',
     tabIndex: isHydrated && mark !== stop ? -1 : undefined,
   });
@@ -65,14 +65,15 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
             <a key={mark.id} {...link(mark)}>
               <svg x={`${mark.x}%`} y="9" overflow="visible" aria-hidden="true">
                 <path className={mark.own ? 'article' : 'stated'} d="M0-6 6 0 0 6-6 0Z" />
-                <text y="22" textAnchor="middle">
-                  <tspan className={mark.own ? 'own' : undefined}>{when}</tspan>
-                  {by !== undefined && (
-                    <tspan x="0" dy="16">
-                      {by}
-                    </tspan>
-                  )}
+                <text className={mark.own ? 'own' : undefined} y="22" textAnchor="middle">
+                  {when}
                 </text>
+                {/* The space keeps the words apart for who reads them as one text. */}{' '}
+                {by !== undefined && (
+                  <text y="38" textAnchor="middle">
+                    {by}
+                  </text>
+                )}
               </svg>
             </a>
           );

@@ -1,0 +1,83 @@
+/** Text that a reader enlarges in the browser, and long words: the page keeps to the screen, and no words are cut off. */
+import type { Page } from '@playwright/test';
+import { pageAt } from './support/addresses.ts';
+import { card, goTo, open, unfold } from './support/explorer.ts';
+import { beyondRightEdge, sidewaysScroll } from './support/geometry.ts';
+import { expect, test } from './support/test.ts';
+
+// The page's policy allows no foreign style; the reader's own is put past it, as an extension would.
+test.use({ bypassCSP: true });
+
+const SIZES = [
+  { width: 360, size: '150%' },
+  { width: 390, size: '200%' },
+];
+
+/** What goes on behind an edge that nobody can scroll. The map is moved by hand; what is clipped away is for who hears it. */
+const cutOff = (page: Page) =>
+  page
+    .locator('body *')
+    .filter({ visible: true })
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (element) =>
+            element instanceof HTMLElement &&
+            element.clientWidth > 1 &&
+            element.closest('.map-frame') === null,
+        )
+        .filter((element) => {
+          const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+          return (
+            overflowX === 'hidden' &&
+            clipPath === 'none' &&
+            textOverflow !== 'ellipsis' &&
+            element.scrollWidth > element.clientWidth + 1
+          );
+        })
+        .map((element) => `${element.localName}.${element.className}`),
+    );
+
+for (const lang of ['en', 'kk']) {
+  test(`${lang}: enlarged to 150 and 200 %, the page scrolls nowhere sideways and cuts nothing off`, async ({
+    page,
+  }) => {
+    await open(page, pageAt(lang));
+    for (const { width, size } of SIZES) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.addStyleTag({ content: `html { font-size: ${size} !important; }` });
+      await unfold(page);
+      for (const query of ['?', '?sel=statement:trade-target', '?sel=place:dushanbe']) {
+        await goTo(page, query);
+        await expect(card(page)).toHaveCount(query === '?' ? 0 : 1);
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        const state = `${size}, ${query}`;
+        expect(await beyondRightEdge(page), state).toEqual([]);
+        expect(await sidewaysScroll(page), state).toBe(0);
+        expect(await cutOff(page), state).toEqual([]);
+      }
+    }
+  });
+}
+
+test('kk: a word of 20 letters in every title fits a screen of 320 pixels, enlarged as well', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, pageAt('kk', '?sel=statement:trade-target'));
+  await unfold(page);
+  await expect(card(page)).toBeVisible();
+  const titles = page.locator(
+    'h1, h2, .text-title .mark, .row-title, .card h2, .statement-link > span:last-child',
+  );
+  await titles.evaluateAll((all) => {
+    for (const title of all) title.append(' жауапкершіліктеріміз');
+  });
+  for (const size of ['100%', '150%']) {
+    await page.addStyleTag({ content: `html { font-size: ${size} !important; }` });
+    expect(await beyondRightEdge(page), size).toEqual([]);
+    expect(await sidewaysScroll(page), size).toBe(0);
+  }
+});
