@@ -1,8 +1,9 @@
-/** Styles of what only script can bring: loaded with the application. */
+/** Styles of what only script can bring, and of what words say already: loaded with the application. */
 import '../features/filters/active.css';
 import '../features/filters/sheet.css';
 import '../features/map/chosen.css';
 import '../features/trade/chosen.css';
+import '../features/trade/history/cut-off.css';
 import '../features/timeline/chosen.css';
 import '../features/article/chosen.css';
 import '../features/detail/detail.css';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyTheme, readTheme } from '../../src/app/theme.ts';
+import { applyTheme, readTheme, renewTheme } from '../../src/app/theme.ts';
 
 const root = document.documentElement;
 const forget = () => {
@@ -38,6 +38,23 @@ describe("the reader's colours", () => {
     });
     applyTheme('dark');
     expect(readTheme()).toBe('dark');
+  });
+
+  it('are taken up again as another page has kept them since, or taken them back', () => {
+    localStorage.setItem('sapar-theme', 'dark');
+    expect(renewTheme()).toBe('dark');
+    expect(root).toHaveAttribute('data-theme', 'dark');
+    localStorage.clear();
+    expect(renewTheme()).toBe('system');
+    expect(root).not.toHaveAttribute('data-theme');
+  });
+
+  it('stay as they are where storage is denied', () => {
+    applyTheme('dark');
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(renewTheme()).toBe('dark');
   });
 
   it('that the page does not know are the device’s', () => {
