@@ -69,6 +69,18 @@ describe('the bar', () => {
     expect(bar().textContent).toBe(words);
   });
 
+  it.each([
+    ['?sel=statement:trade-target', 'is-chosen'],
+    ['?sel=figure:trade-2025', 'is-chosen'],
+    ['?sel=statement:talks', 'is-dim'],
+  ])(
+    'lights up with the statements of its two figures, and steps back with others: %s',
+    async (address, look) => {
+      await renderGlance({ address });
+      expect(bar().closest('.target-bar')).toHaveClass(look);
+    },
+  );
+
   it('chooses the goal', async () => {
     const { user } = await renderGlance();
     await user.click(bar());

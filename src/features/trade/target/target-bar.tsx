@@ -1,6 +1,7 @@
 /** The bar from nothing to the goal: what is given, as a bound, and what is missing. */
 import { useView } from '../../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../../explorer/hover.tsx';
+import { emphasisOf } from '../../../explorer/view.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { shortBound } from '../../../i18n/phrases.ts';
 import { ChoiceLink } from '../../../ui/choice-link.tsx';
@@ -18,7 +19,9 @@ export function TargetBar({ view, label }: TargetBarProps) {
   const i18n = useI18n();
   const hasContext = useView(({ state }) => state.context);
   const { base: given, goal, gap } = view;
-  const isHovered = useIsHovered([given.statement.id, goal.statement.id]);
+  const ids = [given.statement.id, goal.statement.id];
+  const isHovered = useIsHovered(ids);
+  const emphasis = useView(({ chosen }) => emphasisOf(chosen, ids));
   const base = (view.reached * GOAL_AT) / 100;
   const { period } = given.figure;
   const year = hasContext && period && typeof period.end !== 'string' ? ` · ${period.end.year}` : '';
@@ -27,7 +30,11 @@ export function TargetBar({ view, label }: TargetBarProps) {
       selection={{ kind: 'figure', id: goal.figure.id }}
       origin="panel"
       fragment={passageId(goal.statement.id)}
-      className={classNames('target-bar', isHovered && 'is-hovered')}
+      className={classNames(
+        'target-bar',
+        emphasis !== 'plain' && `is-${emphasis}`,
+        isHovered && 'is-hovered',
+      )}
       title={label}
     >
       <svg role="img" aria-label={label} focusable="false">
