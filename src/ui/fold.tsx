@@ -43,9 +43,7 @@ export function Fold({ name, heading, className, children }: FoldProps) {
             aria-expanded={isOpen}
             aria-label={m.app.unfold({ name })}
             onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? '▴' : '▾'}
-          </button>
+          />
         )}
       </div>
       <div className="fold-content" ref={content}>

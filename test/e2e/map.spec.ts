@@ -219,6 +219,8 @@ test.describe('on a phone, under one finger', () => {
     await untilMapped(page);
     await mapPlace(page, 'Kazakhstan').tap();
     await expect(cardHeading(page)).toHaveText('Kazakhstan');
+    // So long it lets a second tap through.
+    await expect(card(page)).toHaveCSS('pointer-events', 'auto');
     const sheet = await boxOf(card(page));
     const over = await page.evaluate(({ left, top, right, bottom }) => {
       const card = document.querySelector('.card');

@@ -26,9 +26,11 @@ export function FacetChips({ facet, counts }: FacetChipsProps) {
     const kind = KINDS_BESIDE_LADDER.find((candidate) => candidate === id);
     return kind && m.filters.kindsCounted[kind]({ plural: f.plural(count) });
   };
-  return counts.map(({ id, count, within }) => {
+  return counts.map(({ id, count: own, within }) => {
+    // As on the map: what is about a place within one is about it too.
+    const count = own + within;
     const name = (facet === 'strength' && nameAfter(count, id)) || nameOf(facet, id);
-    const isSaid = facet === 'strength' || within > 0;
+    const isSaid = facet === 'strength';
     return (
       <FilterChip
         key={id}
@@ -37,9 +39,8 @@ export function FacetChips({ facet, counts }: FacetChipsProps) {
         name={name}
         label={isSaid ? undefined : m.filters.chip({ name, statements: statementsPhrase(i18n, count) })}
         count={f.number(count)}
-        within={within > 0 ? m.counts.within({ count: f.number(within) }) : undefined}
         rung={index.rungs.get(id)?.rung}
-        isEmpty={count + within === 0}
+        isEmpty={count === 0}
         onToggle={onToggle}
       />
     );

@@ -11,7 +11,6 @@ export type FilterChipProps = {
   /** The whole of it in words, for screen readers, where what is seen is not enough. */
   label: string | undefined;
   count: string;
-  within: string | undefined;
   rung: number | undefined;
   /** It would show no statement. */
   isEmpty: boolean;
@@ -25,7 +24,6 @@ export const FilterChip = memo(function FilterChip({
   name,
   label,
   count,
-  within,
   rung,
   isEmpty,
   onToggle,
@@ -44,12 +42,6 @@ export const FilterChip = memo(function FilterChip({
     >
       {rung !== undefined && <span className={`strength-mark rung-${rung}`} aria-hidden="true" />}
       {facet === 'strength' ? number : word} {facet === 'strength' ? word : number}
-      {within !== undefined && (
-        <>
-          {' '}
-          <span className="chip-within">{within}</span>
-        </>
-      )}
     </button>
   );
 });

@@ -18,6 +18,11 @@ export function PlaceList() {
   const statements = (count: number) => statementsPhrase(i18n, count);
   const item = (place: Place) => {
     const count = counts.get(place.id);
+    // The number is that of the map; what of it does not name the place is said.
+    const parts = [
+      ...(count?.implied ? [m.map.impliedCount({ count: f.number(count.implied) })] : []),
+      ...(count?.within ? [m.counts.within({ count: f.number(count.within) })] : []),
+    ];
     const inner = places.filter(({ within }) => within === place.id);
     return (
       <li key={place.id} id={placeItemId(place.id)}>
@@ -33,11 +38,8 @@ export function PlaceList() {
           {place.name}
         </ChoiceLink>{' '}
         <span className="basis">
-          {[
-            statements(count?.own ?? 0),
-            ...(count?.implied ? [`(${m.map.impliedCount({ count: f.number(count.implied) })})`] : []),
-            ...(count?.within ? [m.counts.within({ count: f.number(count.within) })] : []),
-          ].join(' ')}
+          {statements((count?.own ?? 0) + (count?.within ?? 0)) +
+            (parts.length > 0 ? ` (${parts.join(', ')})` : '')}
         </span>
         {inner.length > 0 && <ul>{inner.map(item)}</ul>}
       </li>

@@ -74,7 +74,7 @@ export const en = {
     /** `count` and `plural` are those of all there are. */
     shown: (p: Counted & { shown: string }) =>
       `${p.shown} of ${p.count} ${pluralForm({ one: 'statement', other: 'statements' }, p.plural)} shown`,
-    within: (p: { count: string }) => `+${p.count} within`,
+    within: (p: { count: string }) => `${p.count} on a place within it`,
   },
   filters: {
     heading: 'Filter the statements',

@@ -64,7 +64,7 @@ export const kk: Messages = {
     raised: (p) => `${p.count} көтерілген мәселе`,
     others: (p) => `${p.count} басқа тұжырым`,
     shown: (p) => `${p.count} тұжырымның ішінен ${p.shown} тұжырым көрсетілген`,
-    within: (p) => `ішінде +${p.count}`,
+    within: (p) => `${p.count} оның ішіндегі орын туралы`,
   },
   filters: {
     heading: 'Тұжырымдарды сүзу',

@@ -35,8 +35,8 @@ describe('the places as a list', () => {
   it('counts what names a place, what only implies it, and what names a place within', async () => {
     await renderPanel();
     expect(beside('Kazakhstan')).toHaveTextContent(/^7 statements \(2 implied\)$/);
-    expect(beside('Tajikistan')).toHaveTextContent(/^7 statements \(2 implied\) \+2 within$/);
-    expect(beside('Central Asia')).toHaveTextContent(/^1 statement \+9 within$/);
+    expect(beside('Tajikistan')).toHaveTextContent(/^9 statements \(2 implied, 2 on a place within it\)$/);
+    expect(beside('Central Asia')).toHaveTextContent(/^10 statements \(9 on a place within it\)$/);
     expect(beside('Dushanbe')).toHaveTextContent(/^2 statements$/);
   });
 
@@ -66,7 +66,9 @@ describe('the places as a list', () => {
   it('is in Kazakh on a Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk') });
     const link = list('Орындар').getByRole('link', { name: 'Тәжікстан' });
-    expect(link.nextElementSibling).toHaveTextContent('7 тұжырым (2 тікелей аталмаған) ішінде +2');
+    expect(link.nextElementSibling).toHaveTextContent(
+      '9 тұжырым (2 тікелей аталмаған, 2 оның ішіндегі орын туралы)',
+    );
   });
 });
 

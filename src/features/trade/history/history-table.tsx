@@ -44,9 +44,7 @@ export function HistoryTable({ records }: HistoryTableProps) {
                         className="sort"
                         aria-label={m.trade.sortBy({ column: name })}
                         onClick={() => sort({ by: column, down: isSorted && !down })}
-                      >
-                        {isSorted ? (down ? '▼' : '▲') : '↕'}
-                      </button>
+                      />
                     )}
                   </th>
                 );
