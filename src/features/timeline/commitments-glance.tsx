@@ -41,7 +41,11 @@ export function CommitmentsGlance() {
       : open === commitments.length
         ? m.timeline.allOpen
         : m.timeline.openOnes({ count: f.number(open) });
-  const count = m.counts.commitments(counted(f, commitments.length));
+  const all = readout.statements.filter(({ kind }) => kind === 'commitment').length;
+  const count =
+    commitments.length < all
+      ? m.timeline.someOf({ ...counted(f, all), shown: f.number(commitments.length) })
+      : m.counts.commitments(counted(f, all));
   const heading = commitments.length === 0 ? count : `${count}: ${schedules}`;
   return (
     <section className="glance-part" aria-labelledby="commitments-glance">

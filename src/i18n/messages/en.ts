@@ -142,6 +142,9 @@ export const en = {
     allStatements: (p: { count: string }) => `All ${p.count} statements`,
     openOnes: (p: { count: string }) => `${p.count} with no deadline named`,
     allOpen: 'no deadline named',
+    /** `count` and `plural` are those of all there are. */
+    someOf: (p: Counted & { shown: string }) =>
+      `${p.shown} of ${p.count} ${pluralForm({ one: 'commitment', other: 'commitments' }, p.plural)}`,
     allTimed: 'each with a time named',
     heading: 'What was agreed, and what was raised',
     commitments: 'Commitments',

@@ -128,6 +128,7 @@ export const kk: Messages = {
     allStatements: (p) => `Барлығы: ${p.count}`,
     openOnes: (p) => `${p.count} тармақтың мерзімі аталмаған`,
     allOpen: 'мерзімі аталмаған',
+    someOf: (p) => `${p.count} уағдаластық пен ниеттен ${p.shown}`,
     allTimed: 'әрқайсысының мерзімі аталған',
     heading: 'Не уағдаласылды және не көтерілді',
     commitments: 'Уағдаластықтар мен ниеттер',

@@ -37,9 +37,9 @@ describe('the commitments at one look', () => {
   });
 
   it.each([
-    ['?strength=confirmed', '3 commitments: no deadline named'],
-    ['?strength=signed', '1 commitment: each with a time named'],
-    ['?strength=fact', '0 commitments'],
+    ['?strength=confirmed', '3 of 5 commitments: no deadline named'],
+    ['?strength=signed', '1 of 5 commitments: each with a time named'],
+    ['?strength=fact', '0 of 5 commitments'],
   ])('follow the filters, heading and all: %s', async (address, words) => {
     await renderGlance({ address });
     expect(heading().textContent).toBe(words);
