@@ -2,8 +2,8 @@
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { datePhrase } from '../../i18n/phrases.ts';
+import { type TimeStated, timesStated } from '../../model/times-stated.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
-import { type TimeStated, timesStated } from './times-stated.ts';
 
 export type TargetHistoryProps = { statement: string };
 

@@ -1,8 +1,8 @@
 /** The card of the target: each time that it was stated, in one line. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { timesStated } from '../../../src/features/detail/times-stated.ts';
 import type { Readout } from '../../../src/model/readout.ts';
+import { timesStated } from '../../../src/model/times-stated.ts';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 

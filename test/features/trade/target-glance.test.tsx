@@ -1,30 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TargetGlance } from '../../../src/features/trade/target-glance.tsx';
-import type { Readout } from '../../../src/model/readout.ts';
-import type { Relation } from '../../../src/model/vocabulary.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { withBase } from '../../support/with-base.ts';
 
 const renderGlance = (options?: ExplorerOptions) => renderWithExplorer(<TargetGlance />, options);
 
 const heading = () => screen.getByRole('heading', { level: 2 });
 const bar = () => screen.getByRole('img');
 const line = () => within(screen.getByRole('group', { name: /^Each time the target was stated/ }));
-
-/** The real readout with another figure of last year's trade. */
-function withBase(value: number, relation: Relation): Readout {
-  const readout = realReadout('en');
-  return {
-    ...readout,
-    statements: readout.statements.map((statement) => ({
-      ...statement,
-      figures: statement.figures.map((figure) =>
-        figure.id === 'trade-2025' ? { ...figure, value, relation } : figure,
-      ),
-    })),
-  };
-}
 
 describe('the heading of the target', () => {
   it('says the goal, that it has no deadline, and the deadlines that it had before', async () => {

@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TradePanel } from '../../../src/features/trade/trade-panel.tsx';
-import type { Readout } from '../../../src/model/readout.ts';
-import type { Relation } from '../../../src/model/vocabulary.ts';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { withBase } from '../../support/with-base.ts';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
@@ -24,20 +23,6 @@ function values(): Record<string, string> {
   return Object.fromEntries(
     [...terms].map((term) => [term.textContent ?? '', term.nextElementSibling?.textContent ?? '']),
   );
-}
-
-/** The real readout with another figure of last year's trade. */
-function withBase(value: number, relation: Relation): Readout {
-  const readout = realReadout('en');
-  return {
-    ...readout,
-    statements: readout.statements.map((statement) => ({
-      ...statement,
-      figures: statement.figures.map((figure) =>
-        figure.id === 'trade-2025' ? { ...figure, value, relation } : figure,
-      ),
-    })),
-  };
 }
 
 describe('how far the target is', () => {

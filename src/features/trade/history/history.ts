@@ -120,13 +120,11 @@ export function historyOf(readout: Readout): History | undefined {
   };
 }
 
-/** When it was stated; this text at the talks. */
-export function statedOn(item: Restatement, talks: Pick<DateSpan, 'start' | 'end'>) {
+function statedOn(item: Restatement, talks: Pick<DateSpan, 'start' | 'end'>) {
   return 'statement' in item ? talks : item.date;
 }
 
-/** The deadline that was given with it, if any. */
-export function deadlineOf(item: Restatement): DateSpan | undefined {
+function deadlineOf(item: Restatement): DateSpan | undefined {
   return 'statement' in item ? undefined : item.deadline?.date;
 }
 

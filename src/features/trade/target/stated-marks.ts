@@ -1,7 +1,7 @@
 /** When the target was stated, as marks on a line: the text's own among the others, in its place. */
 import { earliestDay } from '../../../model/calendar.ts';
 import type { Readout } from '../../../model/readout.ts';
-import { deadlineOf, statedOn } from '../history/history.ts';
+import { timesStated } from '../../../model/times-stated.ts';
 
 export interface StatedMark {
   id: string;
@@ -23,16 +23,20 @@ const LINE = { from: 4, to: 92 } as const;
 const LABEL_ROOM = 11;
 
 /** In the order of their days. Labelled are this text, the first, and those with a deadline, where they have room. */
-export function statedMarks({ context, talks }: Pick<Readout, 'context' | 'talks'>): StatedMark[] {
-  const dated = (context.restatements ?? [])
-    .flatMap((item) => {
-      const start = statedOn(item, talks)?.start;
-      if (start === undefined || typeof start === 'string') return [];
-      const end = deadlineOf(item)?.end;
-      const deadline = end === undefined || typeof end === 'string' ? undefined : end.year;
-      return [{ id: item.id, own: 'statement' in item, day: earliestDay(start), year: start.year, deadline }];
-    })
-    .toSorted((a, b) => a.day - b.day);
+export function statedMarks(readout: Pick<Readout, 'context' | 'talks'>): StatedMark[] {
+  const dated = timesStated(readout).flatMap(({ item, when, deadline }) =>
+    when === undefined
+      ? []
+      : [
+          {
+            id: item.id,
+            own: 'statement' in item,
+            day: earliestDay(when),
+            year: when.year,
+            deadline: deadline?.year,
+          },
+        ],
+  );
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = Math.max(1, last.day - first.day);

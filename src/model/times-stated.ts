@@ -1,6 +1,6 @@
 /** When the target was stated, the text's own time among them. */
-import { earliestDay } from '../../model/calendar.ts';
-import type { CalendarDate, DateSpan, Readout, Restatement } from '../../model/readout.ts';
+import { earliestDay } from './calendar.ts';
+import type { CalendarDate, DateSpan, Readout, Restatement } from './readout.ts';
 
 export interface TimeStated {
   item: Restatement;
