@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   data: ['model'],
   exports: ['model', 'i18n'],
   seeds: ['model', 'text', 'compile', 'exports', 'i18n'],
+  wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
   ui: ['model', 'i18n', 'data', 'explorer'],
   features: ['model', 'i18n', 'data', 'explorer', 'ui'],
@@ -17,7 +18,7 @@ const MAY_IMPORT = {
   site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
 };
 /** Layers that run in Node alone; all others run in a browser too. */
-const IN_NODE = ['seeds', 'site'];
+const IN_NODE = ['seeds', 'wording', 'site'];
 
 const oneWay = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   name: `${layer}-imports-only-from-below`,

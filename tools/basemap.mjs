@@ -13,6 +13,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { readCommandLine } from './command-line.mjs';
 import { BASEMAP } from './commands.mjs';
+import { pageLanguages } from './languages.mjs';
 import { load as loadModule } from './load.mjs';
 
 readCommandLine(BASEMAP);
@@ -23,7 +24,6 @@ const { writeFiles } = await loadModule('./src/seeds/output/write-files.ts');
  * @typedef {import('geojson').Position} Position
  * @typedef {import('topojson-specification').Topology<{ countries: import('topojson-specification').GeometryCollection<Source> }>} World
  * @typedef {{ name?: string; code?: string }} Source
- * @typedef {(typeof LANGUAGES)[number]} Language
  * @typedef {{ x: number; y: number; text: string }} Placed
  * @typedef {[number, number][][]} Rings
  * @typedef {(module: string) => any} Load
@@ -38,8 +38,6 @@ const VERSIONS = {
 
 /** What world-atlas 2.0.2 redistributes, by its README. */
 const NATURAL_EARTH = '4.1.0';
-
-const LANGUAGES = /** @type {const} */ (['en', 'kk', 'ru', 'tg']);
 
 /** West, south, east, north. Wide enough for the markets the article names; ends west of the antimeridian. */
 const CLIP = [-15, 5, 110, 65];
@@ -134,7 +132,7 @@ function isoCodes(load) {
 
 /**
  * @param {Load} load
- * @param {Language} language
+ * @param {string} language
  * @returns {Record<string, string | undefined>}
  */
 function territoryNames(load, language) {
@@ -276,7 +274,7 @@ function labels(topology, load) {
     const [x, y] = project([lon, lat]);
     return { x, y, text };
   });
-  const byLanguage = LANGUAGES.map(
+  const byLanguage = pageLanguages().map(
     (language) => /** @type {const} */ ([language, territoryNames(load, language)]),
   );
   const shapes = feature(topology, topology.objects.countries).features;

@@ -1,6 +1,6 @@
 /**
- * `npm run build` and `npm run build:single`: the type check before the build. A mistyped option is told before it
- * starts, which takes its time.
+ * `npm run build` and `npm run build:single`: messages and types are checked before the build. A mistyped option is told
+ * before they start, which takes its time.
  */
 import { spawnSync } from 'node:child_process';
 import { readCommandLine } from './command-line.mjs';
@@ -11,6 +11,7 @@ const [tool = '', ...args] = process.argv.slice(2);
 const command = tool === 'build-single' ? BUILD_SINGLE : BUILD;
 readCommandLine(command, args);
 for (const step of [
+  ['tools/messages.mjs'],
   ['node_modules/typescript/bin/tsc', '--noEmit'],
   [`tools/${tool}.mjs`, ...args],
 ]) {

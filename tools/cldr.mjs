@@ -11,6 +11,7 @@ import { check, extract } from './cldr-extract.mjs';
 import { OVERRIDES } from './cldr-overrides.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { CLDR } from './commands.mjs';
+import { pageLanguages } from './languages.mjs';
 import { load } from './load.mjs';
 
 /** @type {typeof import('../src/seeds/output/write-files.ts')} */
@@ -18,8 +19,11 @@ const { writeFiles } = await load('./src/seeds/output/write-files.ts');
 
 const VERSION = '48.2.0';
 const PACKAGES = ['cldr-core', 'cldr-dates-full', 'cldr-numbers-full', 'cldr-misc-full'];
-/** The page's language to CLDR's locale. The readers of the English page write days before months. */
-const LOCALES = { en: 'en-GB', kk: 'kk', ru: 'ru', tg: 'tg' };
+/**
+ * CLDR's locale where it is not the language itself: the readers of the English page write days before months.
+ * @type {Readonly<Record<string, string>>}
+ */
+const LOCALES = { en: 'en-GB' };
 
 readCommandLine(CLDR);
 const folder = mkdtempSync(join(tmpdir(), 'cldr-'));
@@ -32,9 +36,9 @@ try {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const files = new Map(
-    Object.entries(LOCALES).map(([lang, locale]) => [
+    pageLanguages().map((lang) => [
       `src/i18n/cldr/${lang}.generated.ts`,
-      fileOf(lang, locale),
+      fileOf(lang, LOCALES[lang] ?? lang),
     ]),
   );
   writeFiles(files);

@@ -112,3 +112,9 @@ export const SCHEMA = command({
   does: 'Writes the JSON Schemas of the seeds into docs/schema/.',
   options: {},
 });
+
+export const MESSAGES = command({
+  typed: 'npm run messages',
+  does: 'Checks src/i18n/messages/ and writes the modules that the page is built with.',
+  options: {},
+});

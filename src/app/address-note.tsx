@@ -1,6 +1,7 @@
 /** A quiet note about what the address asked for in vain. What it repeats comes from whoever made the address. */
 import { Fragment, useState } from 'react';
 import { useView } from '../explorer/explorer-context.tsx';
+import { counted } from '../i18n/counted.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
 /** How much of an address is repeated: so many ids, and so many letters of each. */
@@ -32,7 +33,7 @@ export function AddressNote() {
             <bdi>{shortened(id)}</bdi>
           </Fragment>
         ))}
-        {more > 0 && ` ${m.app.unknownMore({ count: f.number(more) })}`}
+        {more > 0 && ` ${m.app.unknownMore({ count: counted(f, more) })}`}
       </span>{' '}
       <button type="button" className="quiet-button" onClick={() => setDismissed(asked)}>
         {m.app.dismiss}

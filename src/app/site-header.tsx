@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { addressHref } from '../explorer/address.ts';
 import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import { homeHref, languageHref } from '../model/site-paths.ts';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
-import { LANGUAGE_NAMES } from './language-names.ts';
 import { SectionNav } from './section-nav.tsx';
 import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
 

@@ -1,5 +1,5 @@
 /** A quiet note that a new version of the site is ready; the reader decides. */
-import type { Messages } from '../i18n/messages/en.ts';
+import type { Messages } from '../i18n/messages/messages.generated.ts';
 
 export type UpdateNoteProps = { m: Messages; onTake: () => void; onDismiss: () => void };
 

@@ -22,9 +22,10 @@ export interface Problem {
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  /** @param where - what was read: "the seeds". */
+  constructor(problems: readonly Problem[], where = 'the seeds') {
     const sorted = inOrder(problems);
-    super(formatProblems(sorted));
+    super(formatProblems(sorted, where));
     this.name = 'ProblemsError';
     this.problems = sorted;
   }
@@ -58,8 +59,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** The first messages one after the other, how many more there are, and how many in all. */
-function formatProblems(problems: readonly Problem[]): string {
-  const count = `${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in the seeds; nothing was written.`;
+function formatProblems(problems: readonly Problem[], where: string): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'error' : 'errors'} in ${where}; nothing was written.`;
   return [...firstOf(problems, 'error'), count].join('\n');
 }
 

@@ -1,7 +1,8 @@
 /** One language of the page: its messages and its formats. */
 import type { Lang } from '../model/vocabulary.ts';
 import { createFormats, type Formats } from './formats.ts';
-import type { Messages } from './messages/en.ts';
+import { LOAD_WORDS } from './load-words.generated.ts';
+import type { Messages } from './messages/messages.generated.ts';
 
 export interface I18n {
   lang: Lang;
@@ -11,20 +12,6 @@ export interface I18n {
 
 /** Loads one language alone: a page never carries the words of the others. */
 export async function loadI18n(lang: Lang): Promise<I18n> {
-  switch (lang) {
-    case 'en': {
-      const [{ en }, { cldr }] = await Promise.all([
-        import('./messages/en.ts'),
-        import('./cldr/en.generated.ts'),
-      ]);
-      return { lang, m: en, f: createFormats(cldr) };
-    }
-    case 'kk': {
-      const [{ kk }, { cldr }] = await Promise.all([
-        import('./messages/kk.ts'),
-        import('./cldr/kk.generated.ts'),
-      ]);
-      return { lang, m: kk, f: createFormats(cldr) };
-    }
-  }
+  const [{ messages }, { cldr }] = await LOAD_WORDS[lang]();
+  return { lang, m: messages, f: createFormats(cldr) };
 }

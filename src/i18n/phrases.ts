@@ -82,12 +82,8 @@ export function amountPhrase(
   }
   const { scale } = scaled(like);
   const size = SCALES.find(([, name]) => name === scale)?.[0] ?? 1;
-  const parts = {
-    number: f.number(value / size, { maximumFractionDigits: AMOUNT_DIGITS, rounding: rounding(relation) }),
-    scale: scale === undefined ? '' : m.amounts.scales[scale],
-    unit: m.amounts.units[unit] ?? unit,
-    code: unit,
-  };
+  const options = { maximumFractionDigits: AMOUNT_DIGITS, rounding: rounding(relation) };
+  const parts = { number: counted(f, value / size, options), scale: scale ?? 'none', unit };
   if (relation === '>') return m.amounts.more(parts);
   if (relation === '<') return m.amounts.less(parts);
   if (relation === '~') return m.amounts.about(parts);
@@ -117,8 +113,13 @@ export function shortAmount({ m, f }: I18n, value: number, like = value): string
   const size = SCALES.find(([, name]) => name === scale)?.[0] ?? 1;
   return m.amounts.short({
     number: f.number(value / size, { maximumFractionDigits: AMOUNT_DIGITS }),
-    scale: scale === undefined ? '' : m.amounts.shortScales[scale],
+    scale: scale ?? 'none',
   });
+}
+
+/** "billion US dollars": what the figures of an axis are in, whose largest is about `value`. */
+export function axisUnit({ m }: I18n, value: number, unit: string): string {
+  return m.amounts.unit({ scale: scaled(value).scale ?? 'none', unit });
 }
 
 /** A figure that is a bound is never written as a value. */
@@ -132,5 +133,5 @@ export function shortBound(i18n: I18n, { value, relation }: Bounded, like = valu
 
 /** "1 statement", "27 statements". */
 export function statementsPhrase({ m, f }: I18n, count: number): string {
-  return m.counts.statements(counted(f, count));
+  return m.counts.statements({ count: counted(f, count) });
 }

@@ -5,10 +5,11 @@
  */
 import * as v from 'valibot';
 import { contextSchemas } from './context.ts';
+import { LANGUAGES } from './languages.generated.ts';
 import { statementSchemas } from './statement.ts';
 import { type TextSchema, textIn } from './texts.ts';
 import { calendarDateSchema, rangeSchema } from './values.ts';
-import { DATA_FORMAT, LANGUAGES, PLACE_KINDS, PRECISIONS, RUNGS } from './vocabulary.ts';
+import { DATA_FORMAT, PLACE_KINDS, PRECISIONS, RUNGS } from './vocabulary.ts';
 
 /** A readout's schema by what a text of it is. */
 export function readoutSchemaOf<T extends TextSchema>(text: T) {

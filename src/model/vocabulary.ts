@@ -3,11 +3,12 @@
  * derive from; ids of topics, places and actors are open and live in `seeds/`.
  */
 
+import type { LANGUAGES } from './languages.generated.ts';
+
 /** The version of the published data's format; a page refuses data of another one. */
 export const DATA_FORMAT = 3 as const;
 
-/** Languages that the page itself speaks: a readout has pages in some of them, and texts in any language. */
-export const LANGUAGES = ['en', 'kk'] as const;
+/** A language that the page itself speaks, by its BCP 47 tag. */
 export type Lang = (typeof LANGUAGES)[number];
 
 /**

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { LANGUAGES } from '../model/languages.generated.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import {
   type BuildOptions,
@@ -20,15 +21,18 @@ import { holdLimits, type SizedFile, singleFileLimit } from './single-file-limit
 /** See model/site-paths.ts. */
 const MODE = 'single-file';
 
+/** The modules of a language's words. */
+const WORDS = new RegExp(`/src/i18n/(?:messages|cldr)/(${LANGUAGES.join('|')})\\.generated\\.ts$`);
+
 /** Leaves the words of the other languages out: a file never asks for them. */
 function oneLanguage(lang: Lang): Plugin {
   return {
     name: 'one-language',
     enforce: 'pre',
     load: {
-      filter: { id: /\/src\/i18n\/(?:messages|cldr)\/[a-z]{2}(?:\.generated)?\.ts$/ },
+      filter: { id: WORDS },
       handler(id) {
-        if (id.endsWith(`/${lang}.ts`) || id.endsWith(`/${lang}.generated.ts`)) return null;
+        if (WORDS.exec(id)?.[1] === lang) return null;
         return `throw new Error('this file has the words of "${lang}" alone');`;
       },
     },

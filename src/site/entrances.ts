@@ -1,8 +1,9 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
-import { LANGUAGE_NAMES } from '../app/language-names.ts';
+
 import { PARAMETERS } from '../explorer/address.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { datePhrase } from '../i18n/phrases.ts';
+import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import type { Readout } from '../model/readout.ts';
 import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';

@@ -49,7 +49,7 @@ export function takeAssets(out: string): Shell {
       preload: [
         'react',
         'src/app/client.tsx',
-        `src/i18n/messages/${key.lang}.ts`,
+        `src/i18n/messages/${key.lang}.generated.ts`,
         `src/i18n/cldr/${key.lang}.generated.ts`,
       ].map((name) => relative(pagePath(key), fileOf(name))),
     }),

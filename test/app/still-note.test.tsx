@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { sayPageIsInteractive, sayPageStaysStill, stillNote } from '../../src/app/still-note.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
-import { LANGUAGES } from '../../src/model/vocabulary.ts';
+import { LANGUAGES } from '../../src/model/languages.generated.ts';
 
 it.each(LANGUAGES)(
   'the note of a page without its scripts has a link that loads it again: %s',

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { choose } from '../../src/i18n/choose.ts';
 import { cldr as en } from '../../src/i18n/cldr/en.generated.ts';
 import { cldr as kk } from '../../src/i18n/cldr/kk.generated.ts';
 import { cldr as ru } from '../../src/i18n/cldr/ru.generated.ts';
-import { type Counted, counted, pluralForm } from '../../src/i18n/counted.ts';
+import { type Counted, counted } from '../../src/i18n/counted.ts';
 import { createFormats } from '../../src/i18n/formats.ts';
 
-/** A message as a language with four forms has it. */
-const statements = ({ count, plural }: Counted) =>
-  `${count} ${pluralForm({ one: 'тезис', few: 'тезиса', many: 'тезисов', other: 'тезиса' }, plural)}`;
+/** As a Russian message has it: one form a plural category. */
+const statements = ({ text, plural }: Counted) =>
+  choose(plural, {
+    one: `${text} тезис`,
+    few: `${text} тезиса`,
+    many: `${text} тезисов`,
+    other: `${text} тезиса`,
+  });
 
-describe('a number in a message', () => {
-  it('chooses among all forms that its language has', () => {
+describe('words that go with a number', () => {
+  it('take the form of its plural category', () => {
     const f = createFormats(ru);
     expect([1, 2, 5, 11, 21, 24, 100].map((value) => statements(counted(f, value)))).toEqual([
       '1 тезис',
@@ -21,18 +27,24 @@ describe('a number in a message', () => {
       '24 тезиса',
       '100 тезисов',
     ]);
+    expect(statements(counted(f, 1.5))).toBe('1,5 тезиса');
   });
 
-  it('has a form of its own where it is a fraction', () => {
-    expect(statements(counted(createFormats(ru), 1.5))).toBe('1,5 тезиса');
+  it('take one form where the language has one', () => {
+    expect(choose('one', { other: 'тұжырым' })).toBe('тұжырым');
+  });
+});
+
+describe('a number for a message', () => {
+  it('comes as its language writes it, with its category', () => {
+    expect(counted(createFormats(en), 1234)).toEqual({ text: '1,234', plural: 'other' });
+    expect(counted(createFormats(kk), 1)).toEqual({ text: '1', plural: 'one' });
   });
 
-  it('is written as its language writes numbers', () => {
-    expect(counted(createFormats(en), 1234)).toEqual({ count: '1,234', plural: 'other' });
-    expect(counted(createFormats(kk), 1)).toEqual({ count: '1', plural: 'one' });
-  });
-
-  it('takes the form for all others where its category has none', () => {
-    expect(pluralForm({ other: 'тұжырым' }, 'one')).toBe('тұжырым');
+  it('has the category of what is written, not of what was rounded away', () => {
+    expect(counted(createFormats(en), 1.04, { maximumFractionDigits: 1 })).toEqual({
+      text: '1',
+      plural: 'one',
+    });
   });
 });

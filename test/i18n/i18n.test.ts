@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../src/i18n/i18n.ts';
-import { en } from '../../src/i18n/messages/en.ts';
-import { kk } from '../../src/i18n/messages/kk.ts';
-import { LANGUAGES } from '../../src/model/vocabulary.ts';
+import { messages as en } from '../../src/i18n/messages/en.generated.ts';
+import { messages as kk } from '../../src/i18n/messages/kk.generated.ts';
+import { LANGUAGES } from '../../src/model/languages.generated.ts';
 
 describe('a language of the page', () => {
   it.each(LANGUAGES)('%s says what it is', async (lang) => {

@@ -9,8 +9,8 @@ import {
   type PassageInput,
 } from '../../src/compile/input/annotations.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
+import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import { readoutSchema, type TextRange } from '../../src/model/readout.ts';
-import { LANGUAGES } from '../../src/model/vocabulary.ts';
 import { buildData, compileData } from '../../src/seeds/build-data.ts';
 import { parseYaml } from '../../src/seeds/yaml-file.ts';
 import {

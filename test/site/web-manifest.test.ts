@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/vocabulary.ts';
+import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import { renderManifest } from '../../src/site/web-manifest.ts';
 import { realReadout } from '../support/readouts.ts';
 

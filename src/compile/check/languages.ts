@@ -1,5 +1,6 @@
 /** The languages of a readout's pages: each once, and each one that the page itself has words for. */
-import { LANGUAGES, type Lang } from '../../model/vocabulary.ts';
+import { LANGUAGES } from '../../model/languages.generated.ts';
+import type { Lang } from '../../model/vocabulary.ts';
 import { lexiconOf, READ_LANGUAGES } from '../../text/reading/lexicons.ts';
 import { complain, type Desk } from '../desk.ts';
 import { oneOf, shown } from '../problems.ts';
@@ -17,7 +18,7 @@ export function pageLanguages(desk: Desk): Lang[] {
         id,
         what: 'a language that the page has no words for',
         found: shown(tag),
-        expected: `${oneOf(LANGUAGES)}, or a file src/i18n/messages/${tag}.ts`,
+        expected: `${oneOf(LANGUAGES)}, or a file src/i18n/messages/${tag}.yaml`,
       });
     } else if (known.includes(lang)) {
       complain(desk, annotations, path, {

@@ -33,7 +33,7 @@ export function AccountsPanel() {
           </div>
           <Fold
             name={account.name}
-            heading={<p className="lead">{m.accounts.topics(counted(f, topics.length))}</p>}
+            heading={<p className="lead">{m.accounts.topics({ count: counted(f, topics.length) })}</p>}
           >
             {topics.map((pair) => (
               <TopicPair key={pair.topic.id} pair={pair} account={account.name} />

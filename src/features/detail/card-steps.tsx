@@ -16,7 +16,7 @@ export function CardSteps({ statement }: CardStepsProps) {
   const { group, previous, next } = steps;
   const position = m.detail.position({ position: f.number(steps.position), count: f.number(steps.count) });
   return (
-    <nav className="card-steps" aria-label={m.counts[group](counted(f, steps.count))}>
+    <nav className="card-steps" aria-label={m.counts[group]({ count: counted(f, steps.count) })}>
       <Step name={m.detail.previous} sign="‹" to={previous} />
       <span key={position} className="count">
         {position}

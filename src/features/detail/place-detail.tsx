@@ -37,10 +37,10 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
   /** What the number on the map is made of; one that speaks for itself is not explained. */
   const parts = [
     ...(own.length > implied
-      ? [m.detail.placeNamed({ ...counted(f, own.length - implied), place: place.name })]
+      ? [m.detail.placeNamed({ count: counted(f, own.length - implied), place: place.name })]
       : []),
-    ...(implied > 0 ? [m.detail.placeImplied(counted(f, implied))] : []),
-    ...(within.length > 0 ? [m.detail.placeMore(counted(f, within.length))] : []),
+    ...(implied > 0 ? [m.detail.placeImplied({ count: counted(f, implied) })] : []),
+    ...(within.length > 0 ? [m.detail.placeMore({ count: counted(f, within.length) })] : []),
   ];
   const statements = (count: number) => statementsPhrase(i18n, count);
   const total = m.detail.placeTotal({ statements: statements(shown.length), parts: f.list(parts) });

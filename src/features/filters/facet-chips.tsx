@@ -4,6 +4,7 @@ import type { Facet } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { FacetCount } from '../../explorer/selectors.ts';
 import { toggleFilter } from '../../explorer/transitions.ts';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import { KINDS_BESIDE_LADDER } from '../../model/vocabulary.ts';
@@ -24,7 +25,7 @@ export function FacetChips({ facet, counts }: FacetChipsProps) {
   // Behind its number a kind goes on as a sentence does: "2 facts".
   const nameAfter = (count: number, id: string) => {
     const kind = KINDS_BESIDE_LADDER.find((candidate) => candidate === id);
-    return kind && m.filters.kindsCounted[kind]({ plural: f.plural(count) });
+    return kind && m.filters.kindsCounted[kind]({ count: counted(f, count) });
   };
   return counts.map(({ id, count: own, within }) => {
     // As on the map: what is about a place within one is about it too.

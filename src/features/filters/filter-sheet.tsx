@@ -44,7 +44,7 @@ export function FilterSheet({ onClose }: FilterSheetProps) {
       </div>
       <div className="sheet-foot">
         <button type="button" className="chip" ref={show} aria-live="polite" onClick={close}>
-          {m.filters.show(counted(f, visible.length))}
+          {m.filters.show({ count: counted(f, visible.length) })}
         </button>
         {hasFilters(state) && (
           <button

@@ -39,12 +39,12 @@ export const LadderRow = memo(function LadderRow() {
         {groups.map((group) => (
           <div key={group.name} className="ladder-group">
             <span className="ladder-name">
-              {m.counts[group.name](
-                counted(
+              {m.counts[group.name]({
+                count: counted(
                   f,
                   group.counts.reduce((sum, { count }) => sum + count, 0),
                 ),
-              )}
+              })}
             </span>
             <div className="chips">
               <FacetChips facet="strength" counts={group.counts} />

@@ -31,11 +31,11 @@ export function StatusLine({ toggle, onOpen }: StatusLineProps) {
         aria-haspopup="dialog"
         onClick={onOpen}
       >
-        {active.length > 0 ? m.filters.openWith({ count: f.number(active.length) }) : m.filters.open}
+        {active.length > 0 ? m.filters.openWith({ count: counted(f, active.length) }) : m.filters.open}
       </button>
       <p role="status" className="status-text" id={STATUS_ID} tabIndex={-1}>
         {m.counts.shown({
-          ...counted(f, index.readout.statements.length),
+          count: counted(f, index.readout.statements.length),
           shown: f.number(visible.length),
         })}
       </p>

@@ -1,6 +1,7 @@
 /** The topics in one line; those that do not fit come behind a button that says how many they are. */
 import { memo, useRef, useState } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
@@ -38,7 +39,7 @@ export const TopicLine = memo(function TopicLine() {
           aria-expanded={isSpread}
           onClick={() => spread(!isSpread)}
         >
-          {isSpread ? m.filters.fewer : m.filters.more({ count: f.number(hidden) })}
+          {isSpread ? m.filters.fewer : m.filters.more({ count: counted(f, hidden) })}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** Where: the map; a readout without a base map has the list of places alone, farther down. */
 import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
@@ -44,7 +45,7 @@ export function MapPanel() {
       <GlanceHead
         id="map-heading"
         href={`#${SECTION_IDS.places}`}
-        more={m.map.asList({ count: f.number(places.length) })}
+        more={m.map.asList({ count: counted(f, places.length) })}
       >
         {m.map.heading}
       </GlanceHead>

@@ -1,5 +1,6 @@
 /** The places of the map as a list, each within the one it lies in. */
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
@@ -20,8 +21,8 @@ export function PlaceList() {
     const count = counts.get(place.id);
     // The number is that of the map; what of it does not name the place is said.
     const parts = [
-      ...(count?.implied ? [m.map.impliedCount({ count: f.number(count.implied) })] : []),
-      ...(count?.within ? [m.counts.within({ count: f.number(count.within) })] : []),
+      ...(count?.implied ? [m.map.impliedCount({ count: counted(f, count.implied) })] : []),
+      ...(count?.within ? [m.counts.within({ count: counted(f, count.within) })] : []),
     ];
     const inner = places.filter(({ within }) => within === place.id);
     return (

@@ -1,5 +1,6 @@
 /** The places of the map as a list, and what of the map is schematic. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { DepthHead } from '../../ui/depth-head.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
@@ -18,7 +19,7 @@ export function PlacesPanel() {
       <DepthHead id="places-heading">{m.map.places}</DepthHead>
       <Fold
         name={m.map.places}
-        heading={<p className="lead">{m.map.asList({ count: f.number(places.length) })}</p>}
+        heading={<p className="lead">{m.map.asList({ count: counted(f, places.length) })}</p>}
       >
         <PlaceList />
       </Fold>

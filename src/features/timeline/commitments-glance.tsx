@@ -40,19 +40,19 @@ export function CommitmentsGlance() {
       ? m.timeline.allTimed
       : open === commitments.length
         ? m.timeline.allOpen
-        : m.timeline.openOnes({ count: f.number(open) });
+        : m.timeline.openOnes({ count: counted(f, open) });
   const all = readout.statements.filter(({ kind }) => kind === 'commitment').length;
   const count =
     commitments.length < all
-      ? m.timeline.someOf({ ...counted(f, all), shown: f.number(commitments.length) })
-      : m.counts.commitments(counted(f, all));
+      ? m.timeline.someOf({ count: counted(f, all), shown: f.number(commitments.length) })
+      : m.counts.commitments({ count: counted(f, all) });
   const heading = commitments.length === 0 ? count : `${count}: ${schedules}`;
   return (
     <section className="glance-part" aria-labelledby="commitments-glance">
       <GlanceHead
         id="commitments-glance"
         href={`#${SECTION_IDS.commitments}`}
-        more={m.timeline.allStatements({ count: f.number(readout.statements.length) })}
+        more={m.timeline.allStatements({ count: counted(f, readout.statements.length) })}
       >
         {heading}
       </GlanceHead>
@@ -79,7 +79,7 @@ export function CommitmentsGlance() {
       {commitments.length > shown.length && (
         <p>
           <a href={`#${SECTION_IDS.commitments}`}>
-            {m.filters.more({ count: f.number(commitments.length - shown.length) })}
+            {m.filters.more({ count: counted(f, commitments.length - shown.length) })}
           </a>
         </p>
       )}

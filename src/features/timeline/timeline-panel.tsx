@@ -78,8 +78,8 @@ export function TimelinePanel() {
       <DepthHead id="timeline-heading">{m.timeline.heading}</DepthHead>
       <p className="lead">
         {f.list([
-          m.counts.commitments(counted(f, total(commitments))),
-          m.counts.raised(counted(f, total(raised))),
+          m.counts.commitments({ count: counted(f, total(commitments)) }),
+          m.counts.raised({ count: counted(f, total(raised)) }),
         ])}
       </p>
       {visible.length === 0 ? (

@@ -1,4 +1,4 @@
-/** The buttons of the time axis, with what it shows in words. */
+/** The buttons of the time axis, with what it shows in m.timeline. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Zoom } from './use-zoom.ts';
 
@@ -6,15 +6,14 @@ export type ZoomControlsProps = { zoom: Zoom; range: string };
 
 export function ZoomControls({ zoom, range }: ZoomControlsProps) {
   const { m } = useI18n();
-  const words = m.timeline;
   return (
     <fieldset className="zoom chips needs-script">
-      <legend className="visually-hidden">{words.zoom}</legend>
+      <legend className="visually-hidden">{m.timeline.zoom}</legend>
       {/* Not disabled at their ends: the focus would be lost with it. */}
       <button
         type="button"
         className="chip"
-        aria-label={words.zoomIn}
+        aria-label={m.timeline.zoomIn}
         aria-disabled={!zoom.canZoomIn}
         onClick={zoom.zoomIn}
       >
@@ -23,23 +22,23 @@ export function ZoomControls({ zoom, range }: ZoomControlsProps) {
       <button
         type="button"
         className="chip"
-        aria-label={words.zoomOut}
+        aria-label={m.timeline.zoomOut}
         aria-disabled={!zoom.canZoomOut}
         onClick={zoom.zoomOut}
       >
         −
       </button>
       <button type="button" className="chip" onClick={zoom.fitAll}>
-        {words.zoomAll}
+        {m.timeline.zoomAll}
       </button>
       <button type="button" className="chip" onClick={zoom.showHome}>
-        {words.zoomArticle}
+        {m.timeline.zoomArticle}
       </button>
       <button type="button" className="chip" onClick={zoom.showTalks}>
-        {words.zoomTalks}
+        {m.timeline.zoomTalks}
       </button>
       <span className="zoom-range axis-range" aria-live="polite">
-        {words.shown({ range })}
+        {m.timeline.shown({ range })}
       </span>
     </fieldset>
   );

@@ -29,9 +29,9 @@ function Counts({ statements }: CountsProps) {
   return (
     <p className="findings lead">
       {[
-        m.counts.statements(counted(f, statements.length)),
-        m.counts.commitments(of('commitment')),
-        m.counts.raised(of('raised')),
+        m.counts.statements({ count: counted(f, statements.length) }),
+        m.counts.commitments({ count: of('commitment') }),
+        m.counts.raised({ count: of('raised') }),
       ].join(' · ')}
     </p>
   );

@@ -1,7 +1,7 @@
 /** The history as a picture: bars by year, the target where it was stated, and what a mark says in full. */
 import { type FocusEvent, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { shortBound } from '../../../i18n/phrases.ts';
+import { axisUnit, shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
@@ -52,7 +52,7 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
         <Hatch id="beyond" step={4} />
         <svg aria-hidden="true" overflow="visible">
           <text x="0" y="12">
-            {unitOf(i18n.m.amounts, scale, goal.unit)}
+            {axisUnit(i18n, goal.value, goal.unit)}
           </text>
           <text x="72%" y="12" textAnchor="end">
             {m.trade.deadlines}
@@ -141,11 +141,4 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
       )}
     </>
   );
-}
-
-/** "billion US dollars", above the scale. */
-function unitOf(amounts: ReturnType<typeof useI18n>['m']['amounts'], scale: number, code: string): string {
-  const name = ({ 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const)[scale];
-  const unit = amounts.units[code] ?? code;
-  return amounts.money({ number: '', scale: name === undefined ? '' : amounts.scales[name], unit });
 }
