@@ -7,4 +7,6 @@ import type { Messages } from './messages/messages.generated.ts';
 export const LOAD_WORDS: Readonly<Record<Lang, () => Promise<[{ messages: Messages }, { cldr: CldrData }]>>> = {
   en: () => Promise.all([import('./messages/en.generated.ts'), import('./cldr/en.generated.ts')]),
   kk: () => Promise.all([import('./messages/kk.generated.ts'), import('./cldr/kk.generated.ts')]),
+  ru: () => Promise.all([import('./messages/ru.generated.ts'), import('./cldr/ru.generated.ts')]),
+  tg: () => Promise.all([import('./messages/tg.generated.ts'), import('./cldr/tg.generated.ts')]),
 };
