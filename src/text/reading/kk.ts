@@ -7,16 +7,18 @@ const CASE =
 export const KK: Lexicon = {
   decimal: ',',
   numerals: [
-    [`бір${CASE}`, 1],
+    // Words that only look like a number with a case ending: «бірге» is "together", «үшін» "for", «алтын» "gold",
+    // «онда» "there".
+    [`бір(?!(?:ге|ден)(?!\\p{L}))${CASE}`, 1],
     [`екі${CASE}`, 2],
-    [`үш${CASE}`, 3],
+    [`үш(?!ін(?!\\p{L}))${CASE}`, 3],
     [`төрт${CASE}`, 4],
     [`бес${CASE}`, 5],
-    [`алты${CASE}`, 6],
+    [`алты(?!н(?!\\p{L}))${CASE}`, 6],
     [`жеті${CASE}`, 7],
     [`сегіз${CASE}`, 8],
     [`тоғыз${CASE}`, 9],
-    [`он(?:ға|нан|ның|ды|да)?`, 10],
+    [`он(?:ға|нан|ның|ды)?`, 10],
     [`жиырма${CASE}`, 20],
     [`отыз${CASE}`, 30],
     [`қырық${CASE}`, 40],

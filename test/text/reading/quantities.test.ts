@@ -84,6 +84,11 @@ describe('a number is read with its power of ten and its unit', () => {
     expect(read('en', '$1.2 to 2 billion')).toEqual(['1200000000 USD', '2000000000 USD']);
   });
 
+  it('words that only look like a Kazakh number with a case ending are none', () => {
+    expect(read('kk', 'іске асыру үшін бірге, бірден, онда алтын')).toEqual([]);
+    expect(read('kk', 'үштен, біреуі, алтыдан, оннан')).toEqual(['3', '6', '10']);
+  });
+
   it('words that cannot be one number are two', () => {
     expect(read('ru', 'два три миллиона евро')).toEqual(['2', '3000000 EUR']);
     expect(read('kk', 'жиырма он мың теңге')).toEqual(['20', '10000 KZT']);
