@@ -10,7 +10,7 @@ const readouts = readoutsIn(DUSHANBE);
 const harbour = readoutsIn(HARBOUR_TALKS);
 
 /** As the build gives them, the first language first. */
-const inOrder = ({ en, kk }: Record<Lang, Readout>) =>
+const inOrder = ({ en, kk }: Record<'en' | 'kk', Readout>) =>
   new Map<Lang, Readout>([
     ['en', en],
     ['kk', kk],
@@ -121,7 +121,7 @@ describe('trade.csv', () => {
 
   it("has the text's own figures where nothing comes from beyond it", () => {
     const bare = (readout: Readout): Readout => ({ ...readout, context: { sources: [], facts: [] } });
-    const alone: Record<Lang, Readout> = { en: bare(readouts.en), kk: bare(readouts.kk) };
+    const alone: Record<'en' | 'kk', Readout> = { en: bare(readouts.en), kk: bare(readouts.kk) };
     expect(readRows(tradeCsv(inOrder(alone)) ?? '').map(({ id }) => id)).toEqual(['trade-2025', 'goal-2bn']);
   });
 
