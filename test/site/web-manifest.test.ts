@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import { renderManifest } from '../../src/site/web-manifest.ts';
 import { realReadout } from '../support/readouts.ts';
 
@@ -14,7 +13,7 @@ interface Manifest {
   [key: string]: unknown;
   icons: { src: string; sizes: string; type: string; purpose?: string }[];
 }
-const manifestOf = async (lang: (typeof LANGUAGES)[number]): Promise<Manifest> =>
+const manifestOf = async (lang: 'en' | 'kk'): Promise<Manifest> =>
   JSON.parse(await renderManifest(`${lang}/dushanbe-2026/`, lang === 'kk' ? kazakh : english));
 
 /** Width and height as a PNG's header has them. */
@@ -25,7 +24,7 @@ function pixels(file: string): string {
 }
 
 describe('the site as an application', () => {
-  it.each(LANGUAGES)(
+  it.each(['en', 'kk'] as const)(
     'has the name and the summary of the readout, in the language of the page: %s',
     async (lang) => {
       const { title, summary } = lang === 'kk' ? kazakh : english;
