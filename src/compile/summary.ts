@@ -8,8 +8,14 @@ type Summed = Pick<Readout, 'id' | 'coverage'> & {
   places: readonly unknown[];
 };
 
-/** Example: "dushanbe-2026: 27 statements (5 commitments, 13 raised, 9 beside the ladder), …". */
-export function summarise(readout: Summed): string {
+/**
+ * Example: "dushanbe-2026: 27 statements (5 commitments, 13 raised, 9 beside the ladder), …, pages in en (translated), kk".
+ * @param pages - the readout in each language of its pages.
+ */
+export function summarise(
+  readout: Summed,
+  pages: Iterable<Pick<Readout, 'lang' | 'language' | 'translation'>>,
+): string {
   const { statements, coverage, paragraphs, places } = readout;
   const kind = (name: string) => statements.filter((statement) => statement.kind === name).length;
   const [commitments, raised] = [kind('commitment'), kind('raised')];
@@ -22,8 +28,19 @@ export function summarise(readout: Summed): string {
     [counted(passages, 'passage'), counted(places.length, 'place'), counted(sentences, 'sentence')].join(
       ', ',
     ),
+    `pages in ${[...pages].map(pageName).join(', ')}`,
     `coverage ${percent} % (${counted(coverage.words, 'word')}: ${coverage.inStatements} in statements, ${coverage.inFrames} in frames)`,
   ].join(', ');
+}
+
+/** A page that lacks a translation of the text is seen here. */
+function pageName({
+  lang,
+  language,
+  translation,
+}: Pick<Readout, 'lang' | 'language' | 'translation'>): string {
+  if (lang === language) return lang;
+  return translation === undefined ? `${lang} (not translated)` : `${lang} (translated)`;
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

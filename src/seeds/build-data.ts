@@ -57,7 +57,7 @@ export function compileData(seeds: string): BuiltData {
       readouts,
       atLanguageAddress: read.annotations.data.readout.at_language_address === true,
       downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
-      summary: summarise(common),
+      summary: summarise(common, readouts.values()),
       talks: common.talks.edtf,
     };
   });

@@ -44,6 +44,14 @@ describe.each(readouts.map((readout) => ({ id: readout.id, lang: readout.lang, r
       expect(named.filter(([, name]) => isBlank(name))).toEqual([]);
     });
 
+    it('has every sentence of its text in the language of the page', () => {
+      const { lang, language, paragraphs } = readout;
+      const untranslated = paragraphs
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ translation }) => lang !== language && isBlank(translation));
+      expect(untranslated.map(({ id }) => id)).toEqual([]);
+    });
+
     it('has a passage with words for every statement', () => {
       const bare = statements.filter(
         ({ passages }) =>
