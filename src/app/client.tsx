@@ -7,18 +7,21 @@ import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
+import { returnToPlace } from './kept-place.ts';
 import { startOffline } from './offline-start.ts';
 import { sayPageIsInteractive } from './still-note.ts';
 
 /** Reads the page's data and words; what it gives starts the application. */
 export async function prepare(): Promise<() => void> {
   const root = document.getElementById('root');
+  // First of all: whoever comes from the same page in another language is not to see this one's top.
+  const isBack = returnToPlace();
   if (root === null) throw new Error('the page has no element with the id "root"');
   const readout = readPageData(document);
   const i18n = await loadI18n(readout.lang);
   const app = (
     <StrictMode>
-      <App readout={readout} i18n={i18n} store={createAddressStore(window)} />
+      <App readout={readout} i18n={i18n} store={createAddressStore(window)} isBack={isBack} />
     </StrictMode>
   );
   return () => {

@@ -1,16 +1,27 @@
 /** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { addressHref } from '../explorer/address.ts';
 import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import { homeHref, languageHref } from '../model/site-paths.ts';
+import { isPlainClick } from '../ui/choice-link.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
+import { keepLanguage } from './kept-language.ts';
+import { keepPlace } from './kept-place.ts';
 import { SectionNav } from './section-nav.tsx';
 import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
 
 /** Half and half, the sun, the moon: signs that no system draws as coloured pictures. */
 const THEME_SIGNS: Record<Theme, string> = { system: '◐', light: '☼', dark: '☾' };
+
+/** What goes along to the page in another language besides its address. */
+function keepForLanguage(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || !isPlainClick(event)) return;
+  keepLanguage(link.hreflang);
+  keepPlace(link.pathname);
+}
 
 export function SiteHeader() {
   const { index } = useExplorer();
@@ -31,7 +42,8 @@ export function SiteHeader() {
         {m.app.name}
       </a>
       <nav aria-label={m.app.languages}>
-        <ul className="languages">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys click the links themselves. */}
+        <ul className="languages" onClick={keepForLanguage}>
           {index.readout.languages.map((other) => (
             <li key={other}>
               <a

@@ -43,12 +43,18 @@ export interface Explorer {
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
-export type ExplorerProviderProps = { readout: Readout; store: AddressStore; children: ReactNode };
+export type ExplorerProviderProps = {
+  readout: Readout;
+  store: AddressStore;
+  /** Whether the page stands where the reader left it in another language: then it leads nowhere by itself. */
+  isBack?: boolean;
+  children: ReactNode;
+};
 
 /** The readout and the store are read once: another readout is another provider. */
-export function ExplorerProvider({ readout, store, children }: ExplorerProviderProps) {
+export function ExplorerProvider({ readout, store, isBack = false, children }: ExplorerProviderProps) {
   const chosenFrom = useRef<HTMLElement | null>(null);
-  const [explorer] = useState(() => createExplorer(readout, store, chosenFrom));
+  const [explorer] = useState(() => createExplorer(readout, store, isBack, chosenFrom));
   return (
     <ExplorerContext value={explorer}>
       <HoverProvider>{children}</HoverProvider>
@@ -59,11 +65,12 @@ export function ExplorerProvider({ readout, store, children }: ExplorerProviderP
 function createExplorer(
   readout: Readout,
   store: AddressStore,
+  isBack: boolean,
   chosenFrom: RefObject<HTMLElement | null>,
 ): Explorer {
   const index = indexReadout(readout);
   const vocabulary = addressVocabulary(readout);
-  const views = createViewStore(index, vocabulary, store);
+  const views = createViewStore(index, vocabulary, store, isBack ? 'kept' : 'address');
   const change = (next: ExplorerState) => views.push(formatAddress(next));
   const giveFocusBack = () => chosenFrom.current?.focus({ preventScroll: true });
   return {

@@ -23,10 +23,11 @@ export function createViewStore(
   index: ReadoutIndex,
   vocabulary: AddressVocabulary,
   address: AddressStore,
+  arrival: Extract<ChoiceOrigin, 'address' | 'kept'> = 'address',
 ): ViewStore {
   const initial = viewOf(index, vocabulary, '', 'address');
   let current = initial;
-  let origin: ChoiceOrigin = 'address';
+  let origin: ChoiceOrigin = arrival;
   return {
     subscribe: address.subscribe,
     initial,

@@ -13,9 +13,10 @@ import { selectedPlaces, selectedStatements, visibleStatements } from './selecto
 
 /**
  * Where the reader chose. `panel`: what stands beside the article, which is brought to the words; `depth`: what stands
- * below both, where the reader stays.
+ * below both, where the reader stays. `address`: a link from elsewhere, which leads to the words; `kept`: the same page in
+ * another language, where the reader goes on from the same place.
  */
-export type ChoiceOrigin = 'article' | 'panel' | 'depth' | 'card' | 'address';
+export type ChoiceOrigin = 'article' | 'panel' | 'depth' | 'card' | 'address' | 'kept';
 
 export interface View {
   /** The query string that it follows from. */

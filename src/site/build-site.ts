@@ -45,6 +45,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       HEAD_SCRIPT,
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
+      LEAD_TO_LANGUAGE_SCRIPT,
       renderEntrance,
       renderLanguage,
       renderManifest,
@@ -66,7 +67,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
     write(join(site, NOT_FOUND), await renderNotFound([...languages.values()]));
     const headers = {
-      scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
+      scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
       styles: [styles],
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),

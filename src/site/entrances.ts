@@ -1,5 +1,6 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
 
+import { LANGUAGE_KEY } from '../app/kept-language.ts';
 import { PARAMETERS } from '../explorer/address.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { datePhrase } from '../i18n/phrases.ts';
@@ -28,6 +29,12 @@ export const LEAD_ON_SCRIPT = leadTo('canonical');
 /** The same from a list, for an address of before: only where it has a choice in it, which no list knows. */
 export const LEAD_BACK_SCRIPT = `if(/[?&](${PARAMETERS.join('|')})=/.test(location.search))${leadTo('related')}`;
 
+/**
+ * Leads on from the root: to the language that the reader chose here before, or else to the first of the browser's that
+ * the site has, or to the site's first. A language is told by the first part of its tag: `ru-KZ` is `ru`.
+ */
+export const LEAD_TO_LANGUAGE_SCRIPT = `{let k,l=[...document.querySelectorAll("link[hreflang]")];try{k=localStorage["${LANGUAGE_KEY}"]}catch{}let t=[k,...navigator.languages].find(t=>l.some(a=>a.hreflang===t?.split("-")[0]));location.replace((l.find(a=>a.hreflang===t?.split("-")[0])??l[0]).href+location.search+location.hash)}`;
+
 interface Entrance {
   lang: Lang;
   title: string;
@@ -41,7 +48,7 @@ interface Entrance {
 
 const refreshTo = (href: string) => `<meta http-equiv="refresh" content="0; url=${href}" />`;
 
-/** The page at the root: it leads to the languages, and on to the first of them. */
+/** The page at the root: it leads to the languages, and on to the reader's; without script to the first of them. */
 export async function renderEntrance(languages: readonly OfLanguage[]): Promise<string> {
   const [main] = languages;
   if (main === undefined) throw new Error('a site without a language');
@@ -54,7 +61,14 @@ export async function renderEntrance(languages: readonly OfLanguage[]): Promise<
     return `<a href="${href(first.lang)}" hreflang="${first.lang}" lang="${first.lang}">${LANGUAGE_NAMES[first.lang]}${title}</a>`;
   });
   const title = hasLists ? m.app.name : main.readouts[0].title;
-  return entrance({ lang, title, folder: ROOT, head: [refreshTo(href(lang))], links });
+  const head = [
+    ...languages.map(
+      ({ readouts: [{ lang: of }] }) => `<link rel="alternate" hreflang="${of}" href="${href(of)}" />`,
+    ),
+    `<script>${LEAD_TO_LANGUAGE_SCRIPT}</script>`,
+    `<noscript>${refreshTo(href(lang))}</noscript>`,
+  ];
+  return entrance({ lang, title, folder: ROOT, head, links });
 }
 
 /**

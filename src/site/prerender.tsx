@@ -58,6 +58,7 @@ export { singleFileName } from '../model/site-paths.ts';
 export {
   LEAD_BACK_SCRIPT,
   LEAD_ON_SCRIPT,
+  LEAD_TO_LANGUAGE_SCRIPT,
   type OfLanguage,
   renderEntrance,
   renderLanguage,

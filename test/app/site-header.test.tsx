@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGE_KEY } from '../../src/app/kept-language.ts';
 import { SiteHeader } from '../../src/app/site-header.tsx';
 import { realReadout } from '../support/readouts.ts';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
@@ -45,6 +46,18 @@ describe('the languages', () => {
     expect(kazakh).toHaveAttribute('href', '../../kk/dushanbe-2026/?topic=economy&sel=place:kazakhstan');
     await user.keyboard('{Escape}');
     expect(kazakh).toHaveAttribute('href', '../../kk/dushanbe-2026/?topic=economy');
+  });
+
+  it('are kept where one is chosen, for the next time that the site is opened', async () => {
+    const { user } = await renderPanel();
+    const kazakh = languages().getByRole('link', { name: 'Қазақша' });
+    kazakh.addEventListener('click', (event) => event.preventDefault());
+    await user.keyboard('{Control>}');
+    await user.click(kazakh);
+    await user.keyboard('{/Control}');
+    expect(localStorage.getItem(LANGUAGE_KEY)).toBeNull();
+    await user.click(kazakh);
+    expect(localStorage.getItem(LANGUAGE_KEY)).toBe('kk');
   });
 
   it('lead back from the Kazakh page', async () => {

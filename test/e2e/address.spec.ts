@@ -62,6 +62,32 @@ test('a pasted link, a reload and the other language give the same view, and the
   });
 });
 
+test('the other language opens at the passage where the reader was, with a card or without one', async ({ page }) => {
+  /** How far from the top of the screen the passage on regional security stands. */
+  const passage = () =>
+    page.locator('#p-regional-security').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  for (const query of ['', '?sel=statement:talks']) {
+    await test.step(query === '' ? 'without' : 'with one', async () => {
+      await open(page, pageAt('en', query));
+      // A link that is not on the screen cannot be clicked with the mouse without scrolling to it: by its focus.
+      await page.locator('#p-regional-security').evaluate((element) => {
+        scrollTo({ top: scrollY + element.getBoundingClientRect().top - 240, behavior: 'instant' });
+      });
+      expect(Math.abs((await passage()) - 240)).toBeLessThan(2);
+      await page.getByRole('link', { name: 'Қазақша' }).evaluate((link) => (link as HTMLElement).click());
+      await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+      await untilInteractive(page);
+      if (query !== '') await expect(card(page)).toBeVisible();
+      // What is above the passage may be of another height, but it stands where it stood.
+      await expect.poll(async () => Math.abs((await passage()) - 240)).toBeLessThan(40);
+    });
+  }
+  await test.step('a page that is opened anew begins at its top', async () => {
+    await open(page, pageAt('en'));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
 test('a link from before readouts had folders of their own leads on, with its choice and its fragment', async ({
   page,
 }) => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
+import { LANGUAGE_KEY } from '../../src/app/kept-language.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import {
   LEAD_BACK_SCRIPT,
   LEAD_ON_SCRIPT,
+  LEAD_TO_LANGUAGE_SCRIPT,
   renderEntrance,
   renderLanguage,
   renderNotFound,
@@ -90,7 +92,7 @@ describe('HTML in the words of a readout', () => {
     const document = new DOMParser().parseFromString(html, 'text/html');
     expect(document.title).toBe(EVIL);
     expect(document.querySelector('a')?.textContent).toBe(`English: ${EVIL}`);
-    expect(document.scripts).toHaveLength(0);
+    expect([...document.scripts].map(({ textContent }) => textContent)).toEqual([LEAD_TO_LANGUAGE_SCRIPT]);
   });
 });
 
@@ -112,9 +114,27 @@ describe('the entrance of the site', () => {
     expect(attributes(document, 'a', 'lang')).toEqual(['en', 'kk']);
   });
 
-  it('goes on to the first of them by itself', () => {
-    expect(attributes(document, 'meta[http-equiv="refresh"]', 'content')).toEqual(['0; url=./en/']);
+  it('goes on to the first of them by itself without script', () => {
+    expect(document.querySelector('noscript')?.innerHTML).toContain('content="0; url=./en/"');
     expect(document.documentElement.lang).toBe('en');
+  });
+
+  it.each([
+    ['what the reader chose here before', 'kk', ['en'], './kk/'],
+    ['the first of the browser’s that there is', undefined, ['de', 'kk-KZ', 'en'], './kk/'],
+    ['the first of the site, where there is none of them', undefined, ['de', 'fr'], './en/'],
+    ['the browser’s, where what was chosen is no more', 'ru', ['kk'], './kk/'],
+  ])('leads on to %s, with query and fragment', (_, kept, languages, href) => {
+    const left: string[] = [];
+    const location = { search: '?topic=economy', hash: '#sea', replace: (to: string) => left.push(to) };
+    const links = [...document.querySelectorAll('link[hreflang]')].map((link) => ({
+      hreflang: link.getAttribute('hreflang'),
+      href: link.getAttribute('href'),
+    }));
+    const page = { querySelectorAll: () => links };
+    const run = new Function('document', 'location', 'navigator', 'localStorage', LEAD_TO_LANGUAGE_SCRIPT);
+    run(page, location, { languages }, { [LANGUAGE_KEY]: kept });
+    expect(left).toEqual([`${href}?topic=economy#sea`]);
   });
 });
 

@@ -47,7 +47,7 @@ export function ArticlePanel() {
 
   useEffect(() => {
     if (place !== undefined && origin === 'panel' && isWide()) showPassages();
-    if (statement === undefined || origin === 'article' || origin === 'depth') return;
+    if (statement === undefined || origin === 'article' || origin === 'depth' || origin === 'kept') return;
     // On a phone the sheet opens where the reader is; only a figure, or a pasted link, leads away to the text.
     if (origin !== 'address' && figure === undefined && !isWide()) return;
     const sentence = document.getElementById(passageId(statement))?.parentElement;

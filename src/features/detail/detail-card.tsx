@@ -52,7 +52,7 @@ export function DetailCard() {
   }, [key, letGo]);
 
   useEffect(() => {
-    if (key === null) return undefined;
+    if (key === null || origin === 'kept') return undefined;
     if (origin === 'address') {
       if (placeId !== undefined) showOnMap(placeId);
       return undefined;
