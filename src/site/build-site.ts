@@ -30,11 +30,13 @@ import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
+import { readSiteUrl } from './site-url.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
 export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
+    const siteUrl = readSiteUrl(process.env['SITE_URL']);
     const built = compileSeeds(seeds);
     const site = workFolder('site');
     const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
@@ -57,7 +59,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const page = pagePath(readout);
-        write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout)));
+        write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout), siteUrl));
         write(join(site, manifestOf(page)), await renderManifest(page, readout));
       }
       const folder = languagePath(lang);

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
-import type { Readout } from '../model/readout.ts';
-import { DATA, languagePath, pagePath, relative } from '../model/site-paths.ts';
+import { DATA, languagePath, pagePath } from '../model/site-paths.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
@@ -83,7 +82,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
               '<!--head-->',
               '<!--head-->\n    <script type="module" src="/src/app/styles.ts"></script>',
             );
-          const html: string = readout ? shell(template, readout) : template;
+          const html: string = readout ? fillTemplate(template, readout, '') : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));
         } catch (error) {
@@ -93,12 +92,6 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
     },
   };
 }
-
-/** Vite reads its configuration, and this file with it, without a mode: the page's own addresses would ask for one. */
-const shell = (template: string, readout: Readout): string =>
-  fillTemplate(template, readout, '', {
-    address: (lang) => relative(pagePath(readout), pagePath({ ...readout, lang })),
-  });
 
 /** All problems in Vite's overlay, with the first one's file, line and column as its place. */
 function overlay(failure: ProblemsError): ErrorPayload {

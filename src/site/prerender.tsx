@@ -8,6 +8,7 @@ import { loadI18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
 import { isSingleFile, pagePath } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
+import { addressLinks } from './site-url.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
@@ -21,8 +22,16 @@ type SingleFileInput = Omit<SingleFileParts, Appendices> & {
   tradeCsv: string | undefined;
 };
 
-/** A whole page from the built template. */
-export async function renderPage(template: string, readout: Readout, assets: PageAssets): Promise<string> {
+/**
+ * A whole page from the built template.
+ * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
+ */
+export async function renderPage(
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+  siteUrl?: string,
+): Promise<string> {
   const i18n = await loadI18n(readout.lang);
   const { prelude } = await prerender(
     <StrictMode>
@@ -33,7 +42,10 @@ export async function renderPage(template: string, readout: Readout, assets: Pag
   const page = await new Response(prelude).text();
   return fillTemplate(template, readout, page, {
     ...assets,
-    links: isSingleFile() ? [] : installLinks(pagePath(readout)),
+    links: [
+      ...(siteUrl === undefined ? [] : addressLinks(siteUrl, readout, readout.languages)),
+      ...(isSingleFile() ? [] : installLinks(pagePath(readout))),
+    ],
     note: stillNote(i18n),
   });
 }

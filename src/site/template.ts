@@ -3,8 +3,6 @@
 import { HEAD_SCRIPT } from '../app/head-script.ts';
 import { PAGE_DATA_ID, writePageData } from '../data/page-data.ts';
 import type { Readout } from '../model/readout.ts';
-import { languageHref } from '../model/site-paths.ts';
-import type { Lang } from '../model/vocabulary.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -25,8 +23,6 @@ export interface PageParts extends Partial<PageAssets> {
   links?: readonly string[];
   /** HTML for below the page. */
   note?: string;
-  /** Where the same page is in a language; as the built pages lead to it unless told. */
-  address?: (lang: Lang) => string;
 }
 
 /** Puts language, title, head, page and data into the template. */
@@ -34,17 +30,10 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  {
-    styles,
-    preload = [],
-    links = [],
-    note = '',
-    address = (lang) => languageHref(readout, lang),
-  }: PageParts = {},
+  { styles, preload = [], links = [], note = '' }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(descriptionOf(readout))}" />`,
-    ...readout.languages.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${address(lang)}" />`),
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...links,

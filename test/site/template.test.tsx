@@ -34,12 +34,6 @@ describe('a page filled into the shell', () => {
     expect(attributes(document, 'meta[name="description"]', 'content')).toEqual([realReadout('kk').summary]);
   });
 
-  it('names the same page in the other languages, by relative addresses', () => {
-    const document = filled(realReadout('en'));
-    expect(attributes(document, 'link[rel="alternate"]', 'hreflang')).toEqual(['en', 'kk']);
-    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual(['./', '../../kk/dushanbe-2026/']);
-  });
-
   it('has the rendered page as it is, and nothing left to fill', () => {
     const html = fillTemplate(template, realReadout('en'), '<main>costs $& and $1</main>');
     expect(html).toContain('<div id="root"><main>costs $& and $1</main></div>');
