@@ -55,13 +55,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a picture has no element of its own. */}
-      <svg
-        className="stated-line"
-        role="group"
-        aria-label={m.trade.statedTimes}
-        focusable="false"
-        onKeyDown={walkMarks}
-      >
+      <svg className="stated-line" role="group" aria-label={m.trade.statedTimes} onKeyDown={walkMarks}>
         <line className="stated-axis" x1="0" x2="100%" y1="9" y2="9" />
         {drawn.map((mark) => {
           const { when, by } = wordsOf(mark);
