@@ -32,7 +32,16 @@ const out = (folder, help) => /** @type {const} */ ({ kind: 'text', value: 'fold
 export const BUILD = command({
   typed: 'npm run build',
   does: 'Checks types and seeds and builds the site: data, scripts and a page for each language.',
-  options: { seeds: SEEDS, out: out('dist', 'where the site is written') },
+  options: {
+    seeds: SEEDS,
+    out: out('dist', 'where the site is written'),
+    base: {
+      kind: 'text',
+      value: 'path',
+      default: '/',
+      help: 'where the site will lie on its host, for the links of its 404.html',
+    },
+  },
 });
 
 export const BUILD_SINGLE = command({

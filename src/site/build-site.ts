@@ -32,8 +32,13 @@ import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
+export interface SiteOptions extends BuildOptions {
+  /** Path of the site on its host: all addresses in it are relative but those of the page for unknown ones. */
+  base: string;
+}
+
 /** @returns the status to exit with. */
-export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
+export function main({ seeds, out, base }: SiteOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
     const built = compileSeeds(seeds);
     const site = workFolder('site');
@@ -64,7 +69,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
-    write(join(site, NOT_FOUND), await renderNotFound([...languages.values()]));
+    write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], base));
     const headers = {
       scripts: [HEAD_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
       styles: [styles],

@@ -119,11 +119,12 @@ describe('the entrance of the site', () => {
 });
 
 describe('the page for addresses that the site does not have', () => {
-  const parsed = async () => {
-    const html = await renderNotFound([
+  const parsed = async (base = '/') => {
+    const languages: Parameters<typeof renderNotFound>[0] = [
       { readouts: [realReadout('en'), harbourReadout('en')], formerly: undefined },
       { readouts: [realReadout('kk')], formerly: undefined },
-    ]);
+    ];
+    const html = await renderNotFound(languages, base);
     return new DOMParser().parseFromString(html, 'text/html');
   };
 
@@ -139,6 +140,16 @@ describe('the page for addresses that the site does not have', () => {
       ...['/kk/', '/kk/dushanbe-2026/'],
     ]);
   });
+
+  it.each(['/a/b/', 'a/b', '/a/b'])(
+    'leads there under the path that the site lies at, given as %s',
+    async (base) => {
+      expect(attributes(await parsed(base), 'a', 'href')).toEqual([
+        ...['/a/b/en/', '/a/b/en/dushanbe-2026/', '/a/b/en/harbour-talks/'],
+        ...['/a/b/kk/', '/a/b/kk/dushanbe-2026/'],
+      ]);
+    },
+  );
 
   it('needs no script, and no other file', async () => {
     const document = await parsed();
