@@ -22,8 +22,8 @@ const SCALES = [
  */
 const ROOMS = [
   { name: 'narrow', scale: 0.5946, x: 112, up: 90, down: 158 },
-  { name: 'low', scale: 0.5946, x: 236, up: 90, down: 158 },
-  { name: 'wide', scale: 1, x: 236, up: 140, down: 262 },
+  { name: 'low', scale: 0.5946, x: 240, up: 90, down: 158 },
+  { name: 'wide', scale: 1, x: 262, up: 140, down: 262 },
 ] as const;
 
 const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;

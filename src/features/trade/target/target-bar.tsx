@@ -22,7 +22,7 @@ export function TargetBar({ view, label }: TargetBarProps) {
   const ids = [given.statement.id, goal.statement.id];
   const isHovered = useIsHovered(ids);
   const emphasis = useView(({ chosen }) => emphasisOf(chosen, ids));
-  const base = Math.round(view.reached * GOAL_AT) / 100;
+  const base = Math.round((view.reached * GOAL_AT) / 10) / 10;
   const { period } = given.figure;
   const year = hasContext && period && typeof period.end !== 'string' ? ` · ${period.end.year}` : '';
   return (
