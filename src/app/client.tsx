@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
+import { takeTurns } from '../ui/loading/turns.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
 import { returnToPlace } from './kept-place.ts';
@@ -26,8 +27,11 @@ export async function prepare(): Promise<() => void> {
   );
   return () => {
     if (root.firstElementChild === null) createRoot(root).render(app);
-    // In slices: taking the whole page over in one go would keep a slow phone from answering.
-    else startTransition(() => void hydrateRoot(root, app));
+    else {
+      takeTurns(root);
+      // In slices: taking the whole page over in one go would keep a slow phone from answering.
+      startTransition(() => void hydrateRoot(root, app));
+    }
     sayPageIsInteractive();
     replayEarlyClicks();
     startOffline(i18n, readout);

@@ -1,4 +1,5 @@
 /** The parts of the page that are loaded after the rest, a chunk each. */
+import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
 
 const map = () => import('../features/map/map-parts-of-page.ts');
@@ -8,11 +9,20 @@ const target = () => import('../features/trade/target-parts-of-page.ts');
 export const timelineChunk = lateChunk(
   'all statements',
   async () => (await import('../features/timeline/timeline-panel.tsx')).TimelinePanel,
+  SECTION_IDS.commitments,
 );
-export const mapChunk = lateChunk('the map', async () => (await map()).MapPanel);
-export const placesChunk = lateChunk('the places', async () => (await map()).PlacesPanel);
-export const targetChunk = lateChunk('the target', async () => (await target()).TargetGlance);
-export const tradeChunk = lateChunk('the target in full', async () => (await target()).TradePanel);
+export const mapChunk = lateChunk('the map', async () => (await map()).MapPanel, SECTION_IDS.map);
+export const placesChunk = lateChunk('the places', async () => (await map()).PlacesPanel, SECTION_IDS.places);
+export const targetChunk = lateChunk(
+  'the target',
+  async () => (await target()).TargetGlance,
+  'target-glance',
+);
+export const tradeChunk = lateChunk(
+  'the target in full',
+  async () => (await target()).TradePanel,
+  SECTION_IDS.target,
+);
 /** Needed when something is chosen; loaded before that once the page is idle. */
 export const cardChunk = lateChunk(
   'the card',

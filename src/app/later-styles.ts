@@ -1,4 +1,5 @@
 /** Styles of what only script can bring, and of what words say already: loaded with the application. */
+import '../ui/fold.css';
 import '../features/filters/active.css';
 import '../features/filters/sheet.css';
 import '../features/map/chosen.css';

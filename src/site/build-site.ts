@@ -67,7 +67,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
-    write(join(site, NOT_FOUND), await renderNotFound([...languages.values()]));
+    write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], siteUrl));
     const headers = {
       scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
       styles: [styles],

@@ -95,11 +95,14 @@ export async function renderLanguage({ readouts, formerly }: OfLanguage): Promis
 /**
  * The page for addresses that the site does not have. It may be shown at any of them, so its addresses begin at the
  * host's root, and nothing but its links is fetched.
+ * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
  */
-export async function renderNotFound(languages: readonly OfLanguage[]): Promise<string> {
+export async function renderNotFound(languages: readonly OfLanguage[], siteUrl?: string): Promise<string> {
   const [main] = languages;
   if (main === undefined) throw new Error('a site without a language');
-  const link = (path: string, words: string) => `        <li><a href="/${path}">${words}</a></li>`;
+  const root = siteUrl === undefined ? '/' : new URL(siteUrl).pathname;
+  const link = (path: string, words: string) =>
+    `        <li><a href="${escapeHtml(root + path)}">${words}</a></li>`;
   const sections = await Promise.all(
     languages.map(async ({ readouts }) => {
       const [{ lang }] = readouts;

@@ -18,8 +18,7 @@ export function SourceList({ ids }: SourcesProps) {
             <a href={url} rel="noreferrer">
               {publisher}
             </a>
-            {published !== undefined && `, ${i18n.f.date(published)}`}: {title ?? description} (
-            {i18n.m.sources.accessed({ date: i18n.f.date(accessed) })})
+            {`${published ? `, ${i18n.f.date(published)}` : ''}: ${title ?? description} (${i18n.m.sources.accessed({ date: i18n.f.date(accessed) })})`}
           </li>
         ))}
     </ul>

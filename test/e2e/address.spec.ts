@@ -62,10 +62,14 @@ test('a pasted link, a reload and the other language give the same view, and the
   });
 });
 
-test('the other language opens at the passage where the reader was, with a card or without one', async ({ page }) => {
+test('the other language opens at the passage where the reader was, with a card or without one', async ({
+  page,
+}) => {
   /** How far from the top of the screen the passage on regional security stands. */
   const passage = () =>
-    page.locator('#p-regional-security').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    page
+      .locator('#p-regional-security')
+      .evaluate((element) => Math.round(element.getBoundingClientRect().top));
   for (const query of ['', '?sel=statement:talks']) {
     await test.step(query === '' ? 'without' : 'with one', async () => {
       await open(page, pageAt('en', query));

@@ -87,6 +87,11 @@ test('a link leads to what it names, and the card stands in the article', async 
     await expect.poll(async () => isInside(await boxOf(mapPlace(page, 'Dushanbe')), shown)).toBe(true);
   });
 
+  await test.step('and its card stands right after the map', async () => {
+    const { bottom } = await boxOf(page.locator('#map'));
+    expect((await boxOf(card(page))).top - bottom).toBeLessThan(40);
+  });
+
   await test.step('a statement is seen in the article', async () => {
     await open(page, pageAt('en', '?sel=statement:trade-target'));
     await expect(card(page)).toBeVisible();

@@ -133,11 +133,12 @@ describe('the entrance of the site', () => {
 });
 
 describe('the page for addresses that the site does not have', () => {
-  const parsed = async () => {
-    const html = await renderNotFound([
+  const parsed = async (siteUrl?: string) => {
+    const languages: Parameters<typeof renderNotFound>[0] = [
       { readouts: [realReadout('en'), harbourReadout('en')], formerly: undefined },
       { readouts: [realReadout('kk')], formerly: undefined },
-    ]);
+    ];
+    const html = await renderNotFound(languages, siteUrl);
     return new DOMParser().parseFromString(html, 'text/html');
   };
 
@@ -151,6 +152,13 @@ describe('the page for addresses that the site does not have', () => {
     expect(attributes(document, 'a', 'href')).toEqual([
       ...['/en/', '/en/dushanbe-2026/', '/en/harbour-talks/'],
       ...['/kk/', '/kk/dushanbe-2026/'],
+    ]);
+  });
+
+  it('leads there under the path that the site lies at, where that is known', async () => {
+    expect(attributes(await parsed('https://example.org/a/b/'), 'a', 'href')).toEqual([
+      ...['/a/b/en/', '/a/b/en/dushanbe-2026/', '/a/b/en/harbour-talks/'],
+      ...['/a/b/kk/', '/a/b/kk/dushanbe-2026/'],
     ]);
   });
 

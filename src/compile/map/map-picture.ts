@@ -12,12 +12,12 @@ import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { MapPicture, Place } from '../../model/readout.ts';
 import { relativePath } from './relative-path.ts';
 
-/** Half the width and height of the picture: more than the widest and highest map on a page shows. */
-const BOX = { x: 380, y: 310 };
+/** How far the picture reaches from its centre: as far as the widest and the highest map on a page (map.css) shows. */
+const BOX = { x: 490, up: 260, down: 410 };
 /** Room below the areas for the names of markets, in pixels. */
 const ROOM_BELOW = 30;
 /** Corners smaller than this many square pixels are left out (Visvalingam): areas of the readout, everything else. */
-const CORNER = { area: 4, other: 48 };
+const CORNER = { area: 8, other: 200 };
 /** Rings smaller than this many square pixels are not worth their bytes. */
 const CRUMB = 4;
 
@@ -45,8 +45,8 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
   const moved = () => geoIdentity().translate([-middle[0], -middle[1]]);
   const unclipped = geoPath(moved());
   const clipped = moved().clipExtent([
-    [-BOX.x, -BOX.y],
-    [BOX.x, BOX.y],
+    [-BOX.x, -BOX.up],
+    [BOX.x, BOX.down],
   ]);
   const draw = (object: GeoPermissibleObjects) => {
     const path = relativePath();
@@ -76,7 +76,7 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
         const [x, y] = project([east, north]);
         return { id, x: Math.round(x - middle[0]), y: Math.round(y - middle[1]), minZoom };
       })
-      .filter(({ x, y }) => Math.abs(x) < BOX.x && Math.abs(y) < BOX.y),
+      .filter(({ x, y }) => Math.abs(x) < BOX.x && y > -BOX.up && y < BOX.down),
   };
 }
 

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '../../explorer/address.ts';
 import { useExplorer, useSettledView, useView } from '../../explorer/explorer-context.tsx';
-import { passageId } from '../../ui/element-ids.ts';
+import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isWide, lowScreen, shownIn } from '../../ui/layout.ts';
 
 /** @returns the element in the flow that takes the card, or `null` where it lies over the page */
@@ -37,19 +37,22 @@ function subscribe(listener: () => void): () => void {
   return () => list.removeEventListener('change', listener);
 }
 
-/** Right after what chose it; where that has no room of its own, after what it speaks of, else before the text. */
+/** Right after what chose it; where that has no room of its own, after what it speaks of: paragraph or map. */
 function put(place: HTMLElement, from: HTMLElement | null, selection: Selection): void {
   const item = from?.closest('main li');
   if (item) item.append(place);
   else {
-    const before = from?.closest('.text > *, .map-frame') ?? spokenOf(selection);
+    const before = from?.closest('.text > *, .map-frame') ?? paragraphOf(selection);
+    const map = selection.kind === 'place' ? document.getElementById(SECTION_IDS.map) : null;
     if (before) before.after(place);
+    // The map is the last of its column. Not right behind it: React may have yet to take it over, and would miss its end.
+    else if (map) map.parentElement?.append(place);
     else document.querySelector('.text')?.before(place);
   }
 }
 
-/** The paragraph of a statement. Not the map of a place: React may have yet to take that over, and would miss it. */
-function spokenOf({ kind, id }: Selection): Element | null | undefined {
+/** The paragraph of a statement. */
+function paragraphOf({ kind, id }: Selection): Element | null | undefined {
   return kind === 'statement' ? document.getElementById(passageId(id))?.closest('.text > *') : undefined;
 }
 

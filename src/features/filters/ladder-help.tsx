@@ -18,7 +18,8 @@ export function LadderHelp() {
       <dd>
         {meaning}{' '}
         <span className="ladder-verbs">
-          {m.filters.ladderVerbs}: <i lang={language}>{f.list(verbs)}</i>
+          {`${m.filters.ladderVerbs}: `}
+          <i lang={language}>{f.list(verbs)}</i>
         </span>
       </dd>
     </div>

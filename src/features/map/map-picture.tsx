@@ -22,9 +22,11 @@ const SCALES = [
  */
 const ROOMS = [
   { name: 'narrow', scale: 0.5946, x: 112, up: 90, down: 158 },
-  { name: 'low', scale: 0.5946, x: 262, up: 90, down: 158 },
+  { name: 'low', scale: 0.5946, x: 240, up: 90, down: 158 },
   { name: 'wide', scale: 1, x: 262, up: 140, down: 262 },
 ] as const;
+
+const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;
 
 /** The live map's zoom at the small scale: labels of a closer one are not drawn there either. */
 const SMALL_ZOOM = PICTURE_ZOOM + Math.log2(SCALES[0].scale);
@@ -39,11 +41,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const startOf = (market: Place) =>
     market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
   return (
-    <svg
-      className={isCovered ? 'map-picture is-covered' : 'map-picture'}
-      aria-label={m.map.picture}
-      focusable="false"
-    >
+    <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
         <g className="map-scaled">
           <path className="land" d={picture.land} />
@@ -54,7 +52,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
           {markets.map((market) => {
             const start = startOf(market);
             if (start === undefined) return null;
-            const [[x1, y1], [x2, y2]] = [at(start), at(market)];
+            const [[x1, y1], [x2, y2]] = [rounded(at(start)), rounded(at(market))];
             return (
               <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
             );

@@ -69,7 +69,7 @@ export function CommitmentsGlance() {
             ))}
           </ol>
           <div className="glance-axis">
-            <svg className="strip" aria-hidden="true" focusable="false">
+            <svg className="strip" aria-hidden="true">
               <AxisLines scale={scale} labels={LABELS} axis="glance" />
               {scale.ticks.map((tick) => tick.x <= LAST_LABEL && <TickLabel key={tick.x} tick={tick} />)}
             </svg>

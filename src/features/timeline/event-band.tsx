@@ -18,9 +18,7 @@ export function EventBand({ events, scale }: EventBandProps) {
           <li key={fact.id}>
             <details>
               <summary className="row">
-                <span>
-                  {datePhrase(i18n, fact.date)} · {fact.event}
-                </span>
+                <span>{`${datePhrase(i18n, fact.date)} · ${fact.event}`}</span>
                 <Strip scale={scale} date={{ kind: 'dated', basis: 'context', ...fact.date }} />
               </summary>
               <FactNote fact={fact} />

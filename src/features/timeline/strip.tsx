@@ -2,7 +2,7 @@
 import type { ShownDate } from '../../model/shown-date.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { type TimeMark, timeMark } from './time-mark.ts';
-import type { TimeScale } from './time-scale.ts';
+import { percent, type TimeScale } from './time-scale.ts';
 
 /** The two axes of the page: that of all statements, and that of the commitments at one look. */
 export type AxisName = 'all' | 'glance';
@@ -20,7 +20,7 @@ export function Strip({ scale, date, axis = 'all' }: StripProps) {
   const isState = date.kind !== 'undated' && date.asOf === true;
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
-    <svg className="strip" aria-hidden="true" focusable="false">
+    <svg className="strip" aria-hidden="true">
       <use className="strip-lines" href={`#${linesId(axis)}`} />
       {span && (
         <Mark mark={timeMark(scale, span.start, span.end, isState)} isFromElsewhere={isFromElsewhere} />
@@ -35,7 +35,7 @@ function Mark({ mark, isFromElsewhere }: MarkProps) {
   if (mark.kind === 'outside') return <EdgeArrow x={mark.x} side={mark.side} isInside />;
   if (mark.kind === 'point') {
     return (
-      <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
+      <svg x={percent(mark.x)} y="50%" overflow="visible" aria-hidden="true">
         <path
           className={classNames('mark-shape', isFromElsewhere && 'from-elsewhere')}
           d="M0-6 6 0 0 6-6 0Z"
@@ -50,8 +50,8 @@ function Mark({ mark, isFromElsewhere }: MarkProps) {
       <svg y="50%" height="1" overflow="visible" aria-hidden="true">
         <rect
           className={`bar end-${mark.end} start-${mark.start}`}
-          x={`${mark.x}%`}
-          width={`${mark.width}%`}
+          x={percent(mark.x)}
+          width={percent(mark.width)}
           y="-6"
           height="12"
         />
@@ -68,7 +68,7 @@ type BarEndProps = { x: number };
 
 /** A known end is drawn as a stop. */
 function BarEnd({ x }: BarEndProps) {
-  return <line className="bar-end" x1={`${x}%`} x2={`${x}%`} y1="-9" y2="9" />;
+  return <line className="bar-end" x1={percent(x)} x2={percent(x)} y1="-9" y2="9" />;
 }
 
 type EdgeArrowProps = { x: number; side: 'left' | 'right'; isInside?: boolean };
@@ -79,7 +79,7 @@ function EdgeArrow({ x, side, isInside = false }: EdgeArrowProps) {
   const [foot, tip] = isInside ? [8, 0] : [0, -8];
   const sign = side === 'left' ? 1 : -1;
   return (
-    <svg x={`${x}%`} y="50%" overflow="visible" aria-hidden="true">
+    <svg x={percent(x)} y="50%" overflow="visible" aria-hidden="true">
       <path className="edge-arrow" d={`M${sign * foot}-5 ${sign * tip} 0 ${sign * foot} 5Z`} />
     </svg>
   );
@@ -100,15 +100,15 @@ export function AxisLines({ scale: { ticks, talks }, labels, axis }: AxisLinesPr
         <g id={linesId(axis)}>
           <g id={yearsId(axis)}>
             {ticks.map(({ x }) => (
-              <line key={x} className="year-line" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+              <line key={x} className="year-line" x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
             ))}
           </g>
           {talks >= 0 && talks <= 100 && (
             <line
               id={talksId(axis)}
               className="talks-line"
-              x1={`${talks}%`}
-              x2={`${talks}%`}
+              x1={percent(talks)}
+              x2={percent(talks)}
               y1="0"
               y2="100%"
             />

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { AxisLines } from './strip.tsx';
-import type { Tick, TimeScale } from './time-scale.ts';
+import { percent, type Tick, type TimeScale } from './time-scale.ts';
 import type { Zoom } from './use-zoom.ts';
 
 /** Where the talks' label turns over to the left of their line, in percent: it has half of the strip on either side. */
@@ -21,7 +21,7 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
     event.preventDefault();
   };
   const picture = (
-    <svg className="strip axis-strip" aria-hidden="true" focusable="false">
+    <svg className="strip axis-strip" aria-hidden="true">
       <AxisLines scale={scale} labels={LABELS} axis="all" />
       {scale.ticks.map((tick) => tick.isLabelled && <TickLabel key={tick.x} tick={tick} />)}
       {talks < 0 && (
@@ -37,7 +37,7 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
       {talks >= 0 && talks <= 100 && (
         <text
           className="talks-label"
-          x={`${talks}%`}
+          x={percent(talks)}
           dx={talks > TURN_AT ? -4 : 4}
           y="32"
           textAnchor={talks > TURN_AT ? 'end' : undefined}
@@ -46,7 +46,7 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
         </text>
       )}
       {lane !== undefined && plot[0] > lane[1] && (
-        <svg x={`${(lane[1] + plot[0]) / 2}%`} y="14" overflow="visible" aria-hidden="true">
+        <svg x={percent((lane[1] + plot[0]) / 2)} y="14" overflow="visible" aria-hidden="true">
           <path className="axis-break" d="M-5 6-1-6M1 6 5-6" />
         </svg>
       )}
@@ -76,7 +76,7 @@ export function TickLabel({ tick: { x, date } }: TickLabelProps) {
   const { f } = useI18n();
   const { year, month, day } = date;
   return (
-    <text x={`${x}%`} dx="4" y="14">
+    <text x={percent(x)} dx="4" y="14">
       {month === undefined ? year : f.date(day === undefined ? date : { month, day }, 'short')}
     </text>
   );

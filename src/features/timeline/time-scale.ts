@@ -64,3 +64,6 @@ export function timeScale(extents: TimeExtents | undefined, view = extents?.home
 
 /** To a thousandth of a per cent. */
 export const rounded = (x: number) => Math.round(1000 * x) / 1000;
+
+/** As written into the page, to a hundredth: a tenth of a pixel where a strip is 1,000 pixels wide. */
+export const percent = (x: number) => `${Math.round(100 * x) / 100}%`;

@@ -22,7 +22,7 @@ export function RecordSources({ record: { sources, own }, full = false }: Record
         origin="depth"
         fragment={passageId(own.statement.id)}
       >
-        <span lang={language}>«{text.slice(...own.figure.range)}»</span>
+        <span lang={language}>{`«${text.slice(...own.figure.range)}»`}</span>
       </ChoiceLink>
     );
   }

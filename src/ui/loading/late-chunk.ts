@@ -1,6 +1,7 @@
 /** Components whose code is a chunk of its own, loaded after the rest of the page. */
 import { type ComponentType, lazy, useState } from 'react';
 import { withTimeout } from '../../data/timeout.ts';
+import { inTurn } from './turns.ts';
 
 export interface LateChunk<Props extends object = object> {
   /**
@@ -8,17 +9,22 @@ export interface LateChunk<Props extends object = object> {
    * @throws Error where it does not come, or not in time
    */
   preload(): Promise<ComponentType<Props>>;
-  /** The component if its chunk is there, else one that suspends until it is. A new one is another attempt to load it. */
+  /**
+   * The component if its chunk is there, else one that suspends until it is, and until its turn if it stands in the
+   * prerendered page. A new one is another attempt to load it.
+   */
   component(): ComponentType<Props>;
 }
 
 /**
  * @param name what an error calls it
  * @param load imports the chunk and takes the component out of it
+ * @param id of what the component is in the prerendered page, or of something inside it
  */
 export function lateChunk<Props extends object = object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
+  id?: string,
 ): LateChunk<Props> {
   let loaded: ComponentType<Props> | undefined;
   const preload = async () => {
@@ -27,7 +33,8 @@ export function lateChunk<Props extends object = object>(
   };
   return {
     preload,
-    component: () => loaded ?? lazy(async () => ({ default: await preload() })),
+    component: () =>
+      loaded ?? lazy(async () => ({ default: await (id === undefined ? preload() : inTurn(id, preload)) })),
   };
 }
 

@@ -231,9 +231,15 @@ describe('the picture of the map', () => {
   it('ends at its own edge, which lies beyond that of the map on any page', () => {
     const { land, borders, areas } = picture();
     for (const [x, y] of [land, borders, ...areas.map(({ path }) => path)].flatMap(pointsOf)) {
-      expect(Math.abs(x)).toBeLessThanOrEqual(380);
-      expect(Math.abs(y)).toBeLessThanOrEqual(310);
+      expect(Math.abs(x)).toBeLessThanOrEqual(490);
+      expect(y).toBeGreaterThanOrEqual(-260);
+      expect(y).toBeLessThanOrEqual(410);
     }
+  });
+
+  it('has land as far as the map on any page shows, to both sides', () => {
+    const xs = pointsOf(picture().land).map(([x]) => x);
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-490, 490]);
   });
 
   it('is drawn alike whichever way the rings of the base map are wound', () => {

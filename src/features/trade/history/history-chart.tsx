@@ -44,7 +44,6 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
         className="history"
         role="group"
         aria-label={m.trade.chartOf}
-        focusable="false"
         onClick={(event) => chooseMark(event, show)}
         onFocus={({ target }: FocusEvent) => show(recordIdOf(target.closest('a')))}
         onKeyDown={walkMarks}

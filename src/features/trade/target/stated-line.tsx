@@ -1,4 +1,5 @@
 /** The line of the times at which the target was stated: a mark each, this text's among them; words instead on a narrow page. */
+import { useMemo } from 'react';
 import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
@@ -19,7 +20,10 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m, f } = i18n;
-  const records = new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record]));
+  const records = useMemo(
+    () => new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record])),
+    [index, i18n, hasContext],
+  );
   const wordsOf = ({ own, year, deadline }: StatedMark) => ({
     when: own ? m.trade.thisText : String(year),
     by:
@@ -51,13 +55,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a picture has no element of its own. */}
-      <svg
-        className="stated-line"
-        role="group"
-        aria-label={m.trade.statedTimes}
-        focusable="false"
-        onKeyDown={walkMarks}
-      >
+      <svg className="stated-line" role="group" aria-label={m.trade.statedTimes} onKeyDown={walkMarks}>
         <line className="stated-axis" x1="0" x2="100%" y1="9" y2="9" />
         {drawn.map((mark) => {
           const { when, by } = wordsOf(mark);

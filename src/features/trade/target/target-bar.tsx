@@ -22,7 +22,7 @@ export function TargetBar({ view, label }: TargetBarProps) {
   const ids = [given.statement.id, goal.statement.id];
   const isHovered = useIsHovered(ids);
   const emphasis = useView(({ chosen }) => emphasisOf(chosen, ids));
-  const base = (view.reached * GOAL_AT) / 100;
+  const base = Math.round((view.reached * GOAL_AT) / 10) / 10;
   const { period } = given.figure;
   const year = hasContext && period && typeof period.end !== 'string' ? ` · ${period.end.year}` : '';
   return (
@@ -37,7 +37,7 @@ export function TargetBar({ view, label }: TargetBarProps) {
       )}
       title={label}
     >
-      <svg role="img" aria-label={label} focusable="false">
+      <svg role="img" aria-label={label}>
         <Hatch id="missing" step={8} />
         <rect className="bar-missing" x={`${base}%`} width={`${GOAL_AT - base}%`} y="20" height="20" />
         <rect className="bar-reached" x="0" width={`${base}%`} y="20" height="20" />
