@@ -107,6 +107,12 @@ export const CLDR = command({
   options: {},
 });
 
+export const FONTS = command({
+  typed: 'npm run fonts',
+  does: 'Writes src/ui/fonts/ and docs/noto-licence.txt from Noto Serif; needs a network.',
+  options: {},
+});
+
 export const SCHEMA = command({
   typed: 'npm run schema',
   does: 'Writes the JSON Schemas of the seeds into docs/schema/.',

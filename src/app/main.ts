@@ -1,4 +1,4 @@
-/** The browser's entry; the styles stand in the page already, see styles.ts. */
+/** The browser's entry; the styles stand in the page already, see site-styles.ts. */
 
 import { boot } from './boot.ts';
 import { sayPageStaysStill } from './still-note.ts';

@@ -3,6 +3,7 @@
  * the components, which also render where no CSS can be loaded.
  */
 import '../ui/tokens.css';
+import '../ui/fonts.css';
 import '../ui/base.css';
 import '../ui/strength.css';
 import './layout.css';

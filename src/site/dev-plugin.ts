@@ -80,7 +80,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
             .replace('./icon.svg', '/icon.svg')
             .replace(
               '<!--head-->',
-              '<!--head-->\n    <script type="module" src="/src/app/styles.ts"></script>',
+              '<!--head-->\n    <script type="module" src="/src/app/site-styles.ts"></script>',
             );
           const html: string = readout ? fillTemplate(template, readout, '') : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');

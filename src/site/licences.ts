@@ -1,8 +1,12 @@
-/** The licence texts of everything that is shipped to the browser: of the packages in the bundles, and of CLDR's data. */
+/** The licence texts of everything that is shipped: of the packages in the bundles, of the font, and of CLDR's data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DATA_LICENCE = 'docs/unicode-licence.txt';
+const FONT_LICENCE = 'docs/noto-licence.txt';
+
+/** The style sheet that names the files of the font. */
+const FONT_SHEET = 'src/ui/shipped-fonts.css';
 
 /** Where the bundler's own lines come from, by how it names their modules. */
 const BUNDLER_MODULES = [
@@ -36,15 +40,18 @@ export function shippedModules(bundle: unknown): string[] {
 const isStyleSheet = (id: string) => /\.css(?:\?|$)/.test(id);
 
 /**
- * One text: each package that modules come from, in its version, with its licence, then the data.
+ * One text: each package that modules come from, in its version, with its licence, then the font where it is shipped, and
+ * the data.
  * @param modules - ids, as {@link shippedModules} gives them.
  * @throws Error where it is not known whose a module is, or a package has no licence text.
  */
 export function licenceTexts(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
   const packages = [...new Set([...folders].map(packageText))].sort();
+  const hasFont = modules.some((id) => id.replaceAll('\\', '/').includes(`/${FONT_SHEET}`));
+  const font = `Noto Serif, some of its letters (OFL-1.1)\n\n${readFileSync(FONT_LICENCE, 'utf8')}`;
   const data = `Unicode CLDR, formats and names (Unicode-3.0)\n\n${readFileSync(DATA_LICENCE, 'utf8')}`;
-  return [...packages, data].join(`\n${'-'.repeat(72)}\n\n`);
+  return [...packages, ...(hasFont ? [font] : []), data].join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** The folder of a module's package; none for the project's own modules. */

@@ -1,10 +1,10 @@
 /** What the prerendered pages need to know of the bundle: its template, the styles to inline, the chunks to preload. */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type PageKey, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
-const STYLES = 'src/app/styles.ts';
+const STYLES = 'src/app/site-styles.ts';
 
 /** What Vite says of a chunk. */
 interface Chunk {
@@ -34,7 +34,7 @@ export function takeAssets(out: string): Shell {
   const [stylesheet] = entry?.css ?? [];
   if (entry === undefined || stylesheet === undefined)
     throw new Error(`the bundle has no styles of ${STYLES}`);
-  const styles = readFileSync(join(out, stylesheet), 'utf8').trim();
+  const styles = inPages(readFileSync(join(out, stylesheet), 'utf8').trim(), dirname(stylesheet));
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
   const fileOf = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
@@ -54,6 +54,15 @@ export function takeAssets(out: string): Shell {
       ].map((name) => relative(pagePath(key), fileOf(name))),
     }),
   };
+}
+
+/**
+ * A style sheet names files beside itself; in a page it leads to their folder. All pages lie at the same depth, so the
+ * sheet, and its hash in the policy, is the same in all of them.
+ */
+function inPages(styles: string, folder: string): string {
+  const up = relative(pagePath({ lang: 'en', id: 'any' }), `${folder}/`);
+  return styles.replaceAll('url(./', `url(${up}`);
 }
 
 /**

@@ -9,6 +9,7 @@ import { posix } from 'node:path';
  * @property {string[]} styles with the scripts; the page's own stand in its HTML
  * @property {string[]} laterStyles with the live map
  * @property {string[]} laterData the base map
+ * @property {string[]} fonts where the reader's machine lacks them, once a text in Cyrillic is shown
  * @property {string[]} idleScripts when the page has nothing else to do, for use offline
  * @property {string[]} workers the service worker, in a thread of its own
  */
@@ -19,6 +20,7 @@ const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
+const FONT = /\burl\(([^)]+\.woff2)\)/g;
 const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
 
 /**
@@ -81,6 +83,7 @@ export function pageFiles(paths, read) {
           idleScripts,
           workers: paths.filter((path) => path === 'sw.js'),
           laterData: paths.filter((path) => path.startsWith('data/basemap.')),
+          fonts: unique(importsOf(FONT, html, read)),
         },
       ];
     }),

@@ -48,7 +48,7 @@ if (pages.size === 0) {
 /** @type {string[]} */
 const exceeded = [];
 for (const [page, files] of pages) {
-  const { html, scripts, styles, laterScripts, laterStyles, laterData, idleScripts, workers } = files;
+  const { html, scripts, styles, laterScripts, laterStyles, laterData, fonts, idleScripts, workers } = files;
   const readout = readoutOf(readFileSync(join(dist, html), 'utf8'));
   if (readout === undefined) continue;
   const rows = Object.entries({
@@ -56,6 +56,7 @@ for (const [page, files] of pages) {
     'until interactive': scripts,
     'with the scripts': styles,
     'later, the live map included': [...laterScripts, ...laterStyles, ...laterData],
+    'where the machine lacks them': fonts,
     'when idle': idleScripts,
     'in the background': workers,
   }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));
@@ -71,6 +72,7 @@ for (const [page, files] of pages) {
       ...laterScripts,
       ...laterStyles,
       ...laterData,
+      ...fonts,
       ...idleScripts,
     ]),
     offline: sum(workers),
@@ -84,7 +86,9 @@ for (const [page, files] of pages) {
   say('');
 }
 const counted = [...pages.values()].flatMap((files) => Object.values(files).flat());
-const forgotten = paths.filter((path) => /^assets\/.*\.(js|css)$/.test(path) && !counted.includes(path));
+const forgotten = paths.filter(
+  (path) => /^assets\/.*\.(js|css|woff2)$/.test(path) && !counted.includes(path),
+);
 for (const path of forgotten)
   process.stderr.write(`No page is known to load ${path}: its size is not counted.\n`);
 for (const line of exceeded) process.stderr.write(`Budget exceeded: ${line}\n`);

@@ -81,3 +81,38 @@ test('kk: a word of 20 letters in every title fits a screen of 320 pixels, enlar
     expect(await sidewaysScroll(page), size).toBe(0);
   }
 });
+
+/** 26 letters in one piece, as the languages of the pages may have them. */
+const LONG_WORDS = {
+  kk: 'қанағаттандырылмағандықтан',
+  ru: 'частнопредпринимательского',
+  tg: 'байналмилаликунонидашудаго',
+};
+/** Names that are the same in every language, and what has no words. */
+const FIXED = '.brand, .languages, .map-frame, svg, script';
+
+test('a long word in any text of the page, Kazakh, Russian or Tajik, fits a screen of 320 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, pageAt('kk', '?sel=statement:trade-target'));
+  await unfold(page);
+  await expect(card(page)).toBeVisible();
+  for (const [lang, word] of Object.entries(LONG_WORDS)) {
+    await page.evaluate(
+      ([language, longWord, fixed]) => {
+        document.documentElement.lang = language;
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          const isWords = /\p{L}{4}/u.test(text.nodeValue ?? '');
+          if (isWords && !text.parentElement?.closest(fixed)) text.nodeValue = ` ${longWord} `;
+        }
+      },
+      [lang, word, FIXED] as const,
+    );
+    expect(await beyondRightEdge(page), lang).toEqual([]);
+    expect(await sidewaysScroll(page), lang).toBe(0);
+    expect(await cutOff(page), lang).toEqual([]);
+  }
+});

@@ -17,6 +17,10 @@ describe('the Content-Security-Policy', () => {
     expect(contentSecurityPolicy(INLINE).split('; ')).toContain("frame-ancestors 'self'");
   });
 
+  it('allows fonts of the site alone, and none that stands in a style sheet', () => {
+    expect(contentSecurityPolicy(INLINE).split('; ')).toContain("font-src 'self'");
+  });
+
   it('allows no other host', () => {
     expect(contentSecurityPolicy(INLINE)).not.toMatch(/https?:|\*/);
   });

@@ -41,6 +41,12 @@ describe('the licence texts', () => {
     expect(text).toMatch(/Unicode CLDR, formats and names \(Unicode-3\.0\)\n\n.*UNICODE LICENSE/s);
   });
 
+  it('have that of the font where its style sheet is among the modules, and so not in a single file', () => {
+    const font = 'Noto Serif, some of its letters (OFL-1.1)\n\nCopyright';
+    expect(licenceTexts(['/sapar/src/ui/shipped-fonts.css'])).toContain(font);
+    expect(licenceTexts(['/sapar/src/ui/fonts.css'])).not.toContain('OFL');
+  });
+
   it('know the module of a package by an address with a query or a mark of the bundler', () => {
     const folder = temporaryFolder();
     const mast = packageIn(folder, { name: 'mast', version: '2.0.0' });

@@ -84,7 +84,7 @@ export function ArticlePanel() {
           />
         )}
       </div>
-      <article className="text">
+      <article className="text" lang={readout.translation ? readout.lang : readout.language}>
         <h3 className="text-title">{sentences(title)}</h3>
         {body.map((paragraph) => {
           const reason = setAside(index, paragraph);

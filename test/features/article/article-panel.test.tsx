@@ -338,6 +338,17 @@ describe('the text', () => {
     expect(article('Мақала')).toHaveTextContent(RAISED);
   });
 
+  it('is as a whole in the language that it opens in: its font is that language’s', async () => {
+    const wholeText = () => article().querySelector('article');
+    const { unmount } = await renderPanel();
+    expect(wholeText()).toHaveAttribute('lang', 'en');
+    unmount();
+    const { translation, ...untranslated } = realReadout('en');
+    expect(translation).toBeDefined();
+    await renderPanel({ readout: untranslated });
+    expect(wholeText()).toHaveAttribute('lang', 'kk');
+  });
+
   it('says whose it is, and who translated it', async () => {
     await renderPanel();
     expect(article()).toHaveTextContent(
@@ -352,7 +363,9 @@ describe('the words of a chosen figure', () => {
     await renderPanel({ address: '?sel=figure:trade-2025' });
     const figures = within(article())
       .getAllByRole('link')
-      .filter((link) => link.classList.contains('is-figure') && link.closest('[lang=en]'));
+      .filter(
+        (link) => link.classList.contains('is-figure') && link.closest<HTMLElement>('[lang]')?.lang === 'en',
+      );
     expect(figures.map((link) => link.textContent)).toEqual([
       'Last year the volume of mutual trade exceeded 1.2 billion US dollars.',
     ]);
