@@ -36,7 +36,9 @@ export function htmlBudget({ statements, context, findings = [], text, paragraph
     HTML.contextItem * items +
     HTML.quotation * quotationsIn(context) +
     HTML.finding * findings.length;
-  const translation = paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.translation));
+  const translation = paragraphs.flatMap(({ sentences }) =>
+    sentences.map((sentence) => sentence.translation),
+  );
   const isTwice = isCyrillic(text) && isCyrillic(translation.join(' '));
   return HTML.frame + entries * (isTwice ? TWICE_CYRILLIC : 1);
 }

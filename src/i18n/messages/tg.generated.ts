@@ -173,7 +173,7 @@ export const messages: Messages = {
     legendContext: "Санаи аломати рахдор аз манбаи берун аз мақола гирифта шудааст.",
   },
   trade: {
-    headOpen: (p) => `${p.goal}: муҳлат зикр нашудааст`,
+    headOpen: (p) => `${p.goal}: бе муҳлат`,
     headTimed: (p) => `${p.goal}: ${p.date}`,
     headBefore: (p) => `қаблан ${p.years}`,
     byYearAndWhatIf: "Солҳо, фарзия, ҷадвал",
