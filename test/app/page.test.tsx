@@ -101,7 +101,7 @@ describe('the order of the page is the reader’s', () => {
       { text: 'Filter the statements' },
       { text: '5 commitments: 4 with no deadline named' },
       { text: '2bn: no deadline named; 2025 and 2027 before' },
-      { text: 'Where' },
+      { text: 'Dushanbe and 8 more places' },
       { text: 'The article' },
       { text: 'What was agreed, and what was raised' },
       { text: 'Trade between Kazakhstan and Tajikistan, and the goal of 2bn US dollars' },

@@ -37,17 +37,16 @@ export function MapPanel() {
       ?.querySelector<HTMLElement>(`button[data-place="${live.refocus}"]`)
       ?.focus({ preventScroll: true });
   }, [live]);
-  const { places, map } = index.readout;
+  const { places, map, where } = index.readout;
+  const visited = places.find(({ id }) => id === where);
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;
   return (
     <section className="glance-part map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
-      <GlanceHead
-        id="map-heading"
-        href={`#${SECTION_IDS.places}`}
-        more={m.map.asList({ count: counted(f, places.length) })}
-      >
-        {m.map.heading}
+      <GlanceHead id="map-heading" href={`#${SECTION_IDS.places}`} more={m.map.list}>
+        {visited === undefined || places.length === 1
+          ? (visited?.name ?? m.map.heading)
+          : m.map.headingAt({ place: visited.name, count: counted(f, places.length - 1) })}
       </GlanceHead>
       {map && (
         <div className="map-frame" ref={frame}>

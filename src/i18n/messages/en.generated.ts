@@ -121,6 +121,8 @@ export const messages: Messages = {
     places: "Places",
     asList: (p) => choose(p.count.plural, { one: `${p.count.text} place as a list`, other: `${p.count.text} places as a list` }),
     heading: "Where",
+    headingAt: (p) => choose(p.count.plural, { one: `${p.place} and ${p.count.text} more place`, other: `${p.place} and ${p.count.text} more places` }),
+    list: "As a list",
     label: "Map of the places. Arrow keys move it, plus and minus zoom.",
     picture: "Picture of the map, with the places as links",
     failed: "The base map could not be loaded. The list of places below has everything the map shows.",

@@ -213,6 +213,10 @@ export interface Messages {
     asList: (p: { count: Counted }) => string;
     /** Where */
     heading: string;
+    /** {count, plural, one {{place} and # more place} other {{place} and # more places}} */
+    headingAt: (p: { count: Counted; place: string }) => string;
+    /** As a list */
+    list: string;
     /** Map of the places. Arrow keys move it, plus and minus zoom. */
     label: string;
     /** Picture of the map, with the places as links */

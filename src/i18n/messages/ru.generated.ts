@@ -121,6 +121,8 @@ export const messages: Messages = {
     places: "Места",
     asList: (p) => choose(p.count.plural, { one: `${p.count.text} место списком`, few: `${p.count.text} места списком`, many: `${p.count.text} мест списком`, other: `${p.count.text} места списком` }),
     heading: "Где",
+    headingAt: (p) => choose(p.count.plural, { one: `${p.place} и ещё ${p.count.text} место`, few: `${p.place} и ещё ${p.count.text} места`, many: `${p.place} и ещё ${p.count.text} мест`, other: `${p.place} и ещё ${p.count.text} места` }),
+    list: "Списком",
     label: "Карта мест. Клавиши со стрелками двигают её, плюс и минус меняют масштаб.",
     picture: "Изображение карты, места на нём – ссылки",
     failed: "Основу карты загрузить не удалось. В списке мест ниже есть всё, что показывает карта.",
