@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { readPageData } from '../../src/data/page-data.ts';
+import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import {
   LEAD_BACK_SCRIPT,
@@ -22,7 +23,7 @@ const attributes = (document: Document, selector: string, name: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name));
 
 describe('a page filled into the shell', () => {
-  it.each([realReadout('en'), realReadout('kk')])('says its language: $lang', (readout) => {
+  it.each(LANGUAGES.map(realReadout))('says its language: $lang', (readout) => {
     expect(filled(readout).documentElement.lang).toBe(readout.lang);
   });
 
@@ -34,8 +35,13 @@ describe('a page filled into the shell', () => {
 
   it('names the same page in the other languages, by relative addresses', () => {
     const document = filled(realReadout('en'));
-    expect(attributes(document, 'link[rel="alternate"]', 'hreflang')).toEqual(['en', 'kk']);
-    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual(['./', '../../kk/dushanbe-2026/']);
+    expect(attributes(document, 'link[rel="alternate"]', 'hreflang')).toEqual(['en', 'kk', 'ru', 'tg']);
+    expect(attributes(document, 'link[rel="alternate"]', 'href')).toEqual([
+      './',
+      '../../kk/dushanbe-2026/',
+      '../../ru/dushanbe-2026/',
+      '../../tg/dushanbe-2026/',
+    ]);
   });
 
   it('has the rendered page as it is, and nothing left to fill', () => {
