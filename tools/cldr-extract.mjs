@@ -16,6 +16,7 @@ export function extract(folder, locale) {
   const { numbers } = main(`cldr-numbers-full/main/${locale}/numbers.json`);
   const symbols = numbers['symbols-numberSystem-latn'];
   const lists = main(`cldr-misc-full/main/${locale}/listPatterns.json`).listPatterns;
+  const { exemplarCharacters } = main(`cldr-misc-full/main/${locale}/characters.json`).characters;
   expect(numbers.defaultNumberingSystem === 'latn', `${locale} does not write Latin digits`);
   expect(
     numbers['decimalFormats-numberSystem-latn'].standard === '#,##0.###',
@@ -48,6 +49,7 @@ export function extract(folder, locale) {
     },
     dates,
     list: { and: list(lists['listPattern-type-standard']), or: list(lists['listPattern-type-or']) },
+    alphabet: alphabet(exemplarCharacters),
     plural: plural(read(folder, 'cldr-core/supplemental/plurals.json'), locale.slice(0, 2)),
   };
 }
@@ -87,6 +89,18 @@ function list(cldr) {
 }
 
 /**
+ * The exemplar characters, which CLDR lists in the order of the language's collation. Those of several letters, as the
+ * Hungarian `{cs}`, are left out: they sort by their letters.
+ * @param {string} set
+ */
+function alphabet(set) {
+  return set
+    .replace(/^\[|\]$|\{[^}]*\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
  * @param {any} cldr
  * @param {string} lang
  * @returns {[PluralCategory, string][]}
@@ -110,11 +124,12 @@ function read(folder, path) {
 }
 
 /**
- * Refuses what the reader of the data (src/i18n/cldr/dates.ts, plurals.ts) does not understand.
+ * Refuses what the reader of the data (src/i18n/cldr/dates.ts, plurals.ts, alphabet.ts) does not understand.
  * @param {string} lang
  * @param {CldrData} data
  */
-export function check(lang, { dates, plural: rules }) {
+export function check(lang, { alphabet: letters, dates, plural: rules }) {
+  expect(/^\p{Ll}+( \p{Ll}+)+$/u.test(letters), `${lang} has the alphabet "${letters}"`);
   const patterns = [dates.year, dates.years, ...Object.values(dates.long), ...Object.values(dates.short)];
   for (const pattern of patterns) {
     const fields = pattern.replace(/'[^']+'/g, '').replace(/[^a-zA-Z']+/g, ' ');

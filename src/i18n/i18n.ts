@@ -1,5 +1,6 @@
 /** One language of the page: its messages and its formats. */
 import type { Lang } from '../model/vocabulary.ts';
+import type { CldrData } from './cldr/data.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { LOAD_WORDS } from './load-words.generated.ts';
 import type { Messages } from './messages/messages.generated.ts';
@@ -8,10 +9,12 @@ export interface I18n {
   lang: Lang;
   m: Messages;
   f: Formats;
+  /** What words are sorted by: see `alphabet.ts`. */
+  alphabet: CldrData['alphabet'];
 }
 
 /** Loads one language alone: a page never carries the words of the others. */
 export async function loadI18n(lang: Lang): Promise<I18n> {
   const [{ messages }, { cldr }] = await LOAD_WORDS[lang]();
-  return { lang, m: messages, f: createFormats(cldr) };
+  return { lang, m: messages, f: createFormats(cldr), alphabet: cldr.alphabet };
 }

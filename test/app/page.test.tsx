@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_NAMES } from '../../src/model/languages.generated.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { renderPage } from '../support/render-page.tsx';
@@ -200,19 +201,27 @@ describe('the Kazakh page', () => {
 });
 
 describe('the English page', () => {
-  it.each(EVERYWHERE)('marks what is in Kazakh as being in Kazakh at %s', async (address) => {
-    const { container } = await renderPage({ address });
-    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
-    const unmarked: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      const kazakhWords = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
-      const isMarked = node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'kk';
-      // A note in English may name a Kazakh word in brackets.
-      if (kazakhWords.length > 0 && !isMarked && !/[A-Za-z]{3,}/.test(text)) unmarked.push(text);
-    }
-    expect(unmarked).toEqual([]);
-  });
+  /** The article is in Kazakh; beside it, each language has its own name in the switch. */
+  const isIn = (lang: string | null | undefined, text: string) =>
+    lang === 'kk' ||
+    Object.entries<string>(LANGUAGE_NAMES).some(([tag, name]) => tag === lang && name === text);
+
+  it.each(EVERYWHERE)(
+    'marks what is in another language as being in that language at %s',
+    async (address) => {
+      const { container } = await renderPage({ address });
+      const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        const foreignWords = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
+        const isMarked = isIn(node.parentElement?.closest('[lang]')?.getAttribute('lang'), text);
+        // A note in English may name a Kazakh word in brackets.
+        if (foreignWords.length > 0 && !isMarked && !/[A-Za-z]{3,}/.test(text)) unmarked.push(text);
+      }
+      expect(unmarked).toEqual([]);
+    },
+  );
 });
 
 describe('a readout without places and without a target', () => {

@@ -44,6 +44,22 @@ describe('numbers in sentences', () => {
     ]);
   });
 
+  it('choose among three forms in Russian by the last digits', () => {
+    expect([1, 2, 5, 11, 21, 22, 25].map((value) => statements('ru', value))).toEqual([
+      '1 пункт',
+      '2 пункта',
+      '5 пунктов',
+      '11 пунктов',
+      '21 пункт',
+      '22 пункта',
+      '25 пунктов',
+    ]);
+  });
+
+  it('keep the noun as it is in Tajik', () => {
+    expect([1, 27].map((value) => statements('tg', value))).toEqual(['1 нукта', '27 нукта']);
+  });
+
   it('take no plural in Kazakh', () => {
     expect([1, 27].map((value) => statements('kk', value))).toEqual(['1 тұжырым', '27 тұжырым']);
   });
@@ -58,6 +74,11 @@ describe('an amount with its bound', () => {
   it('takes the ablative in Kazakh where the unit is known', () => {
     expect(of('kk').m.amounts.more(amount('kk'))).toBe('1,2 млрд АҚШ долларынан астам');
     expect(of('kk').m.amounts.less(amount('kk'))).toBe('1,2 млрд АҚШ долларынан аз');
+  });
+
+  it('takes the genitive in Russian, and a word of its own behind «аз» in Tajik', () => {
+    expect(of('ru').m.amounts.more(amount('ru'))).toBe('более 1,2 млрд долларов США');
+    expect(of('tg').m.amounts.more(amount('tg'))).toBe('зиёда аз 1,2 млрд доллари ИМА');
   });
 
   it('takes a sign where it is not, since a bare code cannot be declined', () => {

@@ -12,6 +12,11 @@ export interface CldrData {
   readonly dates: DateData;
   readonly list: { readonly and: ListPatterns; readonly or: ListPatterns };
   /**
+   * The small letters in their order, in groups with a space between: what stands in one group, as `её` in Russian,
+   * is told apart only where words are the same otherwise.
+   */
+  readonly alphabet: string;
+  /**
    * Plural rules in the order to try them, each a category and its condition in the syntax of UTS #35, such as
    * `v = 0 and i % 10 = 1 and i % 100 != 11`. Where none holds the category is `other`.
    */

@@ -81,6 +81,7 @@ export const cldr: CldrData = {
       "end": "{0} or {1}"
     }
   },
+  "alphabet": "a b c d e f g h i j k l m n o p q r s t u v w x y z",
   "plural": [
     [
       "one",

@@ -82,6 +82,7 @@ export const cldr: CldrData = {
       "end": "{0}, не болмаса {1}"
     }
   },
+  "alphabet": "а ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я",
   "plural": [
     [
       "one",

@@ -107,6 +107,7 @@ export const cldr: CldrData = {
       "end": "{0} или {1}"
     }
   },
+  "alphabet": "а б в г д её ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я",
   "plural": [
     [
       "one",

@@ -85,6 +85,7 @@ export const cldr: CldrData = {
       "end": "{0} ё {1}"
     }
   },
+  "alphabet": "а б в г ғ д её ж з иӣ й к қ л м н о п р с т уӯ ф х ҳ ч ҷ ш ъ э ю я",
   "plural": [
     [
       "one",

@@ -157,7 +157,7 @@ describe('an earlier account', () => {
 describe('that no step was found', () => {
   const searched = (date: string) => `  - statement: trade-target
     searched:
-      - where: { en: The two ministries' sites, kk: Екі министрліктің сайттары }
+      - where: { en: The two ministries' sites, kk: Екі министрліктің сайттары, ru: Сайты двух министерств, tg: Сомонаҳои ду вазорат }
         date: "${date}"
         words: [road map]
 `;

@@ -26,8 +26,8 @@ describe('a title, a summary and a note', () => {
   it.each([
     [
       'context',
-      'note: { en: The same five areas., kk: Сол бес бағыт. }',
-      'note: { en: Still five areas., kk: Б. }',
+      'note: { en: The same five areas., kk: Сол бес бағыт., ru: Те же пять направлений., tg: Ҳамон панҷ самт. }',
+      'note: { en: Still five areas., kk: Б., ru: П., tg: П. }',
     ],
     [
       'annotations',

@@ -151,6 +151,20 @@ describe('the table', () => {
     expect(column(0)[0]).toBe('2013');
   });
 
+  it('is sorted by words as they are shown, in the order of the alphabet of the page', async () => {
+    const { user, panel } = await rendered({ readout: realReadout('kk') });
+    const button = panel.getByRole('button', { name: 'Сұрыптау: Кімдікі' });
+    await user.click(button);
+    const rows = within(button.closest('table') as HTMLTableElement)
+      .getAllByRole('row')
+      .slice(1);
+    const firstWords = rows.map((row) => row.children[3]?.textContent?.split(/[ ,]/)[0]);
+    expect([...new Set(firstWords)]).toEqual([
+      ...['Қазақстан', 'Қазақстанның', 'мақала', 'Президент', 'Президенттер', 'Сауда', 'Сыртқы'],
+      ...['Тәжікстан', 'Үкіметтер', 'Caspian', 'Kazinform'],
+    ]);
+  });
+
   it('can be downloaded', async () => {
     const { panel } = await rendered();
     expect(panel.getByRole('link', { name: 'The table as CSV' })).toHaveAttribute(

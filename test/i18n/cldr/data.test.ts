@@ -50,6 +50,7 @@ describe.each(languages)('the data of %s', (lang, cldr) => {
       ...alone,
       ...['year', 'years', 'fallback'].map((key) => `dates.${key}`),
       ...pattern.flatMap((key) => [`dates.long.${key}`, `dates.short.${key}`]),
+      'alphabet',
       ...['two', 'start', 'middle', 'end'].flatMap((key) => [`list.and.${key}`, `list.or.${key}`]),
       'plural',
     ];

@@ -1,5 +1,7 @@
 /** All figures and targets as a table that can be sorted by each of its columns. */
 import { useState } from 'react';
+import { byAlphabet } from '../../../i18n/alphabet.ts';
+import type { I18n } from '../../../i18n/i18n.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
@@ -13,11 +15,12 @@ type Column = (typeof COLUMNS)[number];
 export type HistoryTableProps = { records: readonly TradeRecord[] };
 
 export function HistoryTable({ records }: HistoryTableProps) {
-  const { m, lang } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const [sorted, sort] = useState<{ by: Column; down: boolean }>();
   // It lies in a disclosure that is closed at first: nothing moves when the buttons come.
   const isHydrated = useIsHydrated();
-  const rows = sorted ? records.toSorted(comparing(sorted.by, lang)) : records;
+  const rows = sorted ? records.toSorted(comparing(sorted.by, i18n)) : records;
   if (sorted?.down) (rows as TradeRecord[]).reverse();
   return (
     <div className="records-frame">
@@ -80,18 +83,19 @@ export function HistoryTable({ records }: HistoryTableProps) {
 }
 
 /** Within one value the order of the rows stays as it is. */
-function comparing(column: Column, lang: string): (a: TradeRecord, b: TradeRecord) => number {
+function comparing(column: Column, { m, alphabet }: I18n): (a: TradeRecord, b: TradeRecord) => number {
+  const compare = byAlphabet(alphabet);
   const words = (tell: (record: TradeRecord) => string) => (a: TradeRecord, b: TradeRecord) =>
-    tell(a).localeCompare(tell(b), lang);
+    compare(tell(a), tell(b));
   switch (column) {
     case 'when':
       return (a, b) => a.day - b.day;
     case 'value':
       return (a, b) => a.amount - b.amount;
     case 'kind':
-      return words(({ kind }) => kind);
+      return words(({ kind }) => m.trade.recordKinds[kind]);
     case 'from':
-      return words(({ basis }) => basis);
+      return words(({ basis }) => m.trade.from[basis]);
     case 'whose':
       return words(({ whose }) => whose);
     case 'how':
