@@ -215,7 +215,8 @@ describe('the English page', () => {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent ?? '';
         const foreignWords = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
-        const isMarked = isIn(node.parentElement?.closest('[lang]')?.getAttribute('lang'), text);
+        const marked = node.parentElement?.closest('[lang]');
+        const isMarked = isIn(marked?.getAttribute('lang'), marked?.textContent ?? '');
         // A note in English may name a Kazakh word in brackets.
         if (foreignWords.length > 0 && !isMarked && !/[A-Za-z]{3,}/.test(text)) unmarked.push(text);
       }
