@@ -5,12 +5,27 @@ import type { Readout } from '../model/readout.ts';
  * In bytes: program, styles, licences and base map; a statement with its text, its row and its data; an entry of any of
  * the context's lists. How the rates came about is in docs/performance.md.
  */
-const LIMIT = { frame: 825_200, statement: 3_600, contextItem: 1_200 };
+const LIMIT = { frame: 840_000, statement: 3_600, contextItem: 1_200 };
+/** A sentence of a translation stands in the page and in its data; a Cyrillic letter has two bytes. */
+const TIMES_TRANSLATED = 2;
 
 /** The most bytes that a file of this readout may have. */
-export function singleFileLimit({ statements, context }: Pick<Readout, 'statements' | 'context'>): number {
+export function singleFileLimit({
+  statements,
+  context,
+  paragraphs,
+}: Pick<Readout, 'statements' | 'context' | 'paragraphs'>): number {
   const items = Object.values(context).reduce((sum, list) => sum + list.length, 0);
-  return LIMIT.frame + LIMIT.statement * statements.length + LIMIT.contextItem * items;
+  const translations = paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((one) => one.translation ?? []),
+  );
+  const translated = new TextEncoder().encode(translations.join('')).length;
+  return (
+    LIMIT.frame +
+    LIMIT.statement * statements.length +
+    LIMIT.contextItem * items +
+    TIMES_TRANSLATED * translated
+  );
 }
 
 /** A file that would be written. */

@@ -2,8 +2,23 @@ import { expect, it } from 'vitest';
 import { holdLimits, singleFileLimit } from '../../src/site/single-file-limit.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
-it('a single file may have 1,010 kB for a readout of 27 statements and 73 entries of the context', () => {
-  expect(Math.round(singleFileLimit(realReadout('en')) / 1000)).toBe(1010);
+it('a single file may have 1,025 kB for a readout of 27 statements and 73 entries of the context', () => {
+  expect(Math.round(singleFileLimit(realReadout('kk')) / 1000)).toBe(1025);
+});
+
+it('and twice the bytes of a translation more, of which a Cyrillic letter has two', () => {
+  const readout = harbourReadout('en');
+  const translatedBy = (translation: string) => ({
+    ...readout,
+    paragraphs: readout.paragraphs.map(({ sentences, ...paragraph }) => ({
+      ...paragraph,
+      sentences: sentences.map((sentence) => ({ ...sentence, translation })),
+    })),
+  });
+  const sentences = readout.paragraphs.flatMap((paragraph) => paragraph.sentences).length;
+  const more = (translation: string) =>
+    (singleFileLimit(translatedBy(translation)) - singleFileLimit(translatedBy(''))) / sentences;
+  expect([more('bay'), more('бай')]).toEqual([6, 12]);
 });
 
 it('each statement and each entry of any list of the context allows more', () => {
