@@ -38,7 +38,7 @@ const cutOff = (page: Page) =>
         .map((element) => `${element.localName}.${element.className}`),
     );
 
-for (const lang of ['en', 'kk']) {
+for (const lang of ['en', 'kk', 'ru', 'tg']) {
   test(`${lang}: enlarged to 150 and 200 %, the page scrolls nowhere sideways and cuts nothing off`, async ({
     page,
   }) => {

@@ -147,7 +147,7 @@ test.describe('a reader’s own styles', () => {
   // The page's policy allows no foreign style; a reader's own is put past it, as an extension would.
   test.use({ bypassCSP: true });
 
-  for (const lang of ['en', 'kk']) {
+  for (const lang of ['en', 'kk', 'ru', 'tg']) {
     test(`larger letters stay on the screen above the columns, in ${lang}`, async ({ page }) => {
       await open(page, pageAt(lang, `?topic=${'x'.repeat(60)}&strength=discussed`));
       await page.locator('.ladder-help, .date-basis').evaluateAll((all) => {
