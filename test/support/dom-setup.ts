@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach } from 'vitest';
+
+// A busy machine takes longer than a second to draw a page; what never comes is told all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no layout: it cannot scroll, match media, show a dialog over the page or see what is in view. What depends on them is
 // tested in a real browser; here they only have to be there.
