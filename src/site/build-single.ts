@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { tradeCsv } from '../exports/trade-csv.ts';
 import { LANGUAGES } from '../model/languages.generated.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import {
@@ -76,12 +77,10 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const template = readFileSync('index.html', 'utf8');
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
-    const pages = readouts.flatMap(({ readouts: languages, downloads }) =>
-      [...languages.values()].map((readout) => ({ readout, downloads })),
-    );
+    const pages = readouts.flatMap(({ readouts: languages }) => [...languages.values()]);
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
     const sizes: SizedFile[] = [];
-    for (const { readout, downloads } of pages) {
+    for (const readout of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
       const { code, styles, licences } = made;
@@ -89,7 +88,8 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
       const policy = singleFilePolicy({ scripts: [HEAD_SCRIPT, script], styles: [styles] });
       const parts = {
         ...{ policy, script, styles, icon, licences },
-        tradeCsv: downloads.get('trade.csv'),
+        // In its own language alone: a file is passed on to those who read it.
+        tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
       };
       const name = singleFileName(readout.id, readout.lang);

@@ -146,7 +146,7 @@ export const messages: Messages = {
   },
   timeline: {
     allStatements: (p) => `Барлық ${p.count.text} тұжырым`,
-    openOnes: (p) => `${p.count.text} тұжырымда мерзім аталмаған`,
+    openOnes: (p) => `мерзімі аталмағаны – ${p.count.text}`,
     allOpen: "мерзімі аталмаған",
     someOf: (p) => `${p.count.text} уағдаластық пен ниеттен ${p.shown}`,
     allTimed: "әрқайсысының мерзімі аталған",

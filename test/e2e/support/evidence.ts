@@ -20,7 +20,8 @@ const PLACES = '.visit, .glance-part, .panel, .card';
 const NO_FIGURES: Readonly<Record<string, string>> = {
   '.text': 'the article itself, and its translation',
   '.count, .lead, .chip, .all-of-topic': 'counts of the statements that are listed there',
-  '.glance-head > a, #commitments-glance': 'counts of what is listed below it, or where it leads',
+  '.glance-head > a, #commitments-glance, #map-heading':
+    'counts of what is listed below it, or where it leads',
   '.place-list, .map-frame': 'counts of the statements with a place, and how near they lie',
   '.axis, [class*=axis]': 'years and amounts along an axis',
   '.places .panel-note': 'how the map was drawn',
