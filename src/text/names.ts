@@ -1,15 +1,21 @@
 /** Which names stand in a text. Endings that a language puts behind a name do not hide it. */
 import { plainWords } from './reading/words.ts';
 
+/** Words to look for, with what the first of them begins with: most texts do not have that, and are not searched. */
+interface Sought {
+  start: string;
+  pattern: RegExp;
+}
+
 /** A name in one language, ready to be looked for: see {@link knownName}. */
 export interface KnownName {
   id: string;
-  /** Words that stand for it, each with what it begins with. */
-  patterns: readonly { start: string; pattern: RegExp }[];
+  /** Words that stand for it. */
+  patterns: readonly Sought[];
   /** What words that are derived from it begin with; absent of a name of several words. */
   derivedStart?: string;
   /** Each of its words; absent of a name of one, and of a person's. */
-  words?: readonly RegExp[];
+  words?: readonly Sought[];
 }
 
 export interface Mentions {
@@ -47,12 +53,12 @@ export function knownName(id: string, name: string, language: string, isPerson =
   const words = nameWords(name);
   const parts = isPerson ? words.map((word) => [word]) : [words];
   const [first = ''] = words;
+  const sought = ([start, ...rest]: readonly string[]): Sought[] =>
+    start === undefined ? [] : [{ start: stemOf(start), pattern: patternOf([start, ...rest], language) }];
   return {
     id,
-    patterns: parts.flatMap(([start, ...rest]) =>
-      start === undefined ? [] : [{ start: stemOf(start), pattern: patternOf([start, ...rest], language) }],
-    ),
-    ...(words.length > 1 && !isPerson ? { words: words.map((word) => patternOf([word], language)) } : {}),
+    patterns: parts.flatMap(sought),
+    ...(words.length > 1 && !isPerson ? { words: words.flatMap((word) => sought([word])) } : {}),
     ...(words.length === 1 && first.length >= LEAST_SHARED
       ? { derivedStart: first.slice(0, LEAST_SHARED) }
       : {}),
@@ -70,13 +76,14 @@ function patternOf(words: readonly string[], language: string): RegExp {
 /** @param names - in the language of the text. */
 export function mentionsIn(text: string, names: readonly KnownName[]): Mentions {
   const plain = plainWords(text).toLowerCase();
+  const stands = ({ start, pattern }: Sought) => plain.includes(start) && pattern.test(plain);
   const named = new Set<string>();
   const derived = new Set<string>();
   for (const { id, patterns, derivedStart, words } of names) {
-    if (patterns.some(({ start, pattern }) => plain.includes(start) && pattern.test(plain))) named.add(id);
+    if (patterns.some(stands)) named.add(id);
     else if (derivedStart !== undefined && beginsWord(plain, derivedStart)) derived.add(id);
     // Another language may put other words between those of a name, or turn them round.
-    else if (words?.every((word) => word.test(plain))) derived.add(id);
+    else if (words?.every(stands)) derived.add(id);
   }
   return { named, derived };
 }
