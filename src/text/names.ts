@@ -70,13 +70,13 @@ function patternOf(words: readonly string[], language: string): RegExp {
   const parts = words.map((word) =>
     language === 'en' ? `${word}(?:['’]s?)?` : `${stemOf(word)}[\\p{L}\\p{M}]*`,
   );
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${parts.join(BETWEEN)})(?![\\p{L}\\p{M}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${parts.join(BETWEEN)})(?![\\p{L}\\p{M}])`, 'uy');
 }
 
 /** @param names - in the language of the text. */
 export function mentionsIn(text: string, names: readonly KnownName[]): Mentions {
   const plain = plainWords(text).toLowerCase();
-  const stands = ({ start, pattern }: Sought) => plain.includes(start) && pattern.test(plain);
+  const stands = (sought: Sought) => standsIn(plain, sought);
   const named = new Set<string>();
   const derived = new Set<string>();
   for (const { id, patterns, derivedStart, words } of names) {
@@ -86,6 +86,15 @@ export function mentionsIn(text: string, names: readonly KnownName[]): Mentions 
     else if (words?.every(stands)) derived.add(id);
   }
   return { named, derived };
+}
+
+/** Tries the pattern where the words may begin: to try it at each letter takes ten times as long. */
+function standsIn(text: string, { start, pattern }: Sought): boolean {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }
 
 function beginsWord(text: string, start: string): boolean {
