@@ -67,7 +67,7 @@ describe('the places as a list', () => {
     await renderPanel({ readout: realReadout('kk') });
     const link = list('Орындар').getByRole('link', { name: 'Тәжікстан' });
     expect(link.nextElementSibling).toHaveTextContent(
-      '9 тұжырым (2 тікелей аталмаған, 2 оның ішіндегі орын туралы)',
+      '9 тұжырым (тікелей аталмағаны – 2, оның ішіндегі орындар туралы – 2)',
     );
   });
 });

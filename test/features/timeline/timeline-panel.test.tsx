@@ -172,7 +172,7 @@ describe('another readout', () => {
 
   it('is in Kazakh on a Kazakh page', async () => {
     await renderPanel({ readout: realReadout('kk') });
-    const kazakh = within(panel('Не уағдаласылды және не көтерілді'));
+    const kazakh = within(panel('Не туралы уағдаласылды, қандай мәселелер көтерілді'));
     expect(kazakh.getByText('5 уағдаластық пен ниет және 13 көтерілген мәселе')).toBeInTheDocument();
     expect(kazakh.getByRole('link', { name: /2026–2028/ })).toHaveTextContent(
       '2026–2028 · мақалада айтылған',

@@ -237,7 +237,7 @@ describe('a number', () => {
     expect(growth).toHaveValue('66,7');
     await user.clear(growth);
     await user.type(growth, '20,5');
-    expect(screen.getByText(/Жылына 20,5% өссе/)).toBeInTheDocument();
+    expect(screen.getByText(/Жылдық өсім 20,5% болса/)).toBeInTheDocument();
     await user.clear(growth);
     await user.type(growth, '101');
     expect(
