@@ -241,7 +241,7 @@ describe('a number', () => {
     await user.clear(growth);
     await user.type(growth, '101');
     expect(
-      screen.getByText('Бұл сан ауқымнан тыс: -10% мен 100% аралығындағы санды енгізуге болады.'),
+      screen.getByText('Бұл сан ауқымнан тыс: -10% және 100% аралығындағы санды енгізуге болады.'),
     ).toBeInTheDocument();
   });
 
