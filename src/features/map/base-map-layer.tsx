@@ -5,6 +5,7 @@ import { GeoJSON, useMapEvents } from 'react-leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { BaseMap, CountryTopology } from '../../model/basemap.ts';
 import { MapPin } from './map-pin.tsx';
+import { useFreeLabels } from './use-free-labels.ts';
 
 // react-leaflet compares options by reference: these stand outside the component.
 const LAND: PathOptions = { className: 'land', stroke: false, fillOpacity: 1, interactive: false };
@@ -39,6 +40,7 @@ export type LabelsProps = {
 export function Labels({ labels, names }: LabelsProps) {
   const map = useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
   const [zoom, setZoom] = useState(() => map.getZoom());
+  useFreeLabels(map);
   return labels
     .filter(({ minZoom }) => zoom >= minZoom)
     .map(({ id, lat, lon }) => (

@@ -6,8 +6,9 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PICTURE_ZOOM } from '../../model/mercator.ts';
 import type { Place, Readout } from '../../model/readout.ts';
+import { isFree, type PlacedName } from './free-labels.ts';
 import { HOME_AT, isNarrow, onPicture, towards } from './map-geometry.ts';
-import { PicturePin } from './picture-pin.tsx';
+import { PicturePin, type PicturePinProps } from './picture-pin.tsx';
 import { mapPlaces } from './place-groups.ts';
 
 /** The scales of map-picture.css; the small one is 2 to the power of 3.25 - 4, since the live map's zoom goes in quarters. */
@@ -28,8 +29,17 @@ const ROOMS = [
 
 const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;
 
-/** The live map's zoom at the small scale: labels of a closer one are not drawn there either. */
-const SMALL_ZOOM = PICTURE_ZOOM + Math.log2(SCALES[0].scale);
+type Room = (typeof ROOMS)[number];
+type Pinned = Pick<PicturePinProps, 'at' | 'side'>;
+
+/** What the smallest frame of a kind shows, which is wider than its room for places' names by half a name. */
+const HALF_A_NAME = { narrow: 31, low: 30, wide: 8 };
+const frameOf = ({ name, x, up, down }: Room) => ({
+  left: -x - HALF_A_NAME[name],
+  right: x + HALF_A_NAME[name],
+  top: -up - 14,
+  bottom: down + 14,
+});
 
 export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered: boolean };
 
@@ -40,6 +50,40 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const at = (place: Place) => onPicture(place, picture);
   const startOf = (market: Place) =>
     market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
+  const edgeOf = (market: Place, { scale, x, up, down }: Omit<Room, 'name'>) =>
+    towards(at(startOf(market) ?? market), at(market), {
+      left: -x / scale,
+      right: x / scale,
+      top: -up / scale,
+      bottom: down / scale,
+    });
+  const areaAt = (place: Place, scale: number): Pinned => {
+    const area = picture.areas.find((candidate) => candidate.place === place.id);
+    const [x, y] = at(place);
+    return area && isNarrow(area, scale) ? { at: [area.east, y], side: 'right' } : { at: [x, y] };
+  };
+  const freeLabels = (name: Room['name']) =>
+    ROOMS.filter((room) => room.name === name).flatMap((room) => {
+      const { scale } = room;
+      const placed = (place: Place, { at: [x, y], side }: Pinned): PlacedName => ({
+        name: place.name,
+        x: x * scale,
+        y: y * scale,
+        ...(side && { side }),
+      });
+      const names = [
+        ...regions.map((place) => placed(place, { at: at(place) })),
+        ...areas.map((place) => placed(place, areaAt(place, scale))),
+        ...markets.map((place) => placed(place, { at: edgeOf(place, room) })),
+        ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
+      ];
+      const zoom = PICTURE_ZOOM + Math.log2(scale);
+      return picture.labels.filter(
+        ({ id, x, y, minZoom }) =>
+          minZoom <= zoom &&
+          isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
+      );
+    });
   return (
     <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
@@ -57,42 +101,26 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
             );
           })}
-          {picture.labels.map(({ id, x, y, minZoom }) => (
-            <text
-              key={id}
-              className={minZoom > SMALL_ZOOM ? 'picture-label at-wide' : 'picture-label'}
-              x={x}
-              y={y}
-            >
-              {picture.names[id]}
-            </text>
-          ))}
           {regions.map((place) => (
             <PicturePin key={place.id} place={place} at={at(place)} />
           ))}
           {SCALES.map(({ name, scale }) => (
             <g key={name} className={`at-${name}`}>
               {areas.map((place) => {
-                const area = picture.areas.find((candidate) => candidate.place === place.id);
-                const [x, y] = at(place);
-                return area && isNarrow(area, scale) ? (
-                  <PicturePin key={place.id} place={place} at={[area.east, y]} side="right" />
-                ) : (
-                  <PicturePin key={place.id} place={place} at={[x, y]} />
-                );
+                return <PicturePin key={place.id} place={place} {...areaAt(place, scale)} />;
               })}
             </g>
           ))}
           {ROOMS.map(({ name, scale, x, up, down }) => (
             <g key={name} className={`at-${name}`}>
+              {freeLabels(name).map(({ id, x, y }) => (
+                <text key={id} className="picture-label" x={x} y={y}>
+                  {picture.names[id]}
+                </text>
+              ))}
               {markets.map((market) => {
-                const box = { left: -x / scale, right: x / scale, top: -up / scale, bottom: down / scale };
                 return (
-                  <PicturePin
-                    key={market.id}
-                    place={market}
-                    at={towards(at(startOf(market) ?? market), at(market), box)}
-                  />
+                  <PicturePin key={market.id} place={market} at={edgeOf(market, { scale, x, up, down })} />
                 );
               })}
             </g>
