@@ -1,6 +1,6 @@
 /** Where a reader was on a page, for the same page in another language: the passage or row below the bars. */
 
-import { isWide, shownIn } from '../ui/layout.ts';
+import { barsHeight, isWide, shownIn } from '../ui/layout.ts';
 
 /** Where a browser keeps it, for this tab alone and until the other page has it. */
 const PLACE_KEY = 'sapar-place';
@@ -16,7 +16,7 @@ interface KeptPlace {
 /** Keeps it for the page at a path. Nothing at the very top, where every page begins, and where storage is denied. */
 export function keepPlace(path: string): void {
   if (scrollY === 0) return;
-  const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const bars = barsHeight();
   // Beside the article the first screen's column stays where it is, and says nothing of where the reader is.
   const within = isWide() ? 'main [id]:not(.columns, .glance *)' : 'main [id]';
   const [nearest] = shownIn(document, within)

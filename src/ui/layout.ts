@@ -31,10 +31,15 @@ const CLEAR = { from: 0.15, to: 0.52 };
  */
 export type Clearance = 'nearest' | 'top' | 'beside';
 
+/** The height of the bars that stay at the top of the screen, in pixels. */
+export function barsHeight(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+}
+
 /** The part that is clear, in pixels from the top of the screen. On a low one the bars take more of it, the card none. */
 function clearPart(to: Clearance): [first: number, last: number] {
   const { innerHeight } = window;
-  const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const bars = barsHeight();
   const hasAll = to === 'beside' || lowScreen().matches;
   return [Math.max(CLEAR.from * innerHeight, bars), hasAll ? innerHeight : CLEAR.to * innerHeight];
 }

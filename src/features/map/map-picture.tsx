@@ -50,7 +50,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const at = (place: Place) => onPicture(place, picture);
   const startOf = (market: Place) =>
     market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
-  const edgeOf = (market: Place, { scale, x, up, down }: Omit<Room, 'name'>) =>
+  const edgeOf = (market: Place, { scale, x, up, down }: Room) =>
     towards(at(startOf(market) ?? market), at(market), {
       left: -x / scale,
       right: x / scale,
@@ -62,28 +62,27 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
     const [x, y] = at(place);
     return area && isNarrow(area, scale) ? { at: [area.east, y], side: 'right' } : { at: [x, y] };
   };
-  const freeLabels = (name: Room['name']) =>
-    ROOMS.filter((room) => room.name === name).flatMap((room) => {
-      const { scale } = room;
-      const placed = (place: Place, { at: [x, y], side }: Pinned): PlacedName => ({
-        name: place.name,
-        x: x * scale,
-        y: y * scale,
-        ...(side && { side }),
-      });
-      const names = [
-        ...regions.map((place) => placed(place, { at: at(place) })),
-        ...areas.map((place) => placed(place, areaAt(place, scale))),
-        ...markets.map((place) => placed(place, { at: edgeOf(place, room) })),
-        ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
-      ];
-      const zoom = PICTURE_ZOOM + Math.log2(scale);
-      return picture.labels.filter(
-        ({ id, x, y, minZoom }) =>
-          minZoom <= zoom &&
-          isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
-      );
+  const freeLabels = (room: Room) => {
+    const { scale } = room;
+    const placed = (place: Place, { at: [x, y], side }: Pinned): PlacedName => ({
+      name: place.name,
+      x: x * scale,
+      y: y * scale,
+      ...(side && { side }),
     });
+    const names = [
+      ...regions.map((place) => placed(place, { at: at(place) })),
+      ...areas.map((place) => placed(place, areaAt(place, scale))),
+      ...markets.map((place) => placed(place, { at: edgeOf(place, room) })),
+      ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
+    ];
+    const zoom = PICTURE_ZOOM + Math.log2(scale);
+    return picture.labels.filter(
+      ({ id, x, y, minZoom }) =>
+        minZoom <= zoom &&
+        isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
+    );
+  };
   return (
     <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
@@ -111,17 +110,15 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               })}
             </g>
           ))}
-          {ROOMS.map(({ name, scale, x, up, down }) => (
-            <g key={name} className={`at-${name}`}>
-              {freeLabels(name).map(({ id, x, y }) => (
+          {ROOMS.map((room) => (
+            <g key={room.name} className={`at-${room.name}`}>
+              {freeLabels(room).map(({ id, x, y }) => (
                 <text key={id} className="picture-label" x={x} y={y}>
                   {picture.names[id]}
                 </text>
               ))}
               {markets.map((market) => {
-                return (
-                  <PicturePin key={market.id} place={market} at={edgeOf(market, { scale, x, up, down })} />
-                );
+                return <PicturePin key={market.id} place={market} at={edgeOf(market, room)} />;
               })}
             </g>
           ))}
