@@ -15,7 +15,10 @@ import {
   manifestOf,
   NOT_FOUND,
   pagePath,
+  ROBOTS,
   ROOT,
+  SITEMAP,
+  statementFolder,
   USE,
 } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -33,6 +36,7 @@ import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
+import { robots, sitemap } from './sitemap.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -50,11 +54,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
+      LEAD_TO_STATEMENT_SCRIPT,
       renderEntrance,
       renderLanguage,
       renderManifest,
       renderNotFound,
       renderPage,
+      renderStatement,
       renderUsePage,
     } = await buildPrerender(importModule);
     const { template, assets, styles } = takeAssets(site);
@@ -71,6 +77,10 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
+        for (const statement of readout.statements) {
+          const page = { ...explorerOf(readout), under: statementFolder(statement.id) };
+          write(join(site, indexOf(pagePath(page))), await renderStatement(readout, statement, siteUrl));
+        }
       }
       const folder = languagePath(lang);
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
@@ -78,8 +88,19 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
     write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], siteUrl));
+    if (siteUrl !== undefined) {
+      const readouts = built.readouts.map(({ readouts: ofLanguage }) => [...ofLanguage.values()]);
+      write(join(site, SITEMAP), sitemap(siteUrl, readouts));
+      write(join(site, ROBOTS), robots(siteUrl));
+    }
     const headers = {
-      scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
+      scripts: [
+        HEAD_SCRIPT,
+        LEAD_TO_LANGUAGE_SCRIPT,
+        LEAD_ON_SCRIPT,
+        LEAD_BACK_SCRIPT,
+        LEAD_TO_STATEMENT_SCRIPT,
+      ],
       styles,
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),

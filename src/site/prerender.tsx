@@ -16,7 +16,9 @@ import type { Readout } from '../model/readout.ts';
 import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
-import { fillTemplate, type PageAssets } from './template.ts';
+import { socialTags } from './social.ts';
+import { explorerData } from './structured-data.ts';
+import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -35,6 +37,9 @@ interface PageOf {
   under: string;
   content: ReactNode;
   title: string;
+  description: string;
+  /** Further elements for the head. */
+  head: readonly string[];
 }
 
 /**
@@ -47,7 +52,9 @@ export async function renderPage(
   assets: PageAssets,
   siteUrl?: string,
 ): Promise<string> {
-  const explorer = { under: '', content: <Page />, title: readout.title };
+  const description = descriptionOf(readout);
+  const head = isSingleFile() ? [] : [explorerData(readout, description)];
+  const explorer = { under: '', content: <Page />, title: readout.title, description, head };
   return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
 }
 
@@ -59,7 +66,8 @@ export async function renderUsePage(
   siteUrl?: string,
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
+  const title = `${i18n.m.app.use}: ${readout.title}`;
+  const page = { under: USE, content: <UsePage />, title, description: i18n.m.use.lead, head: [] };
   return render(template, readout, i18n, page, assets, siteUrl);
 }
 
@@ -67,7 +75,7 @@ async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title }: PageOf,
+  { under, content, title, description, head }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -83,10 +91,11 @@ async function render(
   const page: PageKey = { ...explorerOf(readout), under };
   return fillTemplate(template, readout, html, {
     ...assets,
-    title,
-    under,
+    ...{ title, description, under },
     links: [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+      ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website' }, siteUrl)),
+      ...head,
       ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
     ],
     note: stillNote(i18n),
@@ -120,4 +129,5 @@ export {
   renderNotFound,
 } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
+export { LEAD_TO_STATEMENT_SCRIPT, renderStatement } from './statement-page.ts';
 export { renderManifest } from './web-manifest.ts';
