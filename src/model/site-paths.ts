@@ -53,6 +53,10 @@ export const indexOf = (folder: string) => `${folder}index.html`;
 /** What a browser is told about the page in a folder as an application. */
 export const manifestOf = (folder: string) => `${folder}manifest.webmanifest`;
 
+/** What other sites show with a link to a readout. */
+export const PICTURES = 'pictures/';
+export const picturePath = ({ id, lang }: PageKey) => `${PICTURES}${id}.${lang}.png`;
+
 /** The folder of all data. */
 export const DATA = 'data/';
 

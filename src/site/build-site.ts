@@ -37,6 +37,7 @@ import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
+import type { Fonts } from './social-picture.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -62,24 +63,43 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderPage,
       renderStatement,
       renderUsePage,
+      shippedFonts,
+      socialPicture,
     } = await buildPrerender(importModule);
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
+    let read: Fonts | undefined;
+    const fonts = () => {
+      read ??= shippedFonts();
+      return read;
+    };
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const explorer = pagePath(explorerOf(readout));
+        // Other sites want an absolute address of it.
+        const picture = siteUrl === undefined ? undefined : await socialPicture(readout, fonts());
+        if (picture) write(join(site, picture.named.path), picture.content);
         for (const [under, renderOne] of [
           ['', renderPage],
           [USE, renderUsePage],
         ] as const) {
           const page = { ...explorerOf(readout), under };
-          const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          const html = await renderOne(
+            template(pagePath(page)),
+            readout,
+            assets(page),
+            siteUrl,
+            picture?.named,
+          );
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
         for (const statement of readout.statements) {
           const page = { ...explorerOf(readout), under: statementFolder(statement.id) };
-          write(join(site, indexOf(pagePath(page))), await renderStatement(readout, statement, siteUrl));
+          write(
+            join(site, indexOf(pagePath(page))),
+            await renderStatement(readout, statement, siteUrl, picture?.named),
+          );
         }
       }
       const folder = languagePath(lang);
@@ -133,7 +153,7 @@ function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
   return languages;
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

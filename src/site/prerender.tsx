@@ -16,7 +16,7 @@ import type { Readout } from '../model/readout.ts';
 import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
-import { socialTags } from './social.ts';
+import { type Social, socialTags } from './social.ts';
 import { explorerData } from './structured-data.ts';
 import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
@@ -38,6 +38,7 @@ interface PageOf {
   content: ReactNode;
   title: string;
   description: string;
+  picture: Social['picture'];
   /** Further elements for the head. */
   head: readonly string[];
 }
@@ -45,16 +46,18 @@ interface PageOf {
 /**
  * The explorer, a whole page from the built template.
  * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
+ * @param picture - of the readout, to be shown with a link to it.
  */
 export async function renderPage(
   template: string,
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
   const description = descriptionOf(readout);
   const head = isSingleFile() ? [] : [explorerData(readout, description)];
-  const explorer = { under: '', content: <Page />, title: readout.title, description, head };
+  const explorer = { under: '', content: <Page />, title: readout.title, description, picture, head };
   return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
 }
 
@@ -64,10 +67,11 @@ export async function renderUsePage(
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
   const title = `${i18n.m.app.use}: ${readout.title}`;
-  const page = { under: USE, content: <UsePage />, title, description: i18n.m.use.lead, head: [] };
+  const page = { under: USE, content: <UsePage />, title, description: i18n.m.use.lead, picture, head: [] };
   return render(template, readout, i18n, page, assets, siteUrl);
 }
 
@@ -75,7 +79,7 @@ async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title, description, head }: PageOf,
+  { under, content, title, description, picture, head }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -94,7 +98,7 @@ async function render(
     ...{ title, description, under },
     links: [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
-      ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website' }, siteUrl)),
+      ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website', picture }, siteUrl)),
       ...head,
       ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
     ],
@@ -129,5 +133,6 @@ export {
   renderNotFound,
 } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
+export { shippedFonts, socialPicture } from './social-pictures.ts';
 export { LEAD_TO_STATEMENT_SCRIPT, renderStatement } from './statement-page.ts';
 export { renderManifest } from './web-manifest.ts';

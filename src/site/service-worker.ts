@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { NOT_FOUND, PAGE_FOLDERS, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
+import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
@@ -20,7 +20,11 @@ const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
 const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
 const isOnDemand = (url: string) => {
   const under = FURTHER_PAGE.exec(url)?.[1];
-  return DATA_FILE.test(url) || (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under));
+  return (
+    DATA_FILE.test(url) ||
+    url.startsWith(PICTURES) ||
+    (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
+  );
 };
 
 /**

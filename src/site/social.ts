@@ -8,7 +8,7 @@ export interface Social {
   page: PageKey;
   type: 'website' | 'article';
   /** Its path within the site and what it shows; Open Graph knows absolute addresses alone, so it needs `siteUrl`. */
-  picture?: { path: string; alt: string; width: number; height: number };
+  picture?: undefined | { path: string; alt: string; width: number; height: number };
 }
 
 /** @param siteUrl - where the site will lie, if that is known: see site-url.ts. */

@@ -38,7 +38,7 @@ export async function renderStatement(
     title: statement.title,
     description: translated === '' ? `«${original}»` : m.detail.translated({ words: translated }),
     ...{ page, type: 'article' },
-    ...(picture && { picture }),
+    picture,
   };
   return `<!doctype html>
 <html lang="${lang}">
