@@ -4,6 +4,8 @@ import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from 
 import { computationOf, tradeSeries } from '../model/trade.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
+import { firstOf, type Readouts } from './local-readouts.ts';
+import { type FileContext, PROVENANCE_COLUMNS, provenanceRow } from './provenance.ts';
 
 /** What is told in words has a column for each language. */
 const TOLD = ['whose', 'wording', 'deadline_from'] as const;
@@ -13,12 +15,13 @@ const columns = (languages: readonly Lang[]) => [
   ...['value', 'least', 'unit', 'relation', 'growth', 'growth_relation', 'computation'],
   ...TOLD.flatMap((column) => languages.map((lang) => `${column}_${lang}`)),
   ...['passage', 'quotation', 'quotation_language', 'publisher', 'url', 'published', 'accessed'],
+  ...PROVENANCE_COLUMNS,
 ];
 
 type Told = Partial<Record<(typeof TOLD)[number], string>>;
 
-/** `undefined` for a readout that has neither a target nor figures of trade. */
-export function tradeCsv(readouts: ReadonlyMap<Lang, Readout>): string | undefined {
+/** `undefined` for a readout that has neither a target nor figures of trade, or none among the statements that are kept. */
+export function tradeCsv(readouts: Readouts, about: FileContext = {}): string | undefined {
   const readout = firstOf(readouts);
   const { trade = [], restatements = [] } = readout.context;
   const base = figureOf(readout, readout.target?.base)?.figure;
@@ -36,13 +39,12 @@ export function tradeCsv(readouts: ReadonlyMap<Lang, Readout>): string | undefin
     else if (goal) rows.push(articleRow(readouts, 'target', item.id, goal));
   }
   if (goal && !own) rows.push(articleRow(readouts, 'target', goal.id, goal));
-  return rows.length === 0 ? undefined : writeCsv(columns([...readouts.keys()]), rows);
-}
-
-/** All but the words is the same in every language. */
-function firstOf(readouts: ReadonlyMap<Lang, Readout>): Readout {
-  for (const readout of readouts.values()) return readout;
-  throw new Error('a readout has at least one language');
+  if (rows.length === 0) return undefined;
+  const provenance = provenanceRow(readouts, about);
+  return writeCsv(
+    columns([...readouts.keys()]),
+    rows.map((row) => ({ ...row, ...provenance })),
+  );
 }
 
 function figureOf(
@@ -57,7 +59,7 @@ function figureOf(
 }
 
 /** The columns of what is told in words, filled from every language's readout. */
-function inEveryLanguage(readouts: ReadonlyMap<Lang, Readout>, tell: (readout: Readout) => Told): CsvRow {
+function inEveryLanguage(readouts: Readouts, tell: (readout: Readout) => Told): CsvRow {
   return Object.fromEntries(
     [...readouts].flatMap(([lang, readout]) => {
       const told = tell(readout);
@@ -67,7 +69,7 @@ function inEveryLanguage(readouts: ReadonlyMap<Lang, Readout>, tell: (readout: R
 }
 
 /** The same row once for each page that it rests on. */
-function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly string[], row: CsvRow): CsvRow[] {
+function forEachSource(readouts: Readouts, ids: readonly string[], row: CsvRow): CsvRow[] {
   return ids.flatMap((id) => {
     const source = firstOf(readouts).context.sources.find((candidate) => candidate.id === id);
     if (source === undefined) return [];
@@ -77,7 +79,7 @@ function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly strin
   });
 }
 
-function pointRows(readouts: ReadonlyMap<Lang, Readout>, point: TradePoint): CsvRow[] {
+function pointRows(readouts: Readouts, point: TradePoint): CsvRow[] {
   const { id, period, value, unit, relation, growth, derived, sources } = point;
   const trade = firstOf(readouts).context.trade ?? [];
   const computation = derived && computationOf(derived, trade);
@@ -101,10 +103,7 @@ function pointRows(readouts: ReadonlyMap<Lang, Readout>, point: TradePoint): Csv
   });
 }
 
-function restatementRows(
-  readouts: ReadonlyMap<Lang, Readout>,
-  item: Exclude<Restatement, { statement: string }>,
-): CsvRow[] {
+function restatementRows(readouts: Readouts, item: Exclude<Restatement, { statement: string }>): CsvRow[] {
   const { id, date, value, least, unit, relation, deadline, quotations, sources } = item;
   const quoted = (source: string) => {
     const found = quotations.filter((quotation) => quotation.source === source);
@@ -140,12 +139,7 @@ function restatementRows(
 }
 
 /** A figure of the text itself: it has the passage of its statement, and the text's publisher. */
-function articleRow(
-  readouts: ReadonlyMap<Lang, Readout>,
-  record: 'figure' | 'target',
-  id: string,
-  figure: Figure,
-): CsvRow {
+function articleRow(readouts: Readouts, record: 'figure' | 'target', id: string, figure: Figure): CsvRow {
   const readout = firstOf(readouts);
   const statement = figureOf(readout, figure.id)?.statement;
   const words = (statement?.passages ?? []).map((parts) =>
