@@ -4,7 +4,7 @@
  */
 
 import { schedulePhrase } from '../i18n/evidence-phrases.ts';
-import type { I18n } from '../i18n/i18n.ts';
+import type { I18nWith } from '../i18n/parts.ts';
 import { basisPhrase, datePhrase } from '../i18n/phrases.ts';
 import { dateOfDay, latestDay } from '../model/calendar.ts';
 import { compact } from '../model/compact.ts';
@@ -38,7 +38,7 @@ export interface Timeline {
 }
 
 /** @param i18n - of the readout's language. */
-export function timeline(readout: Readout, i18n: I18n, context: FileContext = {}): Timeline {
+export function timeline(readout: Readout, i18n: I18nWith<'late'>, context: FileContext = {}): Timeline {
   const events = readout.statements.flatMap((statement) => eventOf(statement, readout, i18n) ?? []);
   const drawn = new Set(events.map(({ unique_id }) => unique_id));
   const { publisher, attribution, licence } = readout;
@@ -60,7 +60,11 @@ export function timeline(readout: Readout, i18n: I18n, context: FileContext = {}
 }
 
 /** @returns the file's text; `undefined` where nothing is dated, which TimelineJS refuses. */
-export function timelineJson(readout: Readout, i18n: I18n, context?: FileContext): string | undefined {
+export function timelineJson(
+  readout: Readout,
+  i18n: I18nWith<'late'>,
+  context?: FileContext,
+): string | undefined {
   const file = timeline(readout, i18n, context);
   return file.events.length === 0 ? undefined : `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -68,7 +72,7 @@ export function timelineJson(readout: Readout, i18n: I18n, context?: FileContext
 /** No statement has it: theirs have no colon. */
 const TITLE_ID = 'sapar:title';
 
-function eventOf(statement: Statement, readout: Readout, i18n: I18n): TimelineEvent | undefined {
+function eventOf(statement: Statement, readout: Readout, i18n: I18nWith<'late'>): TimelineEvent | undefined {
   const { id, kind, title, date, passages, note } = statement;
   if (date.kind === 'undated') return undefined;
   const drawn = drawnDates(date);

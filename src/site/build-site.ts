@@ -48,12 +48,17 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
+      renderDownloads,
       renderEntrance,
       renderLanguage,
       renderManifest,
       renderNotFound,
       renderPage,
     } = await buildPrerender(importModule);
+    for (const { readouts, article } of built.readouts) {
+      for (const { path, content } of await renderDownloads(readouts, { article, site: siteUrl }))
+        write(join(site, path), content);
+    }
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
     for (const [lang, ofLanguage] of languages) {

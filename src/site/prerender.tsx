@@ -78,5 +78,6 @@ export {
   renderLanguage,
   renderNotFound,
 } from './entrances.ts';
+export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';
 export { renderManifest } from './web-manifest.ts';

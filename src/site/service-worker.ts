@@ -13,8 +13,11 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, WORKER];
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
-/** The data as files: a page has its own in it. */
-const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
+/**
+ * Files of a readout that are fetched when somebody wants them: the data, which a page has in it, and what readers take
+ * along. The table of trade is linked from the page itself, and kept.
+ */
+const ON_DEMAND = /^data\/[^/]+\/(?!trade\.csv$)/;
 
 /**
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
@@ -56,7 +59,7 @@ export function precachedFiles(
   readouts: readonly string[],
   limit = PRECACHE_LIMIT,
 ): PrecacheEntry[] {
-  const wanted = published.filter(({ url }) => !DATA_FILE.test(url));
+  const wanted = published.filter(({ url }) => !ON_DEMAND.test(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
   const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
   const kept = new Set<PublishedFile>();

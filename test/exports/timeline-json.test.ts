@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineJson } from '../../src/exports/timeline-json.ts';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout, Statement } from '../../src/model/readout.ts';
+import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const readout = realReadout('en');
-const i18n = await loadI18n('en');
+const i18n = await loadWords('en');
 const event = (id: string, of = readout) =>
   timeline(of, i18n).events.find(({ unique_id }) => unique_id === id);
 

@@ -73,6 +73,7 @@ describe('what the worker fetches at the first visit', () => {
       ['new', 'old', 'small'].flatMap((id) => [
         [`en/${id}/index.html`, id === 'small' ? 'p' : page],
         [`data/${id}/trade.csv`, 'value'],
+        [`data/${id}/${id}-statements.csv`, page],
         [`data/${id}/readout.en.json`, page],
       ]),
     ),
@@ -81,10 +82,10 @@ describe('what the worker fetches at the first visit', () => {
     precachedFiles(publishedFiles(built(THREE)), readouts, limit).map(({ url }) => url);
   const SHELL = ['assets/client-12345678.js', 'data/basemap.0123abcd.json', 'en/index.html', 'index.html'];
 
-  it('is all of a small site but the data as files, which stands in the pages', () => {
+  it('is all of a small site but the data as files, which stands in the pages, and what readers take along', () => {
     expect(kept(['new', 'old', 'small'])).toEqual(
       Object.keys(THREE)
-        .filter((path) => !path.includes('readout.en.json'))
+        .filter((path) => !/readout\.en\.json|statements\.csv/.test(path))
         .sort(),
     );
   });
