@@ -3,15 +3,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
-import type { PrecacheEntry } from 'workbox-precaching';
 import { NOT_FOUND, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
 const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, WORKER];
-
-/** Files whose name changes with their content. */
-const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
 /**
  * Files of a readout that are fetched when somebody wants them: the data, which a page has in it, and what readers take
@@ -26,13 +22,15 @@ const ON_DEMAND = /^data\/[^/]+\/(?!trade\.csv$)/;
 const PRECACHE_LIMIT = 3_000_000;
 
 /** A published file. */
-interface PublishedFile extends PrecacheEntry {
+interface PublishedFile {
+  url: string;
+  /** Of its content, as browsers take it. A worker whose files are not all there as they were is not installed. */
+  integrity: string;
   bytes: number;
 }
 
 /**
- * Every published file. With `integrity` the browser refuses a file of another version, as a site that is being copied
- * has them; a worker whose files are not all there is not installed.
+ * Every published file.
  * @param out - the folder of the site, complete.
  */
 export function publishedFiles(out: string): PublishedFile[] {
@@ -43,10 +41,8 @@ export function publishedFiles(out: string): PublishedFile[] {
     .sort()
     .map((url) => {
       const content = readFileSync(join(out, url));
-      const hash = createHash('sha256').update(content);
-      const integrity = `sha256-${hash.copy().digest('base64')}`;
-      const revision = HASHED.test(url) ? null : hash.digest('hex').slice(0, 8);
-      return { url, revision, integrity, bytes: content.length };
+      const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+      return { url, integrity, bytes: content.length };
     });
 }
 
@@ -58,7 +54,7 @@ export function precachedFiles(
   published: readonly PublishedFile[],
   readouts: readonly string[],
   limit = PRECACHE_LIMIT,
-): PrecacheEntry[] {
+): PublishedFile[] {
   const wanted = published.filter(({ url }) => !ON_DEMAND.test(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
   const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
@@ -75,7 +71,7 @@ export function precachedFiles(
     if (room < 0) break;
     for (const file of own) kept.add(file);
   }
-  return wanted.filter((file) => kept.has(file)).map(({ bytes, ...entry }) => entry);
+  return wanted.filter((file) => kept.has(file));
 }
 
 const sizeOf = (files: Iterable<PublishedFile>): number =>
@@ -120,13 +116,13 @@ export async function workerModules(): Promise<string[]> {
   return shippedModules(await bundle([], '', { write: false }));
 }
 
-function bundle(files: readonly PrecacheEntry[], version: string, where: BuildEnvironmentOptions) {
+function bundle(files: readonly PublishedFile[], version: string, where: BuildEnvironmentOptions) {
   return build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define: {
-      PRECACHED: JSON.stringify(files),
+      PRECACHED: JSON.stringify(Object.fromEntries(files.map(({ url, integrity }) => [url, integrity]))),
       VERSION: JSON.stringify(version),
     },
     build: {
