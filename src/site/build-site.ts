@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import type { FileSizes } from '../data/file-sizes.ts';
 import {
   baseMapPath,
   DATA,
@@ -14,6 +15,7 @@ import {
   languagePath,
   manifestOf,
   NOT_FOUND,
+  PAGE_FOLDERS,
   pagePath,
   ROOT,
   USE,
@@ -31,6 +33,7 @@ import type { OfLanguage } from './entrances.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
+import type { SiteDownload } from './render-downloads.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { readFolder, workFolder } from './work-folder.ts';
@@ -58,21 +61,23 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderPage,
       renderUsePage,
     } = await buildPrerender(importModule);
-    for (const { readouts, article } of built.readouts) {
-      for (const { path, content } of await renderDownloads(readouts, { article, site: siteUrl }))
-        write(join(site, path), content);
+    const files = new Map<string, FileSizes>();
+    for (const { id, readouts, article } of built.readouts) {
+      const downloads = await renderDownloads(readouts, { article, site: siteUrl });
+      for (const { path, content } of downloads) write(join(site, path), content);
+      files.set(id, sizesOf(downloads));
     }
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const explorer = pagePath(explorerOf(readout));
-        for (const [under, renderOne] of [
-          ['', renderPage],
-          [USE, renderUsePage],
-        ] as const) {
+        for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
-          const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          const given = [template(pagePath(page)), readout, assets(page), siteUrl] as const;
+          const html = await (under === USE
+            ? renderUsePage(...given, files.get(readout.id) ?? {})
+            : renderPage(...given));
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
@@ -116,6 +121,9 @@ function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
   }
   return languages;
 }
+
+const sizesOf = (files: readonly SiteDownload[]): FileSizes =>
+  Object.fromEntries(files.map(({ path, content }) => [path, Buffer.byteLength(content)]));
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });

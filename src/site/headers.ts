@@ -1,6 +1,6 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
-import { MEDIA_TYPES } from '../exports/downloads.ts';
+import { MEDIA_TYPES } from '../exports/download-list.ts';
 import { DATA, dataPath } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */

@@ -7,6 +7,7 @@ import { App } from '../app/app.tsx';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
 import { UsePage } from '../app/use-page.tsx';
+import { FILE_SIZES_ID, type FileSizes, FileSizesContext } from '../data/file-sizes.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
@@ -35,6 +36,8 @@ interface PageOf {
   under: string;
   content: ReactNode;
   title: string;
+  /** See template.ts. */
+  blocks?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -51,15 +54,22 @@ export async function renderPage(
   return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
 }
 
-/** The page with what a reader takes along: see {@link renderPage}. */
+/** The page with what a reader takes along: see {@link renderPage}. @param files - those that it offers */
 export async function renderUsePage(
   template: string,
   readout: Readout,
   assets: PageAssets,
-  siteUrl?: string,
+  siteUrl: string | undefined,
+  files: FileSizes,
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
+  const content = (
+    <FileSizesContext value={files}>
+      <UsePage />
+    </FileSizesContext>
+  );
+  const title = `${i18n.m.app.use}: ${readout.title}`;
+  const page = { under: USE, content, title, blocks: { [FILE_SIZES_ID]: files } };
   return render(template, readout, i18n, page, assets, siteUrl);
 }
 
@@ -67,7 +77,7 @@ async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title }: PageOf,
+  { under, content, title, blocks }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -85,6 +95,7 @@ async function render(
     ...assets,
     title,
     under,
+    ...(blocks && { blocks }),
     links: [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
       ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),

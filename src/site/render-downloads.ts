@@ -1,12 +1,7 @@
 /** Makes the files that readers may take along, in the build's entry: words are loaded there. */
-import {
-  DOWNLOADS,
-  type DownloadInput,
-  type DownloadKind,
-  downloadPath,
-  makeDownload,
-} from '../exports/downloads.ts';
+import { DOWNLOADS, type DownloadKind, downloadPath } from '../exports/download-list.ts';
 import { firstOf, type Readouts } from '../exports/local-readouts.ts';
+import { type DownloadInput, makeDownload } from '../exports/make-download.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';

@@ -22,6 +22,7 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const IDLE_CHUNK = 'offline';
 /** A part of a language's words: `kk.late.generated`. */
 const LATER_WORDS = /^([a-z]+)\.[a-z]+\.generated$/;
+const LINKED_STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
 const FONT = /\burl\(([^)]+\.woff2)\)/g;
 const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
 
@@ -67,14 +68,17 @@ export function pageFiles(paths, read) {
       // A page never loads the words of another language.
       const isForeign = (/** @type {string} */ path) =>
         ofAnyPage.has(path) || (LATER_WORDS.exec(chunkOf(path))?.[1] ?? lang) !== lang;
-      const later = importedLater(scripts, read).filter((path) => isNew(path) && !isForeign(path));
+      const later = importedLater(scripts, read, isForeign).filter(isNew);
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
       const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(
         later.filter((path) => !isIdle(path)),
         read,
       ).filter(isNew);
-      const styles = [...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read));
+      const styles = [
+        ...importsOf(LINKED_STYLE, html, read),
+        ...[...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read)),
+      ];
       const laterChunks = laterScripts.map(chunkOf);
       const isLater = (/** @type {string} */ path) => laterChunks.includes(chunkOf(path));
       return [
@@ -117,16 +121,17 @@ function importsOf(pattern, path, read) {
 /**
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} read
+ * @param {(path: string) => boolean} isForeign what the page never asks for
  * @returns {string[]} what they ask for later, and what that asks for later still
  */
-function importedLater(scripts, read) {
+function importedLater(scripts, read, isForeign) {
   const found = new Set(scripts);
   for (const path of found)
     for (const imported of [
       ...importsOf(DYNAMIC_IMPORT, path, read),
       ...importsOf(STATIC_IMPORT, path, read),
     ])
-      found.add(imported);
+      if (!isForeign(imported)) found.add(imported);
   return [...found].filter((path) => !scripts.includes(path));
 }
 

@@ -1,14 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DOWNLOADS,
-  type DownloadKind,
-  downloadName,
-  downloadPath,
-  makeDownload,
-} from '../../src/exports/downloads.ts';
+import { DOWNLOADS, type DownloadKind, downloadName, downloadPath } from '../../src/exports/download-list.ts';
 import { keeping, type Readouts } from '../../src/exports/local-readouts.ts';
+import { makeDownload } from '../../src/exports/make-download.ts';
 import type { Kept } from '../../src/exports/provenance.ts';
 import { loadWords } from '../support/load-words.ts';
 import { realReadouts } from '../support/many-languages.ts';
