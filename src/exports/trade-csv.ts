@@ -15,18 +15,20 @@ const columns = (languages: readonly Lang[]) => [
   ...['value', 'least', 'unit', 'relation', 'growth', 'growth_relation', 'computation'],
   ...TOLD.flatMap((column) => languages.map((lang) => `${column}_${lang}`)),
   ...['passage', 'quotation', 'quotation_language', 'publisher', 'url', 'published', 'accessed'],
-  ...PROVENANCE_COLUMNS,
 ];
 
 type Told = Partial<Record<(typeof TOLD)[number], string>>;
 
-/** `undefined` for a readout that has neither a target nor figures of trade, or none among the statements that are kept. */
-export function tradeCsv(readouts: Readouts, about: FileContext = {}): string | undefined {
+/**
+ * @param about - of a file; the table that stands in a page does without, since the page says the same.
+ * @returns `undefined` for a readout that has neither a target nor figures of trade, or none among the statements that are kept.
+ */
+export function tradeCsv(readouts: Readouts, about?: FileContext): string | undefined {
   const readout = firstOf(readouts);
   const { trade = [], restatements = [] } = readout.context;
   const base = figureOf(readout, readout.target?.base)?.figure;
   const goal = figureOf(readout, readout.target?.goal)?.figure;
-  const own = restatements.some((item) => 'statement' in item);
+  const isOwnStated = restatements.some((item) => 'statement' in item);
   const rows: CsvRow[] = tradeSeries(trade, base).flatMap((item) =>
     item.basis === 'article'
       ? [articleRow(readouts, 'figure', item.id, item.figure)]
@@ -38,11 +40,13 @@ export function tradeCsv(readouts: Readouts, about: FileContext = {}): string | 
     if (!('statement' in item)) rows.push(...restatementRows(readouts, item));
     else if (goal) rows.push(articleRow(readouts, 'target', item.id, goal));
   }
-  if (goal && !own) rows.push(articleRow(readouts, 'target', goal.id, goal));
+  if (goal && !isOwnStated) rows.push(articleRow(readouts, 'target', goal.id, goal));
   if (rows.length === 0) return undefined;
+  const own = columns([...readouts.keys()]);
+  if (about === undefined) return writeCsv(own, rows);
   const provenance = provenanceRow(readouts, about);
   return writeCsv(
-    columns([...readouts.keys()]),
+    [...own, ...PROVENANCE_COLUMNS],
     rows.map((row) => ({ ...row, ...provenance })),
   );
 }

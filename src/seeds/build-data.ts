@@ -52,7 +52,7 @@ export function compileData(seeds: string): BuiltData {
     warnings.push(...found.warnings);
     if (compiled === undefined) return [];
     const { common, readouts } = compiled;
-    const trade = tradeCsv(readouts);
+    const trade = tradeCsv(readouts, {});
     return {
       id: common.id,
       languages: common.languages,

@@ -1,10 +1,11 @@
 /** Files that readers take along, in programs that are not ours: what has to be seen in a real browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { build } from 'vite';
 import type { Timeline } from '../../src/exports/timeline-json.ts';
-import { dataFile, pageAt, READOUT } from './support/addresses.ts';
+import { dataFile, pageAt, READOUT, useAt } from './support/addresses.ts';
 import type { Quote } from './support/annotator.ts';
 import { DESKTOP, open } from './support/explorer.ts';
 import { FIXTURE_SITE } from './support/sites.mjs';
@@ -78,4 +79,58 @@ test('an annotator finds in the article all that annotations.jsonld points at, o
   await page.evaluate(await bundled('test/e2e/support/annotator.ts'));
   const found = await page.evaluate<string[][]>(`findInArticle(${JSON.stringify(quotes)})`);
   expect(found).toEqual(quotes.map(({ exact }) => [exact]));
+});
+
+/** What a click saves: its name and its text. */
+async function saved(page: Page, control: Locator): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await control.click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+const entry = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+test('every file is there under the name that a reader keeps it by, as large as the page says', async ({
+  page,
+  request,
+}) => {
+  await page.goto(useAt('en'));
+  const links = page.locator('#downloads a[download]');
+  const sizes = await page.locator('#downloads .download-form').allTextContents();
+  expect(await links.count()).toBe(sizes.length);
+  for (const [at, link] of (await links.all()).entries()) {
+    const { name, text } = await saved(page, link);
+    expect(name.startsWith(`${READOUT}-`)).toBe(true);
+    const kilobytes = (Buffer.byteLength(text) / 1000).toFixed(1).replace(/\.0$/, '');
+    expect(sizes[at]).toMatch(new RegExp(`, ${kilobytes} kB$`));
+  }
+  const article = await request.get(dataFile(`${READOUT}-article.txt`));
+  expect(article.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const places = await request.get(dataFile(`${READOUT}-places.geojson`));
+  expect(places.headers()['content-type']).toBe('application/geo+json');
+});
+
+test('a file as filtered is the part of the whole one that the filters show, in every language', async ({
+  page,
+}) => {
+  await page.goto(useAt('kk', '?topic=economy'));
+  const button = entry(page, 'CSV, ').first().getByRole('button', { name: '7' });
+  const { name, text } = await saved(page, button);
+  expect(name).toBe(`${READOUT}-statements-7-of-27.csv`);
+  const read = (csv: string) => parse<Record<string, string>>(csv, { bom: true, columns: true });
+  const shown = read(text);
+  const whole = read(fileOf('statements.csv')).filter(({ id }) => shown.some((row) => row['id'] === id));
+  expect(shown).toHaveLength(7);
+  expect(shown).toEqual(whole.map((row) => ({ ...row, kept: '7/27 topic=economy' })));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the files are links all the same', async ({ page }) => {
+    await page.goto(useAt('ru'));
+    const { name } = await saved(page, page.locator('#downloads a[download]').first());
+    expect(name).toBe(`${READOUT}-statements.csv`);
+  });
 });
