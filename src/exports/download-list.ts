@@ -1,4 +1,5 @@
 /** What a reader may take along of a readout: every file by its name. How each is made stands apart, since that comes later. */
+import type { Readout } from '../model/readout.ts';
 import { dataPath } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { FileContext } from './provenance.ts';
@@ -18,6 +19,16 @@ export type DownloadKind = (typeof DOWNLOADS)[number];
 
 /** The one that filters leave whole. */
 export const WHOLE: DownloadKind = 'article.txt';
+
+/**
+ * Whether a file can be made where none lies beside the page: it would have something in it, and is not for a server,
+ * which takes its files from a site.
+ */
+export function isMadeInPage(kind: DownloadKind, { places, target, context }: Readout): boolean {
+  if (kind === 'places.geojson') return places.length > 0;
+  if (kind === 'trade.csv') return target !== undefined || context.trade !== undefined;
+  return kind !== 'statements.ndjson';
+}
 
 /** By the ending of a file: hosts do not know them all, and without its letters named a text comes out as others. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,13 @@
 import { useEffect, useState } from 'react';
 import { useFileSizes } from '../../data/file-sizes.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { DOWNLOADS, type DownloadKind, downloadPath, WHOLE } from '../../exports/download-list.ts';
+import {
+  DOWNLOADS,
+  type DownloadKind,
+  downloadPath,
+  isMadeInPage,
+  WHOLE,
+} from '../../exports/download-list.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { fileHref } from '../../model/site-paths.ts';
 import { DOWNLOADS_ID } from '../../ui/element-ids.ts';
@@ -38,7 +44,9 @@ export function DownloadsSection() {
   };
 
   const bytesOf = (kind: DownloadKind) => sizes?.[downloadPath(readout.id, kind, readout.lang)];
-  const offered = DOWNLOADS.filter((kind) => sizes === undefined || bytesOf(kind) !== undefined);
+  const offered = DOWNLOADS.filter((kind) =>
+    sizes === undefined ? isMadeInPage(kind, readout) : bytesOf(kind) !== undefined,
+  );
   return (
     <section aria-labelledby="downloads-heading" id={DOWNLOADS_ID} tabIndex={-1}>
       <h2 id="downloads-heading">{m.downloads.heading}</h2>

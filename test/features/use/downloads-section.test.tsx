@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
 import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
+import { harbourReadout } from '../../support/readouts.ts';
 import { renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const SIZES: FileSizes = {
@@ -111,6 +112,17 @@ describe('a file of what the filters show', () => {
     expect(saved).toEqual([]);
     vi.unstubAllGlobals();
   });
+});
+
+it('where no file lies beside the page, none is offered that would be empty, and none for a server', async () => {
+  await renderWithExplorer(<DownloadsSection />, { readout: harbourReadout('en'), under: USE });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Statements as a table',
+    'Statements with all that belongs to them',
+    'Dated statements for a timeline',
+    'Statements as annotations',
+    'The article as text',
+  ]);
 });
 
 it('where no file lies beside the page, each is made in it, in its language', async () => {
