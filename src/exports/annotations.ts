@@ -9,8 +9,8 @@ import type { LocalText } from '../model/texts.ts';
 import { firstOf, type Readouts } from './local-readouts.ts';
 import type { FileContext } from './provenance.ts';
 import { selectorOf } from './selectors.ts';
-import type { StatementRecord } from './statement-record.ts';
 import { statementsFile } from './statements-json.ts';
+import type { StatementRecord } from './statements-schema.ts';
 import { wordsOf } from './words.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

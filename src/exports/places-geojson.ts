@@ -4,7 +4,8 @@ import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, type Provenance, provenanceOf } from './provenance.ts';
+import { type FileContext, provenanceOf } from './provenance.ts';
+import type { Provenance } from './statements-schema.ts';
 
 type Properties = Record<string, string | number | string[]>;
 

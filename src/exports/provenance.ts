@@ -2,16 +2,8 @@
 import { edtfOf } from '../model/calendar.ts';
 import { compact } from '../model/compact.ts';
 import type { Readout } from '../model/readout.ts';
-import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-
-/** Which statements a file has of those that there are. */
-export interface Kept {
-  /** The filters as an address has them, without its `?`: `topic=economy&strength=signed`. */
-  filter: string;
-  statements: number;
-  of: number;
-}
+import type { Kept, Provenance } from './statements-schema.ts';
 
 /** What is known where a file is made, beside the readout. */
 export interface FileContext {
@@ -19,31 +11,6 @@ export interface FileContext {
   site?: string | undefined;
   /** Absent where the file has every statement. */
   kept?: Kept | undefined;
-}
-
-export interface Provenance {
-  readout: string;
-  title: LocalText;
-  /** Of the text, which stays its publisher's. */
-  source: {
-    publisher: LocalText;
-    url?: string;
-    note?: LocalText;
-    attribution: LocalText;
-    /** BCP 47. */
-    language: string;
-    /** Of the file that the text came in, in hexadecimal digits. */
-    sha256: string;
-  };
-  /** Of annotations and translations; absent where the readout does not say. */
-  licence?: LocalText;
-  /** EDTF. */
-  talks: string;
-  /** The day on which the facts were last checked, as YYYY-MM-DD. */
-  reviewed: string;
-  version: string;
-  site?: string;
-  kept?: Kept;
 }
 
 export function provenanceOf(readouts: Readouts, { site, kept }: FileContext): Provenance {

@@ -3,8 +3,7 @@ import * as v from 'valibot';
 import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import { STATEMENT_KINDS } from '../model/vocabulary.ts';
-import type { StatementRecord } from './statement-record.ts';
-import type { Words } from './words.ts';
+import type { StatementRecord, Words } from './statements-schema.ts';
 
 /** What an annotation has of a statement; the rest is in statements.json. */
 export type AnnotatedStatement = Pick<

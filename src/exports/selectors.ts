@@ -1,6 +1,6 @@
 /** How a Web Annotation points at words of a text: by the words themselves, and by their place. */
 import type { TextRange } from '../model/readout.ts';
-import type { Words } from './words.ts';
+import type { Words } from './statements-schema.ts';
 
 interface TextQuoteSelector {
   type: 'TextQuoteSelector';

@@ -4,58 +4,9 @@ import { compact } from '../model/compact.ts';
 import type { Dated, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import type { LocalText } from '../model/texts.ts';
-import type { LinkBasis, Relation, ScheduleState } from '../model/vocabulary.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type Words, wordsOf } from './words.ts';
-
-/** `named` by `words` of the text, or `implied`, which an editor inferred for the `reason` given. */
-interface Link {
-  basis: LinkBasis;
-  reason?: LocalText;
-  words?: Words;
-}
-
-export interface DateRecord {
-  /** EDTF: `..` is an open end, nothing an unknown one. */
-  edtf: string;
-  /** `stated` by the text; `derived`: computed, see `how`; `context`: from beyond the text. */
-  basis: Dated['basis'];
-  how?: LocalText;
-  /** What the text has in its place: "last year". */
-  said?: LocalText;
-  /** So it was at the end of the date; nothing says that it ended. */
-  asOf?: true;
-  words?: Words;
-}
-
-export interface FigureRecord {
-  id: string;
-  value: number;
-  /** ISO 4217, or `%`. */
-  unit: string;
-  relation: Relation;
-  measure: LocalText;
-  period?: DateRecord;
-  words: Words;
-}
-
-export interface StatementRecord {
-  id: string;
-  kind: Statement['kind'];
-  /** A rung of the ladder by its id; absent for what stands beside it. */
-  strength?: string;
-  title: LocalText;
-  topics: string[];
-  who: ({ actor: string; as?: LocalText } & Link)[];
-  places: ({ place: string } & Link)[];
-  date: DateRecord | { undated: LocalText };
-  figures: FigureRecord[];
-  /** A passage is one stretch of the text, or several parts in its order. */
-  passages: Words[][];
-  note?: LocalText;
-  /** What no source says and Sapar computes: the time of a commitment, held against the day of review. */
-  derived?: { schedule: { state: ScheduleState; end?: string } };
-}
+import type { DateRecord, StatementRecord } from './statements-schema.ts';
+import { wordsOf } from './words.ts';
 
 /** In the order of the text. */
 export function statementRecords(readouts: Readouts): StatementRecord[] {

@@ -4,8 +4,8 @@ import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
 import { firstOf, type Readouts } from './local-readouts.ts';
 import { type FileContext, PROVENANCE_COLUMNS, provenanceRow } from './provenance.ts';
-import { type StatementRecord, statementRecords } from './statement-record.ts';
-import type { Words } from './words.ts';
+import { statementRecords } from './statement-record.ts';
+import type { StatementRecord, Words } from './statements-schema.ts';
 
 /** What is told in words has a column for each language. */
 const TOLD = ['title', 'topics', 'who', 'places', 'note'] as const;

@@ -2,29 +2,10 @@
 
 import { compact } from '../model/compact.ts';
 import type { Readout } from '../model/readout.ts';
-import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, type Provenance, provenanceOf } from './provenance.ts';
-import { type StatementRecord, statementRecords } from './statement-record.ts';
-
-/** The version of the file's form; a key may be added to it, none changes or goes. */
-const FORM = 'sapar-statements-1';
-
-export interface StatementsFile {
-  format: typeof FORM;
-  about: Provenance;
-  /** The strongest first. */
-  ladder: { id: string; rung: number; undertakes: boolean; name: LocalText; meaning: LocalText }[];
-  topics: Named[];
-  actors: (Named & { role?: LocalText })[];
-  places: (Named & { within?: string })[];
-  statements: StatementRecord[];
-}
-
-interface Named {
-  id: string;
-  name: LocalText;
-}
+import { type FileContext, provenanceOf } from './provenance.ts';
+import { statementRecords } from './statement-record.ts';
+import type { StatementsFile } from './statements-schema.ts';
 
 export function statementsFile(readouts: Readouts, context: FileContext = {}): StatementsFile {
   const readout = firstOf(readouts);
@@ -38,7 +19,7 @@ export function statementsFile(readouts: Readouts, context: FileContext = {}): S
       return item && tell(item);
     });
   return {
-    format: FORM,
+    format: 'sapar-statements-1',
     about: provenanceOf(readouts, context),
     ladder: readout.ladder.map(({ id, rung, undertakes }, at) => ({
       id,

@@ -3,7 +3,8 @@ import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
 import { type FileContext, provenanceOf } from './provenance.ts';
-import { type StatementRecord, statementRecords } from './statement-record.ts';
+import { statementRecords } from './statement-record.ts';
+import type { StatementRecord } from './statements-schema.ts';
 
 /**
  * The stems of a text's words in their order.

@@ -11,7 +11,8 @@ import { compact } from '../model/compact.ts';
 import type { CalendarDate, Dated, Readout, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import { strengthValue } from '../model/strength.ts';
-import { type FileContext, type Provenance, provenanceOf } from './provenance.ts';
+import { type FileContext, provenanceOf } from './provenance.ts';
+import type { Provenance } from './statements-schema.ts';
 
 interface TimelineEvent {
   unique_id: string;

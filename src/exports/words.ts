@@ -1,12 +1,6 @@
 /** Words of a text with their place, counted as files outside of JavaScript count: in Unicode code points. */
 import type { TextRange } from '../model/readout.ts';
-
-/** Words as they stand in the text, from `start` (inclusive) to `end` (exclusive) in code points from its beginning. */
-export interface Words {
-  text: string;
-  start: number;
-  end: number;
-}
+import type { Words } from './statements-schema.ts';
 
 /** Gives the words of a range, which counts in UTF-16 code units. The text is gone through once, however many ranges follow. */
 export function wordsOf(text: string): (range: TextRange) => Words {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DOWNLOADS, type DownloadKind, downloadName, downloadPath } from '../../src/exports/download-list.ts';
 import { keeping, type Readouts } from '../../src/exports/local-readouts.ts';
 import { makeDownload } from '../../src/exports/make-download.ts';
-import type { Kept } from '../../src/exports/provenance.ts';
+import type { Kept } from '../../src/exports/statements-schema.ts';
 import { loadWords } from '../support/load-words.ts';
 import { realReadouts } from '../support/many-languages.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { StatementsFile } from '../../src/exports/statements-json.ts';
 import { statementsJson } from '../../src/exports/statements-json.ts';
+import { type StatementsFile, statementsSchema } from '../../src/exports/statements-schema.ts';
 import { realReadouts } from '../support/many-languages.ts';
 import { realReadout } from '../support/readouts.ts';
 
@@ -20,6 +21,13 @@ describe('statements.json', () => {
     expect(file.about.source.attribution['en']).toContain("Kazakhstan's foreign ministry");
     expect(file.about.licence?.['en']).toContain("The article remains its publisher's");
     expect(file.about).not.toHaveProperty('kept');
+  });
+
+  it('has the form that docs/schema/statements.schema.json is made of, and nothing more', () => {
+    expect(v.parse(statementsSchema, file)).toEqual(file);
+    const kept = { filter: 'topic=economy', statements: 1, of: 27 };
+    const part = JSON.parse(statementsJson(readouts, { kept, site: 'https://example.org/' }));
+    expect(v.parse(statementsSchema, part)).toEqual(part);
   });
 
   it('has every text by language', () => {

@@ -3,7 +3,7 @@ import { fetchReadout } from '../../data/readout-file.ts';
 import { type DownloadKind, downloadName, MEDIA_TYPES } from '../../exports/download-list.ts';
 import { keeping } from '../../exports/local-readouts.ts';
 import { makeDownload } from '../../exports/make-download.ts';
-import type { Kept } from '../../exports/provenance.ts';
+import type { Kept } from '../../exports/statements-schema.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { LATE } from '../../i18n/load-late.generated.ts';
 import { loadPart } from '../../i18n/parts.ts';
