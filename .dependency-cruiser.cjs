@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
   ui: ['model', 'i18n', 'data', 'explorer'],
-  features: ['model', 'i18n', 'data', 'explorer', 'ui'],
+  features: ['model', 'i18n', 'data', 'exports', 'explorer', 'ui'],
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
   site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
 };
