@@ -2,9 +2,9 @@
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { datePhrase } from '../../i18n/phrases.ts';
+import { sentencesOf } from '../../model/passage-sentences.ts';
 import type { Readout, Sentence, Statement } from '../../model/readout.ts';
 import { restsOnContext } from '../../model/shown-date.ts';
-import { sentencesOf } from './passage-sentences.ts';
 
 /**
  * The whole sentences in the page's language, marked as our translation, and as the article has them; who said it; the
