@@ -9,11 +9,12 @@ const MAY_IMPORT = {
   i18n: ['model'],
   data: ['model'],
   exports: ['model', 'i18n'],
+  quote: ['model'],
   seeds: ['model', 'text', 'compile', 'exports', 'i18n'],
   wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
   ui: ['model', 'i18n', 'data', 'explorer'],
-  features: ['model', 'i18n', 'data', 'explorer', 'ui'],
+  features: ['model', 'quote', 'i18n', 'data', 'explorer', 'ui'],
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
   site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
 };

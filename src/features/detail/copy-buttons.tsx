@@ -4,9 +4,10 @@ import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
+import { quotation } from '../../quote/quotation.ts';
 import { passageId } from '../../ui/element-ids.ts';
 import { bringIntoView } from '../../ui/layout.ts';
-import { citation, quotation } from './taken-along.ts';
+import { citation } from './taken-along.ts';
 import { type ViewLink, viewLink } from './view-link.ts';
 
 type Outcome = { kind: 'copied' | 'copiedHere' } | { kind: 'refused'; words: string };
@@ -17,7 +18,7 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
   const { index, views } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
-  const { m } = i18n;
+  const { m, f } = i18n;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (words: (link: ViewLink) => string, isLink = false) => {
     const link = viewLink(window.location.href, formatAddress(views.read().state));
@@ -30,7 +31,8 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       setOutcome({ kind: 'refused', words: copied });
     }
   };
-  const copyQuote = () => copy(({ cited }) => quotation(i18n, index, statement, cited));
+  const copyQuote = () =>
+    copy(({ cited }) => quotation(index.readout, statement, { ...m.detail, list: f.list }, cited));
   const copyLink = () => copy(({ link }) => link, true);
   const copyCitation = () => copy(({ cited }) => citation(i18n, index.readout, statement, cited, hasContext));
   const showInText = () => {

@@ -20,7 +20,7 @@ const view = (statement: string, page = 'en') =>
   `${window.location.origin}/${page}/dushanbe-2026/?sel=statement:${statement}`;
 
 describe('a quotation has', () => {
-  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view', async () => {
+  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view; its mark', async () => {
     expect(await copied(await open('trade-target'), 'Copy quote')).toBe(
       [
         'The sides agreed to take concerted measures to achieve the goal, set by the heads of state, of bringing trade turnover to 2 billion US dollars. [translated by Sapar]',
@@ -31,6 +31,7 @@ describe('a quotation has', () => {
         'Kazakhstan and Tajikistan confirmed their commitment to further strengthening political dialogue [translated by Sapar]',
         'https://www.kt.kz/kaz/sayasat/aza_stan_men_t_zhikstan_sayasi_dialogty_odan_ri_ny_aytu_a_1377988037.html',
         `Sapar: ${view('trade-target')}`,
+        'sapar/en/STSCJMQC/255GFDE0XRM2Y09P',
       ].join('\n'),
     );
   });
