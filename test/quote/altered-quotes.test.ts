@@ -1,9 +1,9 @@
 /** What a thousand altered copies and a thousand unaltered ones are taken for; each run makes the same ones. */
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { type QuotePartKind, type QuoteTelling, quotation, quoteParts } from '../../src/quote/quotation.ts';
+import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const RUNS = { seed: 20260216, numRuns: 1000 };
@@ -11,7 +11,7 @@ const readout = realReadout('en');
 
 let telling: QuoteTelling;
 beforeAll(async () => {
-  const { m, f } = await loadI18n('en');
+  const { m, f } = await loadWords('en');
   telling = { ...m.detail, list: f.list };
 });
 

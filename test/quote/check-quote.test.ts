@@ -1,16 +1,16 @@
 /** What is said of a quote that a reader pastes: on the page in English, over the frozen readout. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { type QuoteTelling, quotation } from '../../src/quote/quotation.ts';
+import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const tellings = new Map<Lang, QuoteTelling>();
 beforeAll(async () => {
   for (const lang of ['en', 'kk'] as const) {
-    const { m, f } = await loadI18n(lang);
+    const { m, f } = await loadWords(lang);
     tellings.set(lang, { ...m.detail, list: f.list });
   }
 });

@@ -1,5 +1,5 @@
 /** The citation of a statement in a line. Only words of the article stand in quotation marks, never ours. */
-import type { I18n } from '../../i18n/i18n.ts';
+import type { I18nWith } from '../../i18n/parts.ts';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Readout, Statement } from '../../model/readout.ts';
 import { restsOnContext } from '../../model/shown-date.ts';
@@ -10,7 +10,7 @@ import { restsOnContext } from '../../model/shown-date.ts';
  * @param hasContext - whether what comes from beyond the article is shown, as a day that it does not name
  */
 export function citation(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   { text, publisher, talks }: Readout,
   { title, passages }: Statement,
   link: string,
