@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { type QuotePartKind, type QuoteTelling, quotation, quoteParts } from '../../src/quote/quotation.ts';
+import { quoteTelling } from '../../src/ui/quote-telling.ts';
 import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
@@ -11,8 +12,7 @@ const readout = realReadout('en');
 
 let telling: QuoteTelling;
 beforeAll(async () => {
-  const { m, f } = await loadWords('en');
-  telling = { ...m.detail, list: f.list };
+  telling = quoteTelling(await loadWords('en'));
 });
 
 const statement = fc.constantFrom(...readout.statements);

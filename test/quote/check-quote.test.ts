@@ -4,14 +4,14 @@ import type { Readout } from '../../src/model/readout.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 import { checkQuote } from '../../src/quote/check-quote.ts';
 import { type QuoteTelling, quotation } from '../../src/quote/quotation.ts';
+import { quoteTelling } from '../../src/ui/quote-telling.ts';
 import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
 const tellings = new Map<Lang, QuoteTelling>();
 beforeAll(async () => {
   for (const lang of ['en', 'kk'] as const) {
-    const { m, f } = await loadWords(lang);
-    tellings.set(lang, { ...m.detail, list: f.list });
+    tellings.set(lang, quoteTelling(await loadWords(lang)));
   }
 });
 

@@ -698,6 +698,8 @@ export interface MessageParts {
       figures: string;
       /** Read in the article */
       showInText: string;
+      /** See it at the source */
+      atSource: string;
       /** The translation is of the whole sentence. */
       wholeSentence: string;
       /** The goal, each time it was stated */
@@ -734,6 +736,8 @@ export interface MessageParts {
       copyQuote: string;
       /** Copy link */
       copyLink: string;
+      /** Share */
+      share: string;
       /** Cite */
       copyCitation: string;
       /** Copied. */

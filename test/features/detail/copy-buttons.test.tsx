@@ -1,6 +1,6 @@
 /** What is taken along from a card: a quotation, a link, a citation. */
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import type { Readout } from '../../../src/model/readout.ts';
 import { realReadout } from '../../support/readouts.ts';
@@ -96,6 +96,67 @@ it('a link is to the view, without where on the page', async () => {
     `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
   );
   expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+});
+
+it('a place has a link too', async () => {
+  const rendered = await renderWithExplorer(<Card />, { address: '?sel=place:dushanbe' });
+  expect(await copied(rendered, 'Copy link')).toBe(
+    `${window.location.origin}/en/dushanbe-2026/?sel=place:dushanbe`,
+  );
+});
+
+describe('where the browser can share', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+  const shareBy = (share: (data: ShareData) => Promise<void>) =>
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+
+  it('a link is shared with the statement’s title', async () => {
+    const shared: ShareData[] = [];
+    shareBy(async (data) => void shared.push(data));
+    const { user } = await open('wreath');
+    await user.click(within(card()).getByRole('button', { name: 'Share' }));
+    expect(shared).toEqual([
+      {
+        title: expect.stringMatching(/^Wreath|flowers/i),
+        url: expect.stringMatching(/\?sel=statement:wreath$/),
+      },
+    ]);
+  });
+
+  it('one that cannot be shared after all is copied; a reader who shares with nobody is told nothing', async () => {
+    shareBy(() => Promise.reject(new DOMException('not now', 'NotAllowedError')));
+    const rendered = await open('wreath');
+    expect(await copied(rendered, 'Share')).toMatch(/\?sel=statement:wreath$/);
+    shareBy(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    rendered.unmount();
+    const again = await open('wreath');
+    await again.user.click(within(card()).getByRole('button', { name: 'Share' }));
+    expect(within(card()).getByRole('status')).toBeEmptyDOMElement();
+  });
+});
+
+it('where it cannot, no button says so', async () => {
+  await open('wreath');
+  expect(within(card()).queryByRole('button', { name: 'Share' })).not.toBeInTheDocument();
+});
+
+describe('the way to the source', () => {
+  const atSource = () => within(card()).queryByRole('link', { name: 'See it at the source' });
+
+  it('names the words of the passage to the publisher’s page', async () => {
+    await open('economic-ties-attention');
+    const [page, fragment = ''] = atSource()?.getAttribute('href')?.split('#:~:text=') ?? [];
+    expect(page).toMatch(/^https:\/\/www\.kt\.kz\/.*\.html$/);
+    expect(decodeURIComponent(fragment)).toBe(
+      'Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды',
+    );
+  });
+
+  it('is not there where no address of the text is known', async () => {
+    const { publisher, ...readout } = realReadout('en');
+    await open('wreath', { ...readout, publisher: { name: publisher.name } });
+    expect(atSource()).not.toBeInTheDocument();
+  });
 });
 
 it('a citation has our title, the passage, its source, the day of the talks and the link', async () => {
