@@ -11,6 +11,8 @@ export interface Messages {
     name: string;
     /** An explorer of one diplomatic readout: nothing is shown without the passage that says it. */
     about: string;
+    /** Cite & download */
+    use: string;
     /** Skip to a section */
     skip: string;
     /** Language of the page */
@@ -764,6 +766,12 @@ export interface MessageParts {
     basis: {
       /** in the article: {words} */
       said: (p: { words: string }) => string;
+    };
+  };
+  use: {
+    use: {
+      /** Files, citations and quotations from this readout, for your own work. */
+      lead: string;
     };
   };
 }
