@@ -5,9 +5,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { dataVersion } from '../citation/data-version.ts';
 import {
   baseMapPath,
+  citationsFile,
   DATA,
+  dataPath,
   explorerOf,
   indexOf,
   LICENCES,
@@ -56,7 +59,15 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderNotFound,
       renderPage,
       renderUsePage,
+      writeCitations,
     } = await buildPrerender(importModule);
+    for (const { id, readouts } of built.readouts) {
+      const version = dataVersion(readouts.values());
+      for (const [lang, readout] of readouts) {
+        const citations = await writeCitations({ readout, version, siteUrl });
+        write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
+      }
+    }
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
     for (const [lang, ofLanguage] of languages) {

@@ -218,4 +218,9 @@ export const messages: MessageParts['late'] = {
   basis: {
     said: (p) => `in the article: ${p.words}`,
   },
+  cite: {
+    noDate: "n.d.",
+    accessed: (p) => `accessed ${p.date}`,
+    version: (p) => `version ${p.version}`,
+  },
 };

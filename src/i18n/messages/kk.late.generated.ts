@@ -217,4 +217,9 @@ export const messages: MessageParts['late'] = {
   basis: {
     said: (p) => `мақалада: ${p.words}`,
   },
+  cite: {
+    noDate: "Күні көрсетілмеген",
+    accessed: (p) => `жүгінген күні: ${p.date}`,
+    version: (p) => `${p.version} нұсқасы`,
+  },
 };

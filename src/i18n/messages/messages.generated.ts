@@ -767,6 +767,14 @@ export interface MessageParts {
       /** in the article: {words} */
       said: (p: { words: string }) => string;
     };
+    cite: {
+      /** n.d. */
+      noDate: string;
+      /** accessed {date} */
+      accessed: (p: { date: string }) => string;
+      /** version {version} */
+      version: (p: { version: string }) => string;
+    };
   };
   use: {
     use: {

@@ -218,4 +218,9 @@ export const messages: MessageParts['late'] = {
   basis: {
     said: (p) => `в статье: ${p.words}`,
   },
+  cite: {
+    noDate: "Б. д.",
+    accessed: (p) => `дата обращения: ${p.date}`,
+    version: (p) => `версия ${p.version}`,
+  },
 };

@@ -217,4 +217,9 @@ export const messages: MessageParts['late'] = {
   basis: {
     said: (p) => `дар мақола: ${p.words}`,
   },
+  cite: {
+    noDate: "Бе сана",
+    accessed: (p) => `санаи муроҷиат: ${p.date}`,
+    version: (p) => `нусхаи ${p.version}`,
+  },
 };
