@@ -44,6 +44,9 @@ export const cardChunk = lateChunk(
 );
 /** In a single file alone: a site has a page for it. */
 export const useChunk = lateChunk('what can be taken along', async (i18n) => {
-  const [{ UseAppendix }] = await Promise.all([import('./use-appendix.tsx'), loadPart(i18n, USE)]);
+  const [{ UseAppendix }] = await Promise.all([
+    withWords(i18n, import('./use-appendix.tsx')),
+    loadPart(i18n, USE),
+  ]);
   return UseAppendix;
 });

@@ -1,4 +1,6 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
+import { CheckSection } from '../features/use/check-section.tsx';
+import { CiteSection } from '../features/use/cite-section.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
 export function UseParts() {
@@ -6,6 +8,8 @@ export function UseParts() {
   return (
     <div className="use-parts">
       <p>{m.use.lead}</p>
+      <CiteSection />
+      <CheckSection />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Finds the lines of a quote in what was pasted: each in its order, whatever stands before, after or between them. */
-import { exactFit, type Fit, isNear, nearestFit, type Piece, type Stretch } from './fit.ts';
+import { exactFit, type Fit, isNear, nearestFit, type Piece, pieceOf, type Stretch } from './fit.ts';
 import type { QuotePart, QuotePartKind } from './quotation.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -33,9 +33,9 @@ export function checkParts(parts: readonly QuotePart[], pasted: readonly Token[]
     const fit = nearestFit(words, pasted, 'article', room(at));
     if (isNear({ words, ...fit })) placed.set(at, fit);
   }
-  return parts.map(({ kind, text }, at) => {
+  return parts.map(({ kind }, at) => {
     const fit = placed.get(at);
-    if (fit === undefined) return { kind, state: 'missing', pieces: [{ kind: 'article', words: text }] };
+    if (fit === undefined) return { kind, state: 'missing', pieces: [pieceOf('article', looked[at] ?? [])] };
     return { kind, state: fit.cost === 0 ? 'same' : 'changed', pieces: fit.pieces };
   });
 }

@@ -5,6 +5,8 @@ import { type Token, wordsOf } from './tokens.ts';
 export interface Piece {
   kind: 'same' | 'article' | 'quote';
   words: string;
+  /** Whether a space stands before them. */
+  isApart: boolean;
 }
 
 export interface Fit {
@@ -35,7 +37,7 @@ export function exactFit(
   for (let start = from; start + looked.length <= to; start += 1) {
     if (looked.every(({ key }, at) => text[start + at]?.key === key)) {
       const end = start + looked.length;
-      return { start, end, cost: 0, pieces: [{ kind: 'same', words: wordsOf(text.slice(start, end)) }] };
+      return { start, end, cost: 0, pieces: [pieceOf('same', text.slice(start, end))] };
     }
   }
   return undefined;
@@ -103,7 +105,7 @@ function inPieces(steps: readonly Step[]): Piece[] {
   const waiting: Record<Piece['kind'], Token[]> = { same: [], article: [], quote: [] };
   const put = (...kinds: Piece['kind'][]) => {
     for (const kind of kinds) {
-      if (waiting[kind].length > 0) pieces.push({ kind, words: wordsOf(waiting[kind]) });
+      if (waiting[kind].length > 0) pieces.push(pieceOf(kind, waiting[kind]));
       waiting[kind] = [];
     }
   };
@@ -115,4 +117,8 @@ function inPieces(steps: readonly Step[]): Piece[] {
   }
   put('same', 'article', 'quote');
   return pieces;
+}
+
+export function pieceOf(kind: Piece['kind'], tokens: readonly Token[]): Piece {
+  return { kind, words: wordsOf(tokens), isApart: tokens[0]?.isApart ?? false };
 }

@@ -2,13 +2,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
-type Outcome = { kind: 'copied' | 'copiedHere' } | { kind: 'refused'; words: string };
+type Outcome = { kind: 'copied' | 'copiedHere' | 'absent' } | { kind: 'refused'; words: string };
 
 /** One for all buttons that stand together: the last of them is spoken of. */
 export interface Copying {
   outcome: Outcome | null;
   /** @param isLocal - whether the words are an address that leads nowhere on another computer */
   copy(words: string, isLocal?: boolean): Promise<void>;
+  /** Copies what has to be loaded first, or says that it did not come. */
+  copyLater(load: () => Promise<string>): Promise<void>;
 }
 
 export function useCopying(): Copying {
@@ -22,14 +24,24 @@ export function useCopying(): Copying {
       setOutcome({ kind: 'refused', words });
     }
   };
-  return { outcome, copy };
+  const copyLater = async (load: () => Promise<string>) => {
+    const words = await load().catch(() => undefined);
+    if (words === undefined) setOutcome({ kind: 'absent' });
+    else await copy(words);
+  };
+  return { outcome, copy, copyLater };
 }
 
 export type CopyingOutcomeProps = { outcome: Outcome | null };
 
 export function CopyingOutcome({ outcome }: CopyingOutcomeProps) {
   const { m } = useI18n('late');
-  const said = { copied: m.detail.copied, copiedHere: m.detail.copiedHere, refused: m.detail.copyFailed };
+  const said = {
+    copied: m.detail.copied,
+    copiedHere: m.detail.copiedHere,
+    refused: m.detail.copyFailed,
+    absent: m.cite.fault,
+  };
   return (
     <>
       <span role="status">{outcome && said[outcome.kind]}</span>

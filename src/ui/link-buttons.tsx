@@ -13,9 +13,9 @@ export type LinkButtonsProps = {
 };
 
 export function LinkButtons({ title, copying: { copy } }: LinkButtonsProps) {
-  const { views } = useExplorer();
+  const { page, views } = useExplorer();
   const { m } = useI18n('late');
-  const here = () => viewLink(window.location.href, formatAddress(views.read().state));
+  const here = () => viewLink(window.location.href, formatAddress(views.read().state), page);
   const copyLink = () => {
     const { link, isLocal } = here();
     return copy(link, isLocal);

@@ -1,30 +1,30 @@
 /** What a reader takes along from the card: the words, a link, a citation; and the ways to the words where they stand. */
 import { formatAddress } from '../../explorer/address.ts';
-import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { viewLink } from '../../explorer/view-link.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { fillingOf } from '../../model/fill-citation.ts';
 import type { Statement } from '../../model/readout.ts';
 import { quotation } from '../../quote/quotation.ts';
 import { sourceLink } from '../../quote/source-link.ts';
+import { CiteButtons } from '../../ui/cite-buttons.tsx';
 import { CopyingOutcome, useCopying } from '../../ui/copying.tsx';
 import { passageId } from '../../ui/element-ids.ts';
 import { bringIntoView } from '../../ui/layout.ts';
 import { LinkButtons } from '../../ui/link-buttons.tsx';
 import { quoteTelling } from '../../ui/quote-telling.ts';
-import { citation } from './taken-along.ts';
 
 export type CopyButtonsProps = { statement: Statement };
 
 export function CopyButtons({ statement }: CopyButtonsProps) {
   const { index, views } = useExplorer();
   const { publisher, text } = index.readout;
-  const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n('late');
   const { m } = i18n;
   const copying = useCopying();
   const cited = () => viewLink(window.location.href, formatAddress(views.read().state)).cited;
   const copyQuote = () => copying.copy(quotation(index.readout, statement, quoteTelling(i18n), cited()));
-  const copyCitation = () => copying.copy(citation(i18n, index.readout, statement, cited(), hasContext));
+  const filling = fillingOf(index.readout, statement);
   const showInText = () => {
     const anchor = document.getElementById(passageId(statement.id))?.parentElement;
     if (anchor) bringIntoView(anchor);
@@ -35,9 +35,6 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
         {m.detail.copyQuote}
       </button>
       <LinkButtons title={statement.title} copying={copying} />
-      <button type="button" className="chip" onClick={copyCitation}>
-        {m.detail.copyCitation}
-      </button>
       <button type="button" className="chip" onClick={showInText}>
         {m.detail.showInText}
       </button>
@@ -50,6 +47,11 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
           {m.detail.atSource}
         </a>
       )}
+      <details className="cite">
+        <summary className="chip">{m.detail.copyCitation}</summary>
+        <CiteButtons what="statement" label={m.cite.statement} filling={filling} copying={copying} />
+        <CiteButtons what="passage" label={m.cite.passage} filling={filling} copying={copying} />
+      </details>
       <CopyingOutcome outcome={copying.outcome} />
     </div>
   );

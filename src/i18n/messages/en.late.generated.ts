@@ -212,8 +212,6 @@ export const messages: MessageParts['late'] = {
     said: (p) => `${p.who}, as reported by ${p.publisher}`,
     reported: (p) => `Reported by ${p.publisher}`,
     view: (p) => `Sapar: ${p.link}`,
-    citation: (p) => `${p.title} (${p.passage}). ${p.publisher}. Talks on ${p.date}. Sapar: ${p.link}`,
-    citationUndated: (p) => `${p.title} (${p.passage}). ${p.publisher}. The article does not date the talks. Sapar: ${p.link}`,
   },
   basis: {
     said: (p) => `in the article: ${p.words}`,
@@ -222,5 +220,9 @@ export const messages: MessageParts['late'] = {
     noDate: "n.d.",
     accessed: (p) => `accessed ${p.date}`,
     version: (p) => `version ${p.version}`,
+    statement: "This statement",
+    passage: "The passage",
+    text: "Text",
+    fault: "The citation could not be loaded.",
   },
 };

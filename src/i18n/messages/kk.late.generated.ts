@@ -211,8 +211,6 @@ export const messages: MessageParts['late'] = {
     said: (p) => `${p.who}; хабарлаған – ${p.publisher}`,
     reported: (p) => `Хабарлаған – ${p.publisher}`,
     view: (p) => `Sapar: ${p.link}`,
-    citation: (p) => `${p.title} (${p.passage}). ${p.publisher}. Келіссөздер: ${p.date}. Sapar: ${p.link}`,
-    citationUndated: (p) => `${p.title} (${p.passage}). ${p.publisher}. Мақалада келіссөздердің күні аталмаған. Sapar: ${p.link}`,
   },
   basis: {
     said: (p) => `мақалада: ${p.words}`,
@@ -221,5 +219,9 @@ export const messages: MessageParts['late'] = {
     noDate: "Күні көрсетілмеген",
     accessed: (p) => `жүгінген күні: ${p.date}`,
     version: (p) => `${p.version} нұсқасы`,
+    statement: "Осы тұжырым",
+    passage: "Үзінді",
+    text: "Мәтін",
+    fault: "Сілтеме мәтіні жүктелмеді.",
   },
 };

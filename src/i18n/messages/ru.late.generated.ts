@@ -212,8 +212,6 @@ export const messages: MessageParts['late'] = {
     said: (p) => `${p.who}; сообщает ${p.publisher}`,
     reported: (p) => `Сообщает ${p.publisher}`,
     view: (p) => `Sapar: ${p.link}`,
-    citation: (p) => `${p.title} (${p.passage}). ${p.publisher}. Переговоры: ${p.date}; Sapar: ${p.link}`,
-    citationUndated: (p) => `${p.title} (${p.passage}). ${p.publisher}. Дата переговоров в статье не названа. Sapar: ${p.link}`,
   },
   basis: {
     said: (p) => `в статье: ${p.words}`,
@@ -222,5 +220,9 @@ export const messages: MessageParts['late'] = {
     noDate: "Б. д.",
     accessed: (p) => `дата обращения: ${p.date}`,
     version: (p) => `версия ${p.version}`,
+    statement: "Это положение",
+    passage: "Отрывок",
+    text: "Текст",
+    fault: "Ссылку загрузить не удалось.",
   },
 };

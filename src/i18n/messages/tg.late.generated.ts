@@ -211,8 +211,6 @@ export const messages: MessageParts['late'] = {
     said: (p) => `${p.who}, тибқи хабари ${p.publisher}`,
     reported: (p) => `Хабари ${p.publisher}`,
     view: (p) => `Sapar: ${p.link}`,
-    citation: (p) => `${p.title} (${p.passage}). ${p.publisher}. Гуфтушунид: ${p.date}. Sapar: ${p.link}`,
-    citationUndated: (p) => `${p.title} (${p.passage}). ${p.publisher}. Дар мақола санаи гуфтушунид зикр нашудааст. Sapar: ${p.link}`,
   },
   basis: {
     said: (p) => `дар мақола: ${p.words}`,
@@ -221,5 +219,9 @@ export const messages: MessageParts['late'] = {
     noDate: "Бе сана",
     accessed: (p) => `санаи муроҷиат: ${p.date}`,
     version: (p) => `нусхаи ${p.version}`,
+    statement: "Ин нукта",
+    passage: "Порча",
+    text: "Матн",
+    fault: "Истинодро бор кардан нашуд.",
   },
 };
