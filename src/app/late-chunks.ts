@@ -43,10 +43,7 @@ export const cardChunk = lateChunk(
   async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'))).DetailCard,
 );
 /** In a single file alone: a site has a page for it. */
-export const useChunk = lateChunk('what can be taken along', async (i18n) => {
-  const [{ UseAppendix }] = await Promise.all([
-    withWords(i18n, import('./use-appendix.tsx')),
-    loadPart(i18n, USE),
-  ]);
+export const useChunk = /* @__PURE__ */ lateChunk('what can be taken along', async (i18n) => {
+  const [{ UseAppendix }] = await Promise.all([import('./use-appendix.tsx'), loadPart(i18n, USE)]);
   return UseAppendix;
 });

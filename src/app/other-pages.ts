@@ -5,7 +5,6 @@
  */
 import type { ComponentType } from 'react';
 import type { I18n } from '../i18n/i18n.ts';
-import { LATE } from '../i18n/load-late.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { USE } from '../model/site-paths.ts';
@@ -15,11 +14,7 @@ type LoadPage = (i18n: I18n) => Promise<ComponentType>;
 
 export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
   [USE]: async (i18n) => {
-    const [{ UsePage }] = await Promise.all([
-      import('./use-page.tsx'),
-      loadPart(i18n, USE_WORDS),
-      loadPart(i18n, LATE),
-    ]);
+    const [{ UsePage }] = await Promise.all([import('./use-page.tsx'), loadPart(i18n, USE_WORDS)]);
     return UsePage;
   },
 };

@@ -1,15 +1,15 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
-import { CheckSection } from '../features/use/check-section.tsx';
-import { CiteSection } from '../features/use/cite-section.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { LatePanel } from '../ui/loading/late-panel.tsx';
+import { checkChunk, citeChunk } from './use-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');
   return (
     <div className="use-parts">
       <p>{m.use.lead}</p>
-      <CiteSection />
-      <CheckSection />
+      <LatePanel name={m.take.heading} chunk={citeChunk} />
+      <LatePanel name={m.check.heading} chunk={checkChunk} />
     </div>
   );
 }

@@ -59,7 +59,6 @@ export async function renderUsePage(
   siteUrl?: string,
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  await loadPart(i18n, LATE);
   const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
   return render(template, readout, i18n, page, assets, siteUrl);
 }

@@ -13,8 +13,8 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, WORKER];
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
-/** The data as files: a page has its own in it. */
-const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
+/** The data as files: a page has its own in it. Citations are fetched when somebody cites. */
+const DATA_FILE = /^data\/[^/]+\/(?:readout|citations)\.[A-Za-z-]+\.json$/;
 
 /**
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as

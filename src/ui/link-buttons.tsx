@@ -5,6 +5,7 @@ import { useExplorer } from '../explorer/explorer-context.tsx';
 import { viewLink } from '../explorer/view-link.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Copying } from './copying.tsx';
+import { useIsHydrated } from './use-is-hydrated.ts';
 
 export type LinkButtonsProps = {
   /** Of what the link leads to. */
@@ -15,6 +16,7 @@ export type LinkButtonsProps = {
 export function LinkButtons({ title, copying: { copy } }: LinkButtonsProps) {
   const { page, views } = useExplorer();
   const { m } = useI18n('late');
+  const isHydrated = useIsHydrated();
   const here = () => viewLink(window.location.href, formatAddress(views.read().state), page);
   const copyLink = () => {
     const { link, isLocal } = here();
@@ -34,7 +36,7 @@ export function LinkButtons({ title, copying: { copy } }: LinkButtonsProps) {
       <button type="button" className="chip" onClick={copyLink}>
         {m.detail.copyLink}
       </button>
-      {canShare() && (
+      {isHydrated && canShare() && (
         <button type="button" className="chip" onClick={share}>
           {m.detail.share}
         </button>

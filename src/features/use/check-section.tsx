@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { checkQuote } from '../../quote/check-quote.ts';
+import { USE_SECTION_IDS } from '../../ui/element-ids.ts';
 import { quoteTelling } from '../../ui/quote-telling.ts';
 import { QuoteAnswerView } from './quote-answer.tsx';
 
@@ -20,7 +21,7 @@ export function CheckSection() {
     [readout, i18n, checked],
   );
   return (
-    <section className="needs-script check-quote" aria-labelledby="check-heading">
+    <section id={USE_SECTION_IDS.check} className="needs-script check-quote" aria-labelledby="check-heading">
       <h2 id="check-heading">{m.check.heading}</h2>
       <p>{m.check.lead}</p>
       <label htmlFor="check-field">{m.check.field}</label>

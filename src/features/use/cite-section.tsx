@@ -3,6 +3,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { CiteButtons } from '../../ui/cite-buttons.tsx';
 import { CopyingOutcome, useCopying } from '../../ui/copying.tsx';
+import { USE_SECTION_IDS } from '../../ui/element-ids.ts';
 import { LinkButtons } from '../../ui/link-buttons.tsx';
 
 export function CiteSection() {
@@ -10,7 +11,7 @@ export function CiteSection() {
   const { m } = useI18n('use');
   const copying = useCopying();
   return (
-    <section className="needs-script" aria-labelledby="cite-heading">
+    <section id={USE_SECTION_IDS.cite} className="needs-script" aria-labelledby="cite-heading">
       <h2 id="cite-heading">{m.take.heading}</h2>
       <div className="copy-buttons">
         <CiteButtons what="explorer" label={m.take.explorer} copying={copying} />
