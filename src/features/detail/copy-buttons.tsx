@@ -47,7 +47,7 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
           {m.detail.atSource}
         </a>
       )}
-      <details className="cite">
+      <details className="cite" onToggle={({ currentTarget }) => bringOpenedIntoView(currentTarget)}>
         <summary className="chip">{m.detail.copyCitation}</summary>
         <CiteButtons what="statement" label={m.cite.statement} filling={filling} copying={copying} />
         <CiteButtons what="passage" label={m.cite.passage} filling={filling} copying={copying} />
@@ -55,4 +55,9 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
       <CopyingOutcome outcome={copying.outcome} />
     </div>
   );
+}
+
+/** On a phone what opens lies below the edge of the card. */
+function bringOpenedIntoView(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 }
