@@ -16,7 +16,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // An entry of their own, so that no chunk asks for the styles that stand in the page.
-      input: { page: 'index.html', styles: 'src/app/site-styles.ts', use: 'src/app/use-styles.ts' },
+      input: {
+        page: 'index.html',
+        styles: 'src/app/site-styles.ts',
+        print: 'src/app/print-styles.ts',
+        use: 'src/app/use-styles.ts',
+      },
       output: {
         // React in a chunk of its own: it is evaluated in a task of its own, and kept when the application changes.
         codeSplitting: {
