@@ -5,6 +5,7 @@
 const MAY_IMPORT = {
   model: [],
   text: ['model'],
+  search: ['model', 'text'],
   compile: ['model', 'text'],
   i18n: ['model'],
   data: ['model'],
