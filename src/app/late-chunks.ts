@@ -1,30 +1,43 @@
-/** The parts of the page that are loaded after the rest, a chunk each. */
+/** The parts of the page that are loaded after the rest, a chunk each, and the words that they share another. */
+import type { I18n } from '../i18n/i18n.ts';
+import { LATE } from '../i18n/load-late.generated.ts';
+import { loadPart } from '../i18n/parts.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
 
-const map = () => import('../features/map/map-parts-of-page.ts');
-const target = () => import('../features/trade/target-parts-of-page.ts');
+/** A chunk with its words. */
+async function withWords<T>(i18n: I18n, chunk: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([chunk, loadPart(i18n, LATE)]);
+  return loaded;
+}
+
+const map = (i18n: I18n) => withWords(i18n, import('../features/map/map-parts-of-page.ts'));
+const target = (i18n: I18n) => withWords(i18n, import('../features/trade/target-parts-of-page.ts'));
 
 /** All statements; the commitments at one look are in the first chunk. */
 export const timelineChunk = lateChunk(
   'all statements',
-  async () => (await import('../features/timeline/timeline-panel.tsx')).TimelinePanel,
+  async (i18n) => (await withWords(i18n, import('../features/timeline/timeline-panel.tsx'))).TimelinePanel,
   SECTION_IDS.commitments,
 );
-export const mapChunk = lateChunk('the map', async () => (await map()).MapPanel, SECTION_IDS.map);
-export const placesChunk = lateChunk('the places', async () => (await map()).PlacesPanel, SECTION_IDS.places);
+export const mapChunk = lateChunk('the map', async (i18n) => (await map(i18n)).MapPanel, SECTION_IDS.map);
+export const placesChunk = lateChunk(
+  'the places',
+  async (i18n) => (await map(i18n)).PlacesPanel,
+  SECTION_IDS.places,
+);
 export const targetChunk = lateChunk(
   'the target',
-  async () => (await target()).TargetGlance,
+  async (i18n) => (await target(i18n)).TargetGlance,
   'target-glance',
 );
 export const tradeChunk = lateChunk(
   'the target in full',
-  async () => (await target()).TradePanel,
+  async (i18n) => (await target(i18n)).TradePanel,
   SECTION_IDS.target,
 );
 /** Needed when something is chosen; loaded before that once the page is idle. */
 export const cardChunk = lateChunk(
   'the card',
-  async () => (await import('../features/detail/detail-card.tsx')).DetailCard,
+  async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'))).DetailCard,
 );

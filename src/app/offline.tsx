@@ -4,6 +4,8 @@
  */
 import { createRoot } from 'react-dom/client';
 import type { I18n } from '../i18n/i18n.ts';
+import { LATE } from '../i18n/load-late.generated.ts';
+import { loadPart } from '../i18n/parts.ts';
 import { UpdateNote } from './update-note.tsx';
 import { TAKE_OVER } from './worker-words.ts';
 
@@ -14,8 +16,9 @@ import { TAKE_OVER } from './worker-words.ts';
 const PATIENCE = 3000;
 
 /** @param worker - the address of the site's worker. */
-export async function keepOffline({ m }: I18n, worker: string): Promise<void> {
+export async function keepOffline(i18n: I18n, worker: string): Promise<void> {
   const registration = await navigator.serviceWorker.register(worker);
+  const { m } = await loadPart(i18n, LATE);
 
   // There before it has words: what is put into it is then read out.
   const region = document.createElement('div');

@@ -7,6 +7,7 @@ import { EmptyView } from '../features/filters/empty-view.tsx';
 import { FilterBar } from '../features/filters/filter-bar.tsx';
 import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
+import type { I18n } from '../i18n/i18n.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
@@ -20,9 +21,9 @@ import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */
-async function getReady(): Promise<void> {
+async function getReady(i18n: I18n): Promise<void> {
   // Whoever chooses something before that loads it then, and is told where it does not come.
-  await cardChunk.preload().catch(() => undefined);
+  await cardChunk.preload(i18n).catch(() => undefined);
   const title = document.querySelector('h1');
   const rehearsal = await import('./rehearsal.ts').catch(() => undefined);
   if (title !== null) rehearsal?.rehearseTap(title);
@@ -30,9 +31,10 @@ async function getReady(): Promise<void> {
 
 export function Page() {
   const hasChoice = useView(({ state }) => state.selection !== null);
-  const { m } = useI18n();
+  const i18n = useI18n();
+  const { m } = i18n;
   const { sectionNames } = m.app;
-  useEffect(() => whenIdle(getReady), []);
+  useEffect(() => whenIdle(() => getReady(i18n)), [i18n]);
   return (
     <div className={classNames('page', hasChoice && 'has-card')}>
       <header className="site-header">

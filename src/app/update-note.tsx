@@ -1,7 +1,7 @@
 /** A quiet note that a new version of the site is ready; the reader decides. */
-import type { Messages } from '../i18n/messages/messages.generated.ts';
+import type { I18nWith } from '../i18n/parts.ts';
 
-export type UpdateNoteProps = { m: Messages; onTake: () => void; onDismiss: () => void };
+export type UpdateNoteProps = { m: I18nWith<'late'>['m']; onTake: () => void; onDismiss: () => void };
 
 export function UpdateNote({ m, onTake, onDismiss }: UpdateNoteProps) {
   return (

@@ -1,12 +1,12 @@
 /** Phrases about what stands beside a statement: the time it was given, the account it was compared with. */
 import type { Account, CalendarDate, Dated, StatementDate } from '../model/readout.ts';
 import type { Schedule } from '../model/schedule.ts';
-import type { I18n } from './i18n.ts';
+import type { I18nWith } from './parts.ts';
 import { datePhrase } from './phrases.ts';
 
 /** "no deadline named", "2026–2028, as stated", "by 2027, as stated", "until 2028; passed by …". */
 export function schedulePhrase(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   schedule: Schedule,
   date: StatementDate,
   reviewed: CalendarDate,
@@ -23,7 +23,7 @@ export function schedulePhrase(
 
 /** "Talks in Dushanbe, 25 January 2024". */
 export function accountPhrase(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   { name, date }: Pick<Account, 'name'> & { date: Pick<Dated, 'start' | 'end'> },
 ): string {
   return i18n.m.earlier.account({ name, date: datePhrase(i18n, date) });

@@ -23,7 +23,9 @@ import { holdLimits, type SizedFile, singleFileLimit } from './single-file-limit
 const MODE = 'single-file';
 
 /** The modules of a language's words. */
-const WORDS = new RegExp(`/src/i18n/(?:messages|cldr)/(${LANGUAGES.join('|')})\\.generated\\.ts$`);
+const WORDS = new RegExp(
+  `/src/i18n/(?:messages|cldr)/(${LANGUAGES.join('|')})(?:\\.[a-z]+)?\\.generated\\.ts$`,
+);
 
 /** Leaves the words of the other languages out: a file never asks for them. */
 function oneLanguage(lang: Lang): Plugin {

@@ -3,6 +3,8 @@
 import { LANGUAGE_KEY } from '../app/kept-language.ts';
 import { PARAMETERS } from '../explorer/address.ts';
 import { loadI18n } from '../i18n/i18n.ts';
+import { LATE } from '../i18n/load-late.generated.ts';
+import { loadPart } from '../i18n/parts.ts';
 import { datePhrase } from '../i18n/phrases.ts';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import type { Readout } from '../model/readout.ts';
@@ -106,7 +108,7 @@ export async function renderNotFound(languages: readonly OfLanguage[], siteUrl?:
   const sections = await Promise.all(
     languages.map(async ({ readouts }) => {
       const [{ lang }] = readouts;
-      const { m } = await loadI18n(lang);
+      const { m } = await loadPart(await loadI18n(lang), LATE);
       const links = [
         link(languagePath(lang), LANGUAGE_NAMES[lang]),
         ...readouts.map((readout) => link(pagePath(readout), escapeHtml(readout.title))),

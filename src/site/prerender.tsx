@@ -5,6 +5,8 @@ import { App } from '../app/app.tsx';
 import { stillNote } from '../app/still-note.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { loadI18n } from '../i18n/i18n.ts';
+import { LATE } from '../i18n/load-late.generated.ts';
+import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
 import { isSingleFile, pagePath } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
@@ -56,7 +58,7 @@ export async function renderSingleFile(
   readout: Readout,
   { styles, licences, tradeCsv, ...parts }: SingleFileInput,
 ): Promise<string> {
-  const { m } = await loadI18n(readout.lang);
+  const { m } = await loadPart(await loadI18n(readout.lang), LATE);
   const page = await renderPage(template, readout, { preload: [], styles });
   return fillSingleFile(page, {
     ...parts,

@@ -26,7 +26,16 @@ export function checkMessages(words: Words, base: Words): Problem[] {
       });
       continue;
     }
-    if (words !== base) problems.push(...valueProblems(message, model));
+    if (words === base) continue;
+    problems.push(...valueProblems(message, model));
+    if (message.part !== model.part) {
+      problems.push({
+        ...placeOf(message),
+        what: 'a message in another part than that of the base',
+        found: message.part,
+        expected: `${model.part}, as in line ${model.line} of ${base.file}`,
+      });
+    }
   }
   for (const [key, model] of base.messages) {
     if (words.messages.has(key)) continue;

@@ -16,11 +16,16 @@ const treeSchema: v.GenericSchema<MessageTree> = v.record(
   v.union([textSchema, v.lazy(() => treeSchema)]),
 );
 
-const fileSchema = v.strictObject({ language: textSchema, messages: treeSchema });
+const fileSchema = v.objectWithRest({ language: textSchema, messages: treeSchema }, treeSchema);
+
+/** The map of messages that every page begins with; what comes later stands in further maps, `parts`. */
+export const FIRST = 'messages';
 
 /** A message as it stands in a file: ICU MessageFormat. `line` and `column` count from 1. */
 export interface FileMessage {
-  /** From the root: `['filters', 'clear']`. */
+  /** The map of the file that it stands in: {@link FIRST}, or the name of a part. */
+  part: string;
+  /** From the map: `['filters', 'clear']`. */
   path: readonly string[];
   text: string;
   file: string;
@@ -47,12 +52,15 @@ export function readMessageFile(
   const yaml = parseYaml(file, text, problems);
   const data = yaml && checkShape(yaml, fileSchema, problems);
   if (yaml === undefined || data === undefined) return undefined;
-  const messages = messagesOf(data.messages, []).map((message) => {
-    const { line, column } = yaml.at(['messages', ...message.path]);
-    return { ...message, file, line, column };
-  });
-  for (const { path, line, column } of messages) {
-    const odd = path.find((key) => !/^\p{L}[\p{L}\p{N}]*$|^[<>=~]$/u.test(key));
+  const { language, ...maps } = data;
+  const messages = Object.entries(maps).flatMap(([part, tree]) =>
+    messagesOf(tree, []).map((message) => {
+      const { line, column } = yaml.at([part, ...message.path]);
+      return { ...message, part, file, line, column };
+    }),
+  );
+  for (const { part, path, line, column } of messages) {
+    const odd = [part, ...path].find((key) => !/^\p{L}[\p{L}\p{N}]*$|^[<>=~]$/u.test(key));
     if (odd === undefined) continue;
     problems.push({
       ...{ file, line, column },
@@ -61,7 +69,7 @@ export function readMessageFile(
       expected: 'letters and digits, or one of < > = ~',
     });
   }
-  return { file, lang, name: data.language, messages };
+  return { file, lang, name: language, messages };
 }
 
 function messagesOf(tree: MessageTree, path: readonly string[]): Pick<FileMessage, 'path' | 'text'>[] {

@@ -1,9 +1,9 @@
 /** The words of the interface: files of messages in, checked TypeScript or problems out. */
 import { oneOf, type Problem, ProblemsError } from '../compile/problems.ts';
 import { checkMessages, type Words } from './check-messages.ts';
-import { languageList, loaders, messagesModule, messagesType } from './emit.ts';
-import { type Message, readMessage } from './icu.ts';
-import { readMessageFile } from './message-file.ts';
+import { languageList, loaders, messagesModule, messagesType, partLoader, partsOf } from './emit.ts';
+import { type Message, placeOf, readMessage } from './icu.ts';
+import { FIRST, readMessageFile } from './message-file.ts';
 import { unusedMessages } from './unused.ts';
 
 /** The language whose keys and values all others have. */
@@ -48,8 +48,15 @@ export function compileMessages(
     ['i18n/load-words.generated.ts', loaders(languages)],
     ['i18n/messages/messages.generated.ts', messagesType(base)],
     ...languages.map(
-      (words) => [`i18n/messages/${words.lang}.generated.ts`, messagesModule(words, base)] as const,
+      (words) => [`i18n/messages/${words.lang}.generated.ts`, messagesModule(words, base, FIRST)] as const,
     ),
+    ...partsOf(base).flatMap((part) => [
+      [`i18n/load-${part}.generated.ts`, partLoader(part, languages)] as const,
+      ...languages.map(
+        (words) =>
+          [`i18n/messages/${words.lang}.${part}.generated.ts`, messagesModule(words, base, part)] as const,
+      ),
+    ]),
   ]);
 }
 
@@ -66,7 +73,17 @@ function wordsOf({ lang, file, text, plurals }: LanguageSource, problems: Proble
   const messages = new Map<string, Message>();
   for (const message of read.messages) {
     const one = readMessage(message, problems);
-    if (one !== undefined) messages.set(message.path.join('.'), one);
+    const key = message.path.join('.');
+    const before = messages.get(key);
+    if (before !== undefined) {
+      problems.push({
+        ...placeOf(message),
+        what: 'a message stands in two parts',
+        found: `in line ${before.line} too`,
+        expected: 'to stand once',
+      });
+    }
+    if (one !== undefined) messages.set(key, one);
   }
   return { file, lang, name: read.name, messages, plurals };
 }

@@ -20,6 +20,8 @@ const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
+/** A part of a language's words: `kk.late.generated`. */
+const LATER_WORDS = /^([a-z]+)\.[a-z]+\.generated$/;
 const FONT = /\burl\(([^)]+\.woff2)\)/g;
 const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
 
@@ -61,8 +63,11 @@ export function pageFiles(paths, read) {
     [...entries].map(([html, named]) => {
       const scripts = withImports(named, read);
       const isNew = (/** @type {string} */ path) => !scripts.includes(path);
+      const lang = html.split('/')[0];
       // A page never loads the words of another language.
-      const later = importedLater(scripts, read).filter((path) => isNew(path) && !ofAnyPage.has(path));
+      const isForeign = (/** @type {string} */ path) =>
+        ofAnyPage.has(path) || (LATER_WORDS.exec(chunkOf(path))?.[1] ?? lang) !== lang;
+      const later = importedLater(scripts, read).filter((path) => isNew(path) && !isForeign(path));
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
       const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/compile/resolve/context.ts';
 import { parseDate } from '../../src/compile/resolve/dates.ts';
 import { schedulePhrase } from '../../src/i18n/evidence-phrases.ts';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Dated } from '../../src/model/readout.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
+import { loadWords } from '../support/load-words.ts';
 
-const en = await loadI18n('en');
-const kk = await loadI18n('kk');
+const en = await loadWords('en');
+const kk = await loadWords('kk');
 
 const talks: Dated = { kind: 'dated', ...parseDate('2031-03-03'), basis: 'stated' };
 const stated = (edtf: string): Dated => ({ kind: 'dated', ...parseDate(edtf), basis: 'stated' });

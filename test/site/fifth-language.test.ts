@@ -43,8 +43,10 @@ it('a made-up language has pages that speak it, by its words, its extract of CLD
   expect(changedIn(project)).toEqual([
     'i18n/cldr/xx.generated.ts',
     // Written by "npm run messages": how words are loaded, the words themselves, the list of languages.
+    'i18n/load-late.generated.ts',
     'i18n/load-words.generated.ts',
     'i18n/messages/xx.generated.ts',
+    'i18n/messages/xx.late.generated.ts',
     'i18n/messages/xx.yaml',
     'model/languages.generated.ts',
   ]);

@@ -28,7 +28,7 @@ export async function renderPage({
   window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
   const i18n = await loadI18n(readout.lang);
   // As for a reader who has looked around for a moment.
-  await Promise.all(Object.values(lateChunks).map((chunk) => chunk.preload()));
+  await Promise.all(Object.values(lateChunks).map((chunk) => chunk.preload(i18n)));
   const user = userEvent.setup();
   const page = await act(async () => {
     const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);

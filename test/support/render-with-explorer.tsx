@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
 import { ExplorerProvider, useView } from '../../src/explorer/explorer-context.tsx';
 import { DetailCard } from '../../src/features/detail/detail-card.tsx';
-import { loadI18n } from '../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../src/i18n/i18n-context.tsx';
 import type { Readout } from '../../src/model/readout.ts';
 import { pagePath } from '../../src/model/site-paths.ts';
+import { loadWords } from './load-words.ts';
 import { realReadout } from './readouts.ts';
 
 export interface ExplorerOptions {
@@ -29,7 +29,7 @@ export async function renderWithExplorer(
 ): Promise<Rendered> {
   // A step of its own: what a test before has gone back from is no longer ahead.
   window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
-  const i18n = await loadI18n(readout.lang);
+  const i18n = await loadWords(readout.lang);
   const user = userEvent.setup({ delay: null });
   const rendered = await act(async () =>
     render(

@@ -70,6 +70,35 @@ describe('a message becomes', () => {
   });
 });
 
+describe('a further map of messages is a part that comes later', () => {
+  const part = (words: string) => `late:\n  card:\n    close: ${words}\n`;
+  const both = (russian: string) =>
+    compileMessages(
+      [file('en', BASE + part('Close')), file('ru', RUSSIAN + russian)],
+      [...CODE, 'm.card.close'],
+    );
+
+  it('with a module a language and a loader of its own', () => {
+    const files = both(part('Закрыть'));
+    expect(files.get('i18n/messages/ru.late.generated.ts')).toContain('close: "Закрыть"');
+    expect(files.get('i18n/messages/ru.generated.ts')).not.toContain('Закрыть');
+    expect(files.get('i18n/load-late.generated.ts')).toContain("import('./messages/ru.late.generated.ts')");
+    expect(files.get('i18n/messages/messages.generated.ts')).toContain('export interface MessageParts');
+  });
+
+  it('the same in every language', () => {
+    expect(() => both(part('Закрыть').replace('late:', 'lately:'))).toThrow(
+      /ru\.yaml:9:12: \[card\.close\] a message in another part than that of the base\n {4}found: lately\n {4}expected: late/,
+    );
+  });
+
+  it('in which no message of another part stands again', () => {
+    expect(() => both(`${part('Закрыть')}  filters:\n    clear: Сбросить\n`)).toThrow(
+      /ru\.yaml:11:12: \[filters\.clear\] a message stands in two parts\n {4}found: in line 4 too/,
+    );
+  });
+});
+
 describe('languages', () => {
   it('are those that have a file, each with its own name and a loader of its own', () => {
     expect(generated('languages.generated.ts')).toContain("LANGUAGES = ['en', 'ru'] as const");

@@ -37,7 +37,7 @@ type InShortProps = { statement: Statement };
 /** "Agreed · «уағдаласты» · no deadline named". */
 function InShort({ statement }: InShortProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const strengthName = useStrengthName();
   const { language, reviewed } = index.readout;
   const { verb, date } = statement;

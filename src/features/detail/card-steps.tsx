@@ -10,7 +10,7 @@ export type CardStepsProps = { statement: Statement };
 /** Nothing where there is no other one, or where the filters leave this one out. */
 export function CardSteps({ statement }: CardStepsProps) {
   const visible = useView((view) => view.visible);
-  const { m, f } = useI18n();
+  const { m, f } = useI18n('late');
   const steps = stepsAround(visible, statement);
   if (steps === undefined) return null;
   const { group, previous, next } = steps;

@@ -16,7 +16,7 @@ export type CopyButtonsProps = { statement: Statement };
 export function CopyButtons({ statement }: CopyButtonsProps) {
   const { index, views } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const copy = async (words: (link: ViewLink) => string, isLink = false) => {
@@ -62,7 +62,7 @@ type WordsToCopyProps = { words: string };
 
 /** For a reader whose browser does not let the page copy: the words, selected. */
 function WordsToCopy({ words }: WordsToCopyProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();

@@ -10,7 +10,7 @@ export type DateWordsProps = { date: Dated };
 
 export function DateWords({ date }: DateWordsProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const shown = useShownDate()(date);
   const { language, text } = index.readout;
   // What the article alone has of a date has no basis beside it.

@@ -8,7 +8,7 @@ export type DeliveryRecordProps = { delivery: Delivery | undefined };
 
 export function DeliveryRecord({ delivery }: DeliveryRecordProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   if (delivery === undefined) return <dd>{m.delivery.notLookedFor}</dd>;
   if ('steps' in delivery) {

@@ -12,7 +12,7 @@ export type EarlierAccountsProps = { statement: string };
 export function EarlierAccounts({ statement }: EarlierAccountsProps) {
   const { index } = useExplorer();
   const showsContext = useView(({ state }) => state.context);
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const hasEarlier = [...index.accounts.values()].some(({ of }) => of === 'earlier');
   if (!showsContext || !hasEarlier) return null;
   const compared = index.compared.get(statement);
@@ -29,7 +29,7 @@ type ComparedWithProps = { compared: Comparison };
 
 function ComparedWith({ compared }: ComparedWithProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const isOld = 'saidBefore' in compared;
   const rows: readonly Row[] = isOld ? compared.saidBefore : compared.newAgainst;

@@ -10,7 +10,7 @@ export type PassageQuoteProps = { parts: readonly TextRange[] };
 
 export function PassageQuote({ parts }: PassageQuoteProps) {
   const { index } = useExplorer();
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { readout } = index;
   const sentences = sentencesOf(readout, parts);
   const translation = sentences.flatMap((sentence) => sentence.translation ?? []).join(' ');

@@ -17,7 +17,7 @@ export type PlaceDetailProps = { place: Place };
 export function PlaceDetail({ place }: PlaceDetailProps) {
   const { index, change, chosenFrom } = useExplorer();
   const { state, visible } = useView((view) => view);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const nameOf = useFilterNames();
   const strengthName = useStrengthName();

@@ -16,7 +16,7 @@ export function StatementDetail({ statement }: StatementDetailProps) {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const isHidden = useView(({ visibleIds }) => !visibleIds.has(statement.id));
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { title, date, figures, passages, note, facts } = statement;
   const dated: Dated[] = [
     ...(date.kind === 'dated' ? [date] : []),

@@ -14,7 +14,7 @@ export type StatementFactsProps = { statement: Statement };
 
 export function StatementFacts({ statement }: StatementFactsProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const { language, text } = index.readout;
   const { id, who, topics, places, date, figures } = statement;

@@ -1,6 +1,6 @@
 /** What a reader takes along in words. Only words of the article stand in quotation marks, never ours. */
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
-import type { I18n } from '../../i18n/i18n.ts';
+import type { I18nWith } from '../../i18n/parts.ts';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Readout, Sentence, Statement } from '../../model/readout.ts';
 import { restsOnContext } from '../../model/shown-date.ts';
@@ -12,7 +12,7 @@ import { sentencesOf } from './passage-sentences.ts';
  * @param link - the address of the view
  */
 export function quotation(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   { readout, actors }: ReadoutIndex,
   { passages, who }: Statement,
   link: string,
@@ -44,7 +44,7 @@ export function quotation(
  * @param hasContext - whether what comes from beyond the article is shown, as a day that it does not name
  */
 export function citation(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   { text, publisher, talks }: Readout,
   { title, passages }: Statement,
   link: string,
@@ -61,7 +61,11 @@ export function citation(
 }
 
 /** Ours first, where there is a translation. */
-function inBothLanguages({ m }: I18n, { text }: Readout, sentences: readonly Sentence[]): string[] {
+function inBothLanguages(
+  { m }: I18nWith<'late'>,
+  { text }: Readout,
+  sentences: readonly Sentence[],
+): string[] {
   const translated = sentences.flatMap(({ translation }) => translation ?? []).join(' ');
   return [
     ...(translated === '' ? [] : [m.detail.translated({ words: translated })]),

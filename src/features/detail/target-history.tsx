@@ -11,7 +11,7 @@ export type TargetHistoryProps = { statement: string };
 export function TargetHistory({ statement }: TargetHistoryProps) {
   const { index } = useExplorer();
   const showsContext = useView(({ state }) => state.context);
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const isTarget = index.figures.get(index.readout.target?.goal ?? '')?.statement.id === statement;
   const times = timesStated(index.readout);
   if (!isTarget || !showsContext || times.length < 2) return null;
@@ -35,7 +35,7 @@ type TimeItemProps = { time: TimeStated };
 /** "2023 (by 2025)"; what is not the text's own leads to its source. */
 function TimeItem({ time: { item, when, deadline } }: TimeItemProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const year = when && f.date({ year: when.year });
   if ('statement' in item) {

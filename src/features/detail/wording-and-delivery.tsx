@@ -14,7 +14,7 @@ export type WordingAndDeliveryProps = { statement: Statement };
 export function WordingAndDelivery({ statement }: WordingAndDeliveryProps) {
   const { index } = useExplorer();
   const showsContext = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const { id, kind, strength, date } = statement;
   const { language, reviewed, text } = index.readout;

@@ -44,7 +44,7 @@ export function LiveMap(props: LiveMapProps) {
 
 function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapProps) {
   const { index } = useExplorer();
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { readout } = index;
   const query = useQuery(baseMapQuery(readout, file, document));
   const [moves] = useState(() => !prefersLessMotion());

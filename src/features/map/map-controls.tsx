@@ -12,7 +12,7 @@ export type MapControlsProps = {
 };
 
 export function MapControls({ map, findHome }: MapControlsProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { canZoomIn, canZoomOut, zoomIn, zoomOut } = useMapZoom(map);
   return (
     <div className="map-controls">

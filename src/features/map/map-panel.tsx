@@ -20,7 +20,7 @@ const IDLE_LIMIT_MS = 2000;
 
 export function MapPanel() {
   const { index } = useExplorer();
-  const { m, f } = useI18n();
+  const { m, f } = useI18n('late');
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [LiveMap, loadAgain] = useLateChunk(liveMapChunk);

@@ -45,7 +45,7 @@ export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered:
 
 export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const { index } = useExplorer();
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { areas, points, regions, markets } = mapPlaces(index.readout.places);
   const at = (place: Place) => onPicture(place, picture);
   const startOf = (market: Place) =>

@@ -12,7 +12,7 @@ export function PlaceList() {
   const { index } = useExplorer();
   const chosenPlaces = useView((view) => view.chosenPlaces);
   const counts = useSettledView((view) => view.placeCounts);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const { places } = index.readout;
   const roots = places.filter(({ within }) => within === undefined || !index.places.has(within));

@@ -10,7 +10,7 @@ import { PlaceList } from './place-list.tsx';
 
 export function PlacesPanel() {
   const { index } = useExplorer();
-  const { m, f } = useI18n();
+  const { m, f } = useI18n('late');
   const { places, map } = index.readout;
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;

@@ -6,7 +6,7 @@ import { PlaceLink } from './place-link.tsx';
 export type SpotInsetProps = { group: PointGroup };
 
 export function SpotInset({ group: { head, others } }: SpotInsetProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   return (
     <div className="spot-inset">
       <p className="spot-title">{m.map.inset({ place: head.name })}</p>

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 const LONG_MS = 10_000;
 
 export function WaitingSign() {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), LONG_MS);

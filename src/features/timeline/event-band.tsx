@@ -10,7 +10,7 @@ import type { BandEvent } from './timeline-dates.ts';
 export type EventBandProps = { events: readonly BandEvent[]; scale: TimeScale };
 
 export function EventBand({ events, scale }: EventBandProps) {
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   return (
     <Fold className="events beyond" name={i18n.m.timeline.events} heading={<h3>{i18n.m.timeline.events}</h3>}>
       <ol>

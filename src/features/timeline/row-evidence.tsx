@@ -2,8 +2,8 @@
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
 import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
-import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { I18nWith } from '../../i18n/parts.ts';
 import { datePhrase } from '../../i18n/phrases.ts';
 import type { Delivery, Statement } from '../../model/readout.ts';
 import { commitmentSchedule } from '../../model/schedule.ts';
@@ -13,7 +13,7 @@ export type RowEvidenceProps = { statement: Statement };
 export function RowEvidence({ statement }: RowEvidenceProps) {
   const { index } = useExplorer();
   const showsContext = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const { readout } = index;
   const schedule = commitmentSchedule(readout, statement);
@@ -41,7 +41,7 @@ export function RowEvidence({ statement }: RowEvidenceProps) {
   );
 }
 
-function deliveryWords(i18n: I18n, index: ReadoutIndex, delivery: Delivery): string {
+function deliveryWords(i18n: I18nWith<'late'>, index: ReadoutIndex, delivery: Delivery): string {
   const { m, f } = i18n;
   if ('searched' in delivery) return m.delivery.rowNoneFound;
   const dates = delivery.steps.flatMap((step) => index.facts.get(step)?.date ?? []);

@@ -25,7 +25,7 @@ export function TimelinePanel() {
   const { index, views } = useExplorer();
   const visible = useSettledView((view) => view.visible);
   const hasContext = useSettledView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const { readout } = index;
   const panel = useRef<HTMLElement>(null);

@@ -5,7 +5,7 @@ import type { Zoom } from './use-zoom.ts';
 export type ZoomControlsProps = { zoom: Zoom; range: string };
 
 export function ZoomControls({ zoom, range }: ZoomControlsProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   return (
     <fieldset className="zoom chips needs-script">
       <legend className="visually-hidden">{m.timeline.zoom}</legend>

@@ -16,7 +16,7 @@ export type HistoryPartProps = { view: TargetView };
 export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
   const { index, vocabulary } = useExplorer();
   const isContextShown = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const history = useMemo(() => historyOf(index.readout), [index]);
   const records = useMemo(() => tradeRecords(index, i18n, isContextShown), [index, i18n, isContextShown]);

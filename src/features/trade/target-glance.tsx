@@ -14,7 +14,7 @@ import { targetView } from './target/target-view.ts';
 export function TargetGlance() {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const marks = useMemo(() => statedMarks(index.readout), [index]);
   const view = targetView(index);

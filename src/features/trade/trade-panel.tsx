@@ -14,7 +14,7 @@ import { targetView } from './target/target-view.ts';
 export function TradePanel() {
   const { index } = useExplorer();
   const isContextShown = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const view = targetView(index);
   if (view === undefined) return null;

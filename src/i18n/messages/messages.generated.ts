@@ -51,18 +51,12 @@ export interface Messages {
     still: string;
     /** Load the page again */
     reload: string;
-    /** There is no page at this address. These are the pages of this site: */
-    notFound: string;
     /** The address asks for something this readout does not have, which was left out: */
     unknownAddress: string;
     /** {count, plural, other {and # more}} */
     unknownMore: (p: { count: Counted }) => string;
     /** Close this note */
     dismiss: string;
-    /** A new version of this page is ready. */
-    updateReady: string;
-    /** Show the new version */
-    updateTake: string;
   };
   visit: {
     /** The visit */
@@ -209,52 +203,8 @@ export interface Messages {
   map: {
     /** Places */
     places: string;
-    /** {count, plural, one {# place as a list} other {# places as a list}} */
-    asList: (p: { count: Counted }) => string;
-    /** Where */
-    heading: string;
-    /** {count, plural, one {{place} and # more place} other {{place} and # more places}} */
-    headingAt: (p: { count: Counted; place: string }) => string;
-    /** As a list */
-    list: string;
-    /** Map of the places. Arrow keys move it, plus and minus zoom. */
-    label: string;
-    /** Picture of the map, with the places as links */
-    picture: string;
-    /** The base map could not be loaded. The list of places below has everything the map shows. */
-    failed: string;
-    /** Load the map again */
-    retry: string;
-    /** The map you can move is still on its way. The picture and the list of places have all of it. */
-    slow: string;
-    /** Zoom in */
-    zoomIn: string;
-    /** Zoom out */
-    zoomOut: string;
-    /** Show both ends of the visit */
-    fit: string;
-    /** Ctrl and the wheel zoom the map; on a touch screen, two fingers. */
-    zoomHint: string;
-    /** In {place}, not to scale */
-    inset: (p: { place: string }) => string;
-    /** These places lie within 150 m of each other. */
-    insetNote: string;
-    /** Dashed lines and names at the edge are schematic: they show a direction, not a route or a border. */
-    schematic: string;
     /** Borders as Natural Earth 4.1.0 (2018) draws them, simplified, without a statement on status. */
     borders: string;
-    /** implied */
-    implied: string;
-    /** {count, plural, other {# implied}} */
-    impliedCount: (p: { count: Counted }) => string;
-    precision: {
-      /** position exact to about 100 m */
-      exact: string;
-      /** position approximate */
-      approximate: string;
-      /** schematic position */
-      schematic: string;
-    };
   };
   timeline: {
     /** {count, plural, one {The # statement} other {All # statements}} */
@@ -269,220 +219,14 @@ export interface Messages {
     allTimed: string;
     /** What was agreed, and what was raised */
     heading: string;
-    /** Commitments */
-    commitments: string;
-    /** Raised at the talks, with no action named */
-    raisedMatters: string;
-    /** Other statements */
-    beside: string;
     /** the talks */
     talks: string;
-    /** The talks: {date} ({basis}). */
-    talksNote: (p: { date: string; basis: string }) => string;
-    /** The article does not give the date of the talks, so their line has no place among the years. */
-    talksUndated: string;
-    /** Beyond the article: before the talks and after */
-    events: string;
-    /** Zoom of the time axis */
-    zoom: string;
-    /** Zoom in */
-    zoomIn: string;
-    /** Zoom out */
-    zoomOut: string;
-    /** Fit all */
-    zoomAll: string;
-    /** Years of the article */
-    zoomArticle: string;
-    /** Days of the talks */
-    zoomTalks: string;
-    /** Ctrl and the wheel zoom the time axis. */
-    zoomHint: string;
-    /** Shown: {range} */
-    shown: (p: { range: string }) => string;
     /** Time axis, shown: {range}. Arrow keys move it, plus and minus zoom. */
     axis: (p: { range: string }) => string;
-    /** Nothing here under these filters. */
-    none: string;
-    /** How to read the bars */
-    legend: string;
-    /** A bar that fades out has no end given. */
-    legendOpen: string;
-    /** A closed bar has a stated end. */
-    legendSpan: string;
-    /** A mark is a matter raised on the day of the talks. */
-    legendMark: string;
-    /** A hatched mark is dated from beyond the article. */
-    legendContext: string;
   };
   trade: {
-    /** {goal}: no deadline named */
-    headOpen: (p: { goal: string }) => string;
-    /** {goal}: {date} */
-    headTimed: (p: { goal: string; date: string }) => string;
-    /** {years} before */
-    headBefore: (p: { years: string }) => string;
     /** By year, what if, table */
     byYearAndWhatIf: string;
-    /** Each time the target was stated. Arrow keys lead from mark to mark. */
-    statedTimes: string;
-    /** this text */
-    thisText: string;
-    /** {when}, {by} */
-    statedBy: (p: { when: string; by: string }) => string;
-    /** {words}: {record} */
-    statedMark: (p: { words: string; record: string }) => string;
-    /** The goal for {measure} */
-    goalOf: (p: { measure: string }) => string;
-    /** Difference to the goal */
-    gap: string;
-    /** Growth needed in all */
-    growth: string;
-    /** Bar: {base}, towards {goal} */
-    chart: (p: { base: string; goal: string }) => string;
-    /** The same as a table */
-    table: string;
-    /** What */
-    what: string;
-    /** Value */
-    value: string;
-    /** Where it comes from */
-    basis: string;
-    /** {goal} − {base} = {gap} */
-    gapHow: (p: { goal: string; base: string; gap: string }) => string;
-    /** {goal} ÷ {base} − 1 = {growth} */
-    growthHow: (p: { goal: string; base: string; growth: string }) => string;
-    /** The starting figure is given as “more than”, so the gap and the growth are upper bounds. */
-    bound: string;
-    /** Trade by year, and each time the target was stated */
-    history: string;
-    /** Grey, hatched, empty or dotted: beyond the article. Solid: the article. */
-    manner: string;
-    /** Chart of the trade by year and of the target. Arrow keys lead from mark to mark. */
-    chartOf: string;
-    /** No figure for the whole year was found for {years}. */
-    gaps: (p: { years: string }) => string;
-    /** target stated */
-    stated: string;
-    /** deadlines given */
-    deadlines: string;
-    /** Choose a mark: its figure and its sources are shown here. */
-    choose: string;
-    /** {when}: {value} ({whose}), {from} */
-    mark: (p: { when: string; value: string; whose: string; from: string }) => string;
-    /** {when}: {value}, {from} */
-    ownMark: (p: { when: string; value: string; from: string }) => string;
-    from: {
-      /** the article */
-      article: string;
-      /** beyond the article */
-      context: string;
-    };
-    recordKinds: {
-      /** Trade */
-      figure: string;
-      /** Target */
-      target: string;
-    };
-    /** a part of the year only */
-    partYear: string;
-    /** computed: {how} */
-    computed: (p: { how: string }) => string;
-    /** growth over the same period a year before, as the source gives it: {growth} */
-    growthGiven: (p: { growth: string }) => string;
-    /** {least} to {most} */
-    span: (p: { least: string; most: string }) => string;
-    /** deadline: {date} ({from}) */
-    deadline: (p: { date: string; from: string }) => string;
-    /** trade, on the same page: {figures} */
-    sameBase: (p: { figures: string }) => string;
-    /** trade in the last whole year with a figure here: {figures} */
-    lastBefore: (p: { figures: string }) => string;
-    /** {year}, {amount} ({whose}) */
-    figureOf: (p: { year: string; amount: string; whose: string }) => string;
-    /** How to read the chart */
-    legend: string;
-    /** Solid: what the article gives. An arrow upwards means “more than”. */
-    legendArticle: string;
-    /** Hatched: a figure for a whole year from beyond the article. Several bars in a year are several figures. */
-    legendYear: string;
-    /** Empty with a solid edge: computed from what sources give. */
-    legendComputed: string;
-    /** Empty with a dotted edge: a part of a year, as wide as its months. */
-    legendPart: string;
-    /** A year without a bar: no figure was found for the whole of it. */
-    legendGap: string;
-    /** A diamond: the target was stated then. Dashed: a deadline that was given for it. */
-    legendTarget: string;
-    /** All figures and targets as a table */
-    records: string;
-    /** Scroll the table sideways for the other columns. */
-    recordsHint: string;
-    columns: {
-      /** When */
-      when: string;
-      /** What */
-      kind: string;
-      /** Value */
-      value: string;
-      /** Whose */
-      whose: string;
-      /** From */
-      from: string;
-      /** How */
-      how: string;
-      /** Sources */
-      sources: string;
-    };
-    /** Sort by: {column} */
-    sortBy: (p: { column: string }) => string;
-    /** The table as CSV */
-    asCsv: string;
-    /** What if */
-    whatIf: string;
-    /** Arithmetic, not a forecast: from {base} in {year} to {goal}, with the same growth every year. */
-    whatIfNote: (p: { base: string; year: string; goal: string }) => string;
-    /** What growth reaches the goal by which year is not computed here: the article says “last year” and names no year to count from. */
-    whatIfOff: string;
-    /** To reach it by the year */
-    byYear: string;
-    /** At a growth a year, in per cent, of */
-    atGrowth: string;
-    /** {what} (slider) */
-    slide: (p: { what: string }) => string;
-    /** Out of range: {first} to {last} can be asked for. */
-    outOfRange: (p: { first: string; last: string }) => string;
-    /** Not a year: a whole number from {first} to {last} can be asked for. */
-    noYear: (p: { first: string; last: string }) => string;
-    /** Not a growth: a number from {first} to {last} can be asked for, with one decimal place at most. */
-    noGrowth: (p: { first: string; last: string }) => string;
-    /** Clear the question */
-    clearWhatIf: string;
-    /** By {year}: {growth} a year. */
-    needed: (p: { year: string; growth: string }) => string;
-    reached: {
-      /** Growing {growth} a year: reached in {year} at the latest. */
-      "<": (p: { growth: string; year: string }) => string;
-      /** Growing {growth} a year: reached in {year} at the earliest. */
-      ">": (p: { growth: string; year: string }) => string;
-      /** Growing {growth} a year: reached in {year}. */
-      "=": (p: { growth: string; year: string }) => string;
-      /** Growing {growth} a year: reached in about {year}. */
-      "~": (p: { growth: string; year: string }) => string;
-    };
-    /** Growing {growth} a year: not reached from {base}. */
-    never: (p: { growth: string; base: string }) => string;
-    /** Growing {growth} a year: from {base} it takes more than a hundred years. */
-    later: (p: { growth: string; base: string }) => string;
-    /** Growing {growth} a year: what is known allows no year to be named. */
-    open: (p: { growth: string }) => string;
-    /** {base} × {factor} {equals} {result} */
-    grown: (p: { base: string; factor: string; equals: string; result: string }) => string;
-    /** Growths that sources give, over the same period a year before */
-    presets: string;
-    /** Try it */
-    usePreset: string;
-    /** {growth}: {when} ({whose}) */
-    preset: (p: { growth: string; when: string; whose: string }) => string;
   };
   schedule: {
     /** no deadline */
@@ -499,56 +243,14 @@ export interface Messages {
       /** Time passed */
       passed: string;
     };
-    /** no deadline named */
-    none: string;
-    /** {time}, as stated */
-    asStated: (p: { time: string }) => string;
-    /** by {end} */
-    by: (p: { end: string }) => string;
-    /** until {end}; passed by {reviewed}, the day of review */
-    passed: (p: { end: string; reviewed: string }) => string;
-  };
-  delivery: {
-    /** Delivery */
-    heading: string;
-    /** Later steps */
-    laterSteps: string;
-    /** not checked */
-    notLookedFor: string;
-    /** none found */
-    noneFound: string;
-    /** {where}, searched on {date} for {words} */
-    search: (p: { where: string; date: string; words: string }) => string;
-    /** later step: {dates} */
-    rowSteps: (p: { dates: string }) => string;
-    /** delivery not checked */
-    rowNotLookedFor: string;
-    /** no delivery found */
-    rowNoneFound: string;
   };
   earlier: {
-    /** Earlier accounts */
-    heading: string;
-    /** Said before */
-    saidBefore: string;
-    /** New against the accounts compared */
-    newNow: string;
-    /** not compared with earlier accounts */
-    notCompared: string;
-    /** {name}, {date} */
-    account: (p: { name: string; date: string }) => string;
     /** Looked for: */
     lookedFor: string;
     /** The page was not read to its end. */
     readInPart: string;
     /** The nearest to it: */
     nearest: string;
-    /** said before */
-    rowSaidBefore: string;
-    /** new */
-    rowNew: string;
-    /** “Said before” and “new” hold against the earlier accounts that were compared: {accounts}. What has neither word was not compared. */
-    legend: (p: { accounts: string }) => string;
   };
   accounts: {
     /** Two accounts of the talks */
@@ -583,90 +285,8 @@ export interface Messages {
     heading: string;
     /** Close */
     close: string;
-    /** Previous statement */
-    previous: string;
-    /** Next statement */
-    next: string;
-    /** {position} of {count} */
-    position: (p: { position: string; count: string }) => string;
-    /** Wording */
-    wording: string;
-    /** not a commitment */
-    notACommitment: string;
-    /** Who */
-    who: string;
-    /** Topics */
-    topics: string;
-    /** Places */
-    places: string;
-    /** no place named */
-    noPlace: string;
-    /** Date */
-    date: string;
-    /** Figures */
-    figures: string;
-    /** Read in the article */
-    showInText: string;
-    /** The translation is of the whole sentence. */
-    wholeSentence: string;
     /** Beyond the article */
     context: string;
-    /** The goal, each time it was stated */
-    targetHistory: string;
-    /** this text */
-    thisText: string;
-    /** this text {year} */
-    thisTextIn: (p: { year: string }) => string;
-    /** See it on the chart */
-    toChart: string;
-    /** implied: {reason} */
-    implied: (p: { reason: string }) => string;
-    /** Only these */
-    onlyThese: string;
-    /** On this place */
-    placeOwn: string;
-    /** On places within it */
-    placeWithin: string;
-    /** {statements}: {parts}. */
-    placeTotal: (p: { statements: string; parts: string }) => string;
-    /** {count, plural, one {# names {place}} other {# name {place}}} */
-    placeNamed: (p: { count: Counted; place: string }) => string;
-    /** {count, plural, one {# implies it} other {# imply it}} */
-    placeImplied: (p: { count: Counted }) => string;
-    /** {count, plural, one {# more is about a place within it} other {# more are about a place within it}} */
-    placeMore: (p: { count: Counted }) => string;
-    /** No statement with {place} fits the filters ({filters}). Without them: {statements}. */
-    placeHidden: (p: { place: string; filters: string; statements: string }) => string;
-    /** Clear the filters */
-    clearFilters: string;
-    /** The filters leave this statement out; it is shown since it was chosen. */
-    hiddenByFilter: string;
-    /** Copy quote */
-    copyQuote: string;
-    /** Copy link */
-    copyLink: string;
-    /** Cite */
-    copyCitation: string;
-    /** Copied. */
-    copied: string;
-    /** Copied. The link opens on this computer alone, where the file lies. */
-    copiedHere: string;
-    /** The browser did not allow copying. The words are selected below: copy them with the keyboard or the menu. */
-    copyFailed: string;
-    /** Words to copy */
-    toCopy: string;
-    /** {words} [translated by Sapar] */
-    translated: (p: { words: string }) => string;
-    /** {who}, as reported by {publisher} */
-    said: (p: { who: string; publisher: string }) => string;
-    /** Reported by {publisher} */
-    reported: (p: { publisher: string }) => string;
-    /** Sapar: {link} */
-    view: (p: { link: string }) => string;
-    /** {title} ({passage}). {publisher}. Talks on {date}. Sapar: {link} */
-    citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) => string;
-    /** {title} ({passage}). {publisher}. The article does not date the talks. Sapar: {link} */
-    citationUndated: (p: { title: string; passage: string; publisher: string; link: string }) => string;
   };
   basis: {
     /** stated in the article */
@@ -675,8 +295,6 @@ export interface Messages {
     derived: (p: { how: string }) => string;
     /** date from beyond the article */
     context: string;
-    /** in the article: {words} */
-    said: (p: { words: string }) => string;
   };
   dates: {
     /** from {start}, no end given */
@@ -739,5 +357,409 @@ export interface Messages {
     short: (p: { number: string; scale: string }) => string;
     /** {scale, select, thousand {thousand } million {million } billion {billion } trillion {trillion } other {}}{unit, select, USD {US dollars} other {{unit}}} */
     unit: (p: { scale: string; unit: string }) => string;
+  };
+}
+
+/** Messages that come in chunks of their own. */
+export interface MessageParts {
+  late: {
+    app: {
+      /** There is no page at this address. These are the pages of this site: */
+      notFound: string;
+      /** A new version of this page is ready. */
+      updateReady: string;
+      /** Show the new version */
+      updateTake: string;
+    };
+    map: {
+      /** {count, plural, one {# place as a list} other {# places as a list}} */
+      asList: (p: { count: Counted }) => string;
+      /** Where */
+      heading: string;
+      /** {count, plural, one {{place} and # more place} other {{place} and # more places}} */
+      headingAt: (p: { count: Counted; place: string }) => string;
+      /** As a list */
+      list: string;
+      /** Map of the places. Arrow keys move it, plus and minus zoom. */
+      label: string;
+      /** Picture of the map, with the places as links */
+      picture: string;
+      /** The base map could not be loaded. The list of places below has everything the map shows. */
+      failed: string;
+      /** Load the map again */
+      retry: string;
+      /** The map you can move is still on its way. The picture and the list of places have all of it. */
+      slow: string;
+      /** Zoom in */
+      zoomIn: string;
+      /** Zoom out */
+      zoomOut: string;
+      /** Show both ends of the visit */
+      fit: string;
+      /** Ctrl and the wheel zoom the map; on a touch screen, two fingers. */
+      zoomHint: string;
+      /** In {place}, not to scale */
+      inset: (p: { place: string }) => string;
+      /** These places lie within 150 m of each other. */
+      insetNote: string;
+      /** Dashed lines and names at the edge are schematic: they show a direction, not a route or a border. */
+      schematic: string;
+      /** implied */
+      implied: string;
+      /** {count, plural, other {# implied}} */
+      impliedCount: (p: { count: Counted }) => string;
+      precision: {
+        /** position exact to about 100 m */
+        exact: string;
+        /** position approximate */
+        approximate: string;
+        /** schematic position */
+        schematic: string;
+      };
+    };
+    timeline: {
+      /** Commitments */
+      commitments: string;
+      /** Raised at the talks, with no action named */
+      raisedMatters: string;
+      /** Other statements */
+      beside: string;
+      /** The talks: {date} ({basis}). */
+      talksNote: (p: { date: string; basis: string }) => string;
+      /** The article does not give the date of the talks, so their line has no place among the years. */
+      talksUndated: string;
+      /** Beyond the article: before the talks and after */
+      events: string;
+      /** Zoom of the time axis */
+      zoom: string;
+      /** Zoom in */
+      zoomIn: string;
+      /** Zoom out */
+      zoomOut: string;
+      /** Fit all */
+      zoomAll: string;
+      /** Years of the article */
+      zoomArticle: string;
+      /** Days of the talks */
+      zoomTalks: string;
+      /** Ctrl and the wheel zoom the time axis. */
+      zoomHint: string;
+      /** Shown: {range} */
+      shown: (p: { range: string }) => string;
+      /** Nothing here under these filters. */
+      none: string;
+      /** How to read the bars */
+      legend: string;
+      /** A bar that fades out has no end given. */
+      legendOpen: string;
+      /** A closed bar has a stated end. */
+      legendSpan: string;
+      /** A mark is a matter raised on the day of the talks. */
+      legendMark: string;
+      /** A hatched mark is dated from beyond the article. */
+      legendContext: string;
+    };
+    trade: {
+      /** {goal}: no deadline named */
+      headOpen: (p: { goal: string }) => string;
+      /** {goal}: {date} */
+      headTimed: (p: { goal: string; date: string }) => string;
+      /** {years} before */
+      headBefore: (p: { years: string }) => string;
+      /** Each time the target was stated. Arrow keys lead from mark to mark. */
+      statedTimes: string;
+      /** this text */
+      thisText: string;
+      /** {when}, {by} */
+      statedBy: (p: { when: string; by: string }) => string;
+      /** {words}: {record} */
+      statedMark: (p: { words: string; record: string }) => string;
+      /** The goal for {measure} */
+      goalOf: (p: { measure: string }) => string;
+      /** Difference to the goal */
+      gap: string;
+      /** Growth needed in all */
+      growth: string;
+      /** Bar: {base}, towards {goal} */
+      chart: (p: { base: string; goal: string }) => string;
+      /** The same as a table */
+      table: string;
+      /** What */
+      what: string;
+      /** Value */
+      value: string;
+      /** Where it comes from */
+      basis: string;
+      /** {goal} − {base} = {gap} */
+      gapHow: (p: { goal: string; base: string; gap: string }) => string;
+      /** {goal} ÷ {base} − 1 = {growth} */
+      growthHow: (p: { goal: string; base: string; growth: string }) => string;
+      /** The starting figure is given as “more than”, so the gap and the growth are upper bounds. */
+      bound: string;
+      /** Trade by year, and each time the target was stated */
+      history: string;
+      /** Grey, hatched, empty or dotted: beyond the article. Solid: the article. */
+      manner: string;
+      /** Chart of the trade by year and of the target. Arrow keys lead from mark to mark. */
+      chartOf: string;
+      /** No figure for the whole year was found for {years}. */
+      gaps: (p: { years: string }) => string;
+      /** target stated */
+      stated: string;
+      /** deadlines given */
+      deadlines: string;
+      /** Choose a mark: its figure and its sources are shown here. */
+      choose: string;
+      /** {when}: {value} ({whose}), {from} */
+      mark: (p: { when: string; value: string; whose: string; from: string }) => string;
+      /** {when}: {value}, {from} */
+      ownMark: (p: { when: string; value: string; from: string }) => string;
+      from: {
+        /** the article */
+        article: string;
+        /** beyond the article */
+        context: string;
+      };
+      recordKinds: {
+        /** Trade */
+        figure: string;
+        /** Target */
+        target: string;
+      };
+      /** a part of the year only */
+      partYear: string;
+      /** computed: {how} */
+      computed: (p: { how: string }) => string;
+      /** growth over the same period a year before, as the source gives it: {growth} */
+      growthGiven: (p: { growth: string }) => string;
+      /** {least} to {most} */
+      span: (p: { least: string; most: string }) => string;
+      /** deadline: {date} ({from}) */
+      deadline: (p: { date: string; from: string }) => string;
+      /** trade, on the same page: {figures} */
+      sameBase: (p: { figures: string }) => string;
+      /** trade in the last whole year with a figure here: {figures} */
+      lastBefore: (p: { figures: string }) => string;
+      /** {year}, {amount} ({whose}) */
+      figureOf: (p: { year: string; amount: string; whose: string }) => string;
+      /** How to read the chart */
+      legend: string;
+      /** Solid: what the article gives. An arrow upwards means “more than”. */
+      legendArticle: string;
+      /** Hatched: a figure for a whole year from beyond the article. Several bars in a year are several figures. */
+      legendYear: string;
+      /** Empty with a solid edge: computed from what sources give. */
+      legendComputed: string;
+      /** Empty with a dotted edge: a part of a year, as wide as its months. */
+      legendPart: string;
+      /** A year without a bar: no figure was found for the whole of it. */
+      legendGap: string;
+      /** A diamond: the target was stated then. Dashed: a deadline that was given for it. */
+      legendTarget: string;
+      /** All figures and targets as a table */
+      records: string;
+      /** Scroll the table sideways for the other columns. */
+      recordsHint: string;
+      columns: {
+        /** When */
+        when: string;
+        /** What */
+        kind: string;
+        /** Value */
+        value: string;
+        /** Whose */
+        whose: string;
+        /** From */
+        from: string;
+        /** How */
+        how: string;
+        /** Sources */
+        sources: string;
+      };
+      /** Sort by: {column} */
+      sortBy: (p: { column: string }) => string;
+      /** The table as CSV */
+      asCsv: string;
+      /** What if */
+      whatIf: string;
+      /** Arithmetic, not a forecast: from {base} in {year} to {goal}, with the same growth every year. */
+      whatIfNote: (p: { base: string; year: string; goal: string }) => string;
+      /** What growth reaches the goal by which year is not computed here: the article says “last year” and names no year to count from. */
+      whatIfOff: string;
+      /** To reach it by the year */
+      byYear: string;
+      /** At a growth a year, in per cent, of */
+      atGrowth: string;
+      /** {what} (slider) */
+      slide: (p: { what: string }) => string;
+      /** Out of range: {first} to {last} can be asked for. */
+      outOfRange: (p: { first: string; last: string }) => string;
+      /** Not a year: a whole number from {first} to {last} can be asked for. */
+      noYear: (p: { first: string; last: string }) => string;
+      /** Not a growth: a number from {first} to {last} can be asked for, with one decimal place at most. */
+      noGrowth: (p: { first: string; last: string }) => string;
+      /** Clear the question */
+      clearWhatIf: string;
+      /** By {year}: {growth} a year. */
+      needed: (p: { year: string; growth: string }) => string;
+      reached: {
+        /** Growing {growth} a year: reached in {year} at the latest. */
+        "<": (p: { growth: string; year: string }) => string;
+        /** Growing {growth} a year: reached in {year} at the earliest. */
+        ">": (p: { growth: string; year: string }) => string;
+        /** Growing {growth} a year: reached in {year}. */
+        "=": (p: { growth: string; year: string }) => string;
+        /** Growing {growth} a year: reached in about {year}. */
+        "~": (p: { growth: string; year: string }) => string;
+      };
+      /** Growing {growth} a year: not reached from {base}. */
+      never: (p: { growth: string; base: string }) => string;
+      /** Growing {growth} a year: from {base} it takes more than a hundred years. */
+      later: (p: { growth: string; base: string }) => string;
+      /** Growing {growth} a year: what is known allows no year to be named. */
+      open: (p: { growth: string }) => string;
+      /** {base} × {factor} {equals} {result} */
+      grown: (p: { base: string; factor: string; equals: string; result: string }) => string;
+      /** Growths that sources give, over the same period a year before */
+      presets: string;
+      /** Try it */
+      usePreset: string;
+      /** {growth}: {when} ({whose}) */
+      preset: (p: { growth: string; when: string; whose: string }) => string;
+    };
+    schedule: {
+      /** no deadline named */
+      none: string;
+      /** {time}, as stated */
+      asStated: (p: { time: string }) => string;
+      /** by {end} */
+      by: (p: { end: string }) => string;
+      /** until {end}; passed by {reviewed}, the day of review */
+      passed: (p: { end: string; reviewed: string }) => string;
+    };
+    delivery: {
+      /** Delivery */
+      heading: string;
+      /** Later steps */
+      laterSteps: string;
+      /** not checked */
+      notLookedFor: string;
+      /** none found */
+      noneFound: string;
+      /** {where}, searched on {date} for {words} */
+      search: (p: { where: string; date: string; words: string }) => string;
+      /** later step: {dates} */
+      rowSteps: (p: { dates: string }) => string;
+      /** delivery not checked */
+      rowNotLookedFor: string;
+      /** no delivery found */
+      rowNoneFound: string;
+    };
+    earlier: {
+      /** Earlier accounts */
+      heading: string;
+      /** Said before */
+      saidBefore: string;
+      /** New against the accounts compared */
+      newNow: string;
+      /** not compared with earlier accounts */
+      notCompared: string;
+      /** {name}, {date} */
+      account: (p: { name: string; date: string }) => string;
+      /** said before */
+      rowSaidBefore: string;
+      /** new */
+      rowNew: string;
+      /** “Said before” and “new” hold against the earlier accounts that were compared: {accounts}. What has neither word was not compared. */
+      legend: (p: { accounts: string }) => string;
+    };
+    detail: {
+      /** Previous statement */
+      previous: string;
+      /** Next statement */
+      next: string;
+      /** {position} of {count} */
+      position: (p: { position: string; count: string }) => string;
+      /** Wording */
+      wording: string;
+      /** not a commitment */
+      notACommitment: string;
+      /** Who */
+      who: string;
+      /** Topics */
+      topics: string;
+      /** Places */
+      places: string;
+      /** no place named */
+      noPlace: string;
+      /** Date */
+      date: string;
+      /** Figures */
+      figures: string;
+      /** Read in the article */
+      showInText: string;
+      /** The translation is of the whole sentence. */
+      wholeSentence: string;
+      /** The goal, each time it was stated */
+      targetHistory: string;
+      /** this text */
+      thisText: string;
+      /** this text {year} */
+      thisTextIn: (p: { year: string }) => string;
+      /** See it on the chart */
+      toChart: string;
+      /** implied: {reason} */
+      implied: (p: { reason: string }) => string;
+      /** Only these */
+      onlyThese: string;
+      /** On this place */
+      placeOwn: string;
+      /** On places within it */
+      placeWithin: string;
+      /** {statements}: {parts}. */
+      placeTotal: (p: { statements: string; parts: string }) => string;
+      /** {count, plural, one {# names {place}} other {# name {place}}} */
+      placeNamed: (p: { count: Counted; place: string }) => string;
+      /** {count, plural, one {# implies it} other {# imply it}} */
+      placeImplied: (p: { count: Counted }) => string;
+      /** {count, plural, one {# more is about a place within it} other {# more are about a place within it}} */
+      placeMore: (p: { count: Counted }) => string;
+      /** No statement with {place} fits the filters ({filters}). Without them: {statements}. */
+      placeHidden: (p: { place: string; filters: string; statements: string }) => string;
+      /** Clear the filters */
+      clearFilters: string;
+      /** The filters leave this statement out; it is shown since it was chosen. */
+      hiddenByFilter: string;
+      /** Copy quote */
+      copyQuote: string;
+      /** Copy link */
+      copyLink: string;
+      /** Cite */
+      copyCitation: string;
+      /** Copied. */
+      copied: string;
+      /** Copied. The link opens on this computer alone, where the file lies. */
+      copiedHere: string;
+      /** The browser did not allow copying. The words are selected below: copy them with the keyboard or the menu. */
+      copyFailed: string;
+      /** Words to copy */
+      toCopy: string;
+      /** {words} [translated by Sapar] */
+      translated: (p: { words: string }) => string;
+      /** {who}, as reported by {publisher} */
+      said: (p: { who: string; publisher: string }) => string;
+      /** Reported by {publisher} */
+      reported: (p: { publisher: string }) => string;
+      /** Sapar: {link} */
+      view: (p: { link: string }) => string;
+      /** {title} ({passage}). {publisher}. Talks on {date}. Sapar: {link} */
+      citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) => string;
+      /** {title} ({passage}). {publisher}. The article does not date the talks. Sapar: {link} */
+      citationUndated: (p: { title: string; passage: string; publisher: string; link: string }) => string;
+    };
+    basis: {
+      /** in the article: {words} */
+      said: (p: { words: string }) => string;
+    };
   };
 }

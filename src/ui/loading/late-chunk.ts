@@ -1,40 +1,48 @@
 /** Components whose code is a chunk of its own, loaded after the rest of the page. */
 import { type ComponentType, lazy, useState } from 'react';
 import { withTimeout } from '../../data/timeout.ts';
+import type { I18n } from '../../i18n/i18n.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
 import { inTurn } from './turns.ts';
 
 export interface LateChunk<Props extends object = object> {
   /**
-   * Loads the chunk before anybody needs it; once it is there, it is not asked for again.
+   * Loads the chunk, its words in the page's language among it, before anybody needs it; once it is there, it is not
+   * asked for again.
    * @throws Error where it does not come, or not in time
    */
-  preload(): Promise<ComponentType<Props>>;
+  preload(i18n: I18n): Promise<ComponentType<Props>>;
   /**
    * The component if its chunk is there, else one that suspends until it is, and until its turn if it stands in the
    * prerendered page. A new one is another attempt to load it.
    */
-  component(): ComponentType<Props>;
+  component(i18n: I18n): ComponentType<Props>;
 }
 
 /**
  * @param name what an error calls it
- * @param load imports the chunk and takes the component out of it
+ * @param load imports the chunk and its words, and takes the component out of it
  * @param id of what the component is in the prerendered page, or of something inside it
  */
 export function lateChunk<Props extends object = object>(
   name: string,
-  load: () => Promise<ComponentType<Props>>,
+  load: (i18n: I18n) => Promise<ComponentType<Props>>,
   id?: string,
 ): LateChunk<Props> {
-  let loaded: ComponentType<Props> | undefined;
-  const preload = async () => {
-    loaded ??= await withTimeout(load(), name);
-    return loaded;
+  /** By language: its words belong to it. */
+  const loaded = new WeakMap<I18n, ComponentType<Props>>();
+  const preload = async (i18n: I18n) => {
+    const found = loaded.get(i18n) ?? (await withTimeout(load(i18n), name));
+    loaded.set(i18n, found);
+    return found;
   };
   return {
     preload,
-    component: () =>
-      loaded ?? lazy(async () => ({ default: await (id === undefined ? preload() : inTurn(id, preload)) })),
+    component: (i18n) =>
+      loaded.get(i18n) ??
+      lazy(async () => ({
+        default: await (id === undefined ? preload(i18n) : inTurn(id, () => preload(i18n))),
+      })),
   };
 }
 
@@ -43,6 +51,7 @@ export function useLateChunk<Props extends object>({
   component,
 }: LateChunk<Props>): [ComponentType<Props>, () => void] {
   // A failure is remembered by the component that met it: trying again takes a new one.
-  const [Component, setComponent] = useState(component);
-  return [Component, () => setComponent(component)];
+  const i18n = useI18n();
+  const [Component, setComponent] = useState(() => component(i18n));
+  return [Component, () => setComponent(() => component(i18n))];
 }

@@ -1,10 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { WaitingSign } from '../../../src/features/map/waiting-sign.tsx';
-import { loadI18n } from '../../../src/i18n/i18n.ts';
 import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
+import { loadWords } from '../../support/load-words.ts';
 
-const i18n = await loadI18n('en');
+const i18n = await loadWords('en');
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

@@ -56,8 +56,8 @@ describe('a chunk of the page', () => {
   it('that was loaded beforehand is asked for once, and shown at once', async () => {
     const load = loads(Harbour);
     const chunk = lateChunk('the harbour', load);
-    await chunk.preload();
-    await chunk.preload();
+    await chunk.preload(i18n);
+    await chunk.preload(i18n);
     render(panel(chunk));
     expect(screen.getByText('The harbour')).toBeInTheDocument();
     expect(load).toHaveBeenCalledTimes(1);
@@ -75,7 +75,7 @@ describe('a chunk of the page', () => {
 
   it('that did not come beforehand is asked for anew when it is needed', async () => {
     const chunk = lateChunk('the harbour', loads(new Error('gone'), Harbour));
-    await expect(chunk.preload()).rejects.toThrow('gone');
+    await expect(chunk.preload(i18n)).rejects.toThrow('gone');
     await show(chunk);
     expect(screen.getByText('The harbour')).toBeInTheDocument();
   });
@@ -83,7 +83,7 @@ describe('a chunk of the page', () => {
   it('of which nothing is heard is given up', async () => {
     vi.useFakeTimers();
     const chunk = lateChunk('the harbour', () => new Promise<ComponentType>(() => undefined));
-    const given = expect(chunk.preload()).rejects.toThrow('the harbour: no answer within 20 s');
+    const given = expect(chunk.preload(i18n)).rejects.toThrow('the harbour: no answer within 20 s');
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     await given;
   });

@@ -1,12 +1,12 @@
 /** Records of what comes from beyond the text. */
-import type { I18n } from '../../../i18n/i18n.ts';
+import type { I18nWith } from '../../../i18n/parts.ts';
 import { amountPhrase, datePhrase } from '../../../i18n/phrases.ts';
 import type { ContextSource, Restatement, TradePoint } from '../../../model/readout.ts';
 import { computationOf, lastYearBefore, type SeriesPoint } from '../../../model/trade.ts';
 import { dayOf, sourceAmount, type TradeRecord } from './trade-record.ts';
 
 export function pointRecord(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   { part, point, ...item }: Extract<SeriesPoint, { basis: 'context' }>,
   trade: readonly TradePoint[],
   sources: ContextSource[],
@@ -33,7 +33,7 @@ export function pointRecord(
   };
 }
 
-function computation(i18n: I18n, point: TradePoint, trade: readonly TradePoint[]): string[] {
+function computation(i18n: I18nWith<'late'>, point: TradePoint, trade: readonly TradePoint[]): string[] {
   const { derived, unit } = point;
   const found = derived && computationOf(derived, trade);
   if (derived === undefined || found === undefined) return [];
@@ -47,7 +47,7 @@ function computation(i18n: I18n, point: TradePoint, trade: readonly TradePoint[]
 }
 
 export function restatementRecord(
-  i18n: I18n,
+  i18n: I18nWith<'late'>,
   item: Exclude<Restatement, { statement: string }>,
   series: readonly SeriesPoint[],
   sources: ContextSource[],

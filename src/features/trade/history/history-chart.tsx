@@ -14,7 +14,7 @@ import { recordName, type TradeRecord } from './trade-record.ts';
 export type HistoryChartProps = { history: History; records: readonly TradeRecord[]; goal: Figure };
 
 export function HistoryChart({ history, records, goal }: HistoryChartProps) {
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const isHydrated = useIsHydrated();
   const [shownId, show] = useState<string>();

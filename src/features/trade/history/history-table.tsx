@@ -1,8 +1,8 @@
 /** All figures and targets as a table that can be sorted by each of its columns. */
 import { useState } from 'react';
 import { byAlphabet } from '../../../i18n/alphabet.ts';
-import type { I18n } from '../../../i18n/i18n.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import type { I18nWith } from '../../../i18n/parts.ts';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
 import { RecordSources } from '../record-sources.tsx';
@@ -15,7 +15,7 @@ type Column = (typeof COLUMNS)[number];
 export type HistoryTableProps = { records: readonly TradeRecord[] };
 
 export function HistoryTable({ records }: HistoryTableProps) {
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const [sorted, sort] = useState<{ by: Column; down: boolean }>();
   // It lies in a disclosure that is closed at first: nothing moves when the buttons come.
@@ -83,7 +83,10 @@ export function HistoryTable({ records }: HistoryTableProps) {
 }
 
 /** Within one value the order of the rows stays as it is. */
-function comparing(column: Column, { m, alphabet }: I18n): (a: TradeRecord, b: TradeRecord) => number {
+function comparing(
+  column: Column,
+  { m, alphabet }: I18nWith<'late'>,
+): (a: TradeRecord, b: TradeRecord) => number {
   const compare = byAlphabet(alphabet);
   const words = (tell: (record: TradeRecord) => string) => (a: TradeRecord, b: TradeRecord) =>
     compare(tell(a), tell(b));

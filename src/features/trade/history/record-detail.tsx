@@ -8,7 +8,7 @@ import type { TradeRecord } from './trade-record.ts';
 export type RecordDetailProps = { record: TradeRecord };
 
 export function RecordDetail({ record }: RecordDetailProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const { when, value, whose, how, basis } = record;
   return (
     <div className={basis === 'context' ? 'record beyond' : 'record'}>

@@ -1,6 +1,6 @@
 /** Every figure of trade and every statement of the target as a record. */
 import type { ReadoutIndex } from '../../../explorer/readout-index.ts';
-import type { I18n } from '../../../i18n/i18n.ts';
+import type { I18nWith } from '../../../i18n/parts.ts';
 import { basisPhrase, datePhrase } from '../../../i18n/phrases.ts';
 import type { Dated } from '../../../model/readout.ts';
 import { tradeSeries } from '../../../model/trade.ts';
@@ -8,7 +8,7 @@ import { pointRecord, restatementRecord } from './context-records.ts';
 import { dayOf, sourceAmount, type TradeRecord } from './trade-record.ts';
 
 /** With `context` false those of the text alone, dated as the text has it. */
-export function tradeRecords(index: ReadoutIndex, i18n: I18n, context: boolean): TradeRecord[] {
+export function tradeRecords(index: ReadoutIndex, i18n: I18nWith<'late'>, context: boolean): TradeRecord[] {
   const { target, talks, context: beyond } = index.readout;
   const base = index.figures.get(target?.base ?? '');
   const goal = index.figures.get(target?.goal ?? '');

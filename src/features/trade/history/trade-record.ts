@@ -1,5 +1,5 @@
 /** A figure of trade or a statement of the target in words, for the chart's marks, their details and the table. */
-import type { I18n } from '../../../i18n/i18n.ts';
+import type { I18nWith } from '../../../i18n/parts.ts';
 import { amountPhrase } from '../../../i18n/phrases.ts';
 import { earliestDay } from '../../../model/calendar.ts';
 import type { ContextSource, DateSpan, Figure, Quotation, Statement } from '../../../model/readout.ts';
@@ -25,7 +25,7 @@ export interface TradeRecord {
 }
 
 /** A mark of the chart in one phrase, for who hears it. */
-export function recordName({ m }: I18n, { when, value, whose, basis }: TradeRecord): string {
+export function recordName({ m }: I18nWith<'late'>, { when, value, whose, basis }: TradeRecord): string {
   const from = m.trade.from[basis];
   return basis === 'article'
     ? m.trade.ownMark({ when, value, from })
@@ -33,7 +33,7 @@ export function recordName({ m }: I18n, { when, value, whose, basis }: TradeReco
 }
 
 /** An amount to its last digit: in millions where billions would want more than two behind the point. */
-export function sourceAmount(i18n: I18n, { value, relation }: Bounded, unit: string): string {
+export function sourceAmount(i18n: I18nWith<'late'>, { value, relation }: Bounded, unit: string): string {
   return amountPhrase(i18n, { value, relation }, unit, Number.isInteger(value / 1e7) ? value : 1e6);
 }
 

@@ -18,7 +18,7 @@ export type StatedLineProps = {
 export function StatedLine({ marks, isOpen }: StatedLineProps) {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const records = useMemo(
     () => new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record])),

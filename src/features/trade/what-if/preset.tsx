@@ -14,7 +14,7 @@ export type PresetProps = {
 
 export function Preset({ point, percent, onChoose }: PresetProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m } = i18n;
   const { growth, period, whose } = point;
   const sources = point.sources.flatMap((id) => index.sources.get(id) ?? []);

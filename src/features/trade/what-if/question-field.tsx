@@ -35,7 +35,7 @@ export function QuestionField({
   onEnd,
   children,
 }: QuestionFieldProps) {
-  const { m } = useI18n();
+  const { m } = useI18n('late');
   const [draft, setDraft] = useState<Draft>();
   const shown = draft?.beside === value ? draft : undefined;
   const typed = shown && typedNumber(shown.words, range);

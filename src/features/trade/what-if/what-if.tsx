@@ -19,7 +19,7 @@ export type WhatIfProps = { base: Figure; goal: Figure; years: YearRange };
 
 export function WhatIf({ base, goal, years }: WhatIfProps) {
   const { index } = useExplorer();
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const { m, f } = i18n;
   const { presets = [], trade = [] } = index.readout.context;
   const given = presets.flatMap((preset) => {
