@@ -32,6 +32,7 @@ export function fold(word: string): string {
   const letters = small
     .normalize('NFC')
     .replace(DROPPED, '')
+    .replace(/(?<=\p{N}),/gu, '.')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
   return isCyrillic(letters) ? letters.replace(/[a-z]/g, (letter) => DOUBLES[letter] ?? letter) : letters;
 }

@@ -1,4 +1,7 @@
-/** Words as a reader would search for them: an apostrophe does not part one ("ta'min"), nor does what is not seen. */
+/**
+ * Words as a reader would search for them: an apostrophe does not part one ("ta'min"), nor does what is not seen, nor the
+ * point or comma of a number ("1.2bn").
+ */
 import type { TextRange } from '../model/readout.ts';
 
 /** Marks that stand for an apostrophe: typewriter, typographic ones, those of transliterations, the grave accent. */
@@ -6,7 +9,10 @@ export const APOSTROPHES = "'’‘ʼʻʹ`´";
 const UNSEEN = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 const LETTER = '\\p{L}\\p{M}\\p{N}';
 
-const SEARCHED = new RegExp(`[${LETTER}]+(?:[${UNSEEN}${APOSTROPHES}]+[${LETTER}]+)*`, 'gu');
+const SEARCHED = new RegExp(
+  `[${LETTER}]+(?:(?:[${UNSEEN}${APOSTROPHES}]+|(?<=\\p{N})[.,](?=\\p{N}))[${LETTER}]+)*`,
+  'gu',
+);
 
 export interface WordInText {
   word: string;

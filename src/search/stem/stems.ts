@@ -27,6 +27,6 @@ export function stemsOf(text: string, lang: string): string[] {
 }
 
 /** English writes 's behind a name as its case. */
-function withoutPossessive(word: string, lang: string): string {
+export function withoutPossessive(word: string, lang: string): string {
   return lang === 'en' ? word.replace(/['’]s$/i, '') : word;
 }
