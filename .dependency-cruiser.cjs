@@ -10,11 +10,11 @@ const MAY_IMPORT = {
   i18n: ['model'],
   data: ['model'],
   exports: ['model', 'i18n'],
-  seeds: ['model', 'text', 'compile', 'exports', 'i18n'],
+  seeds: ['model', 'text', 'search', 'compile', 'exports', 'i18n'],
   wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
   ui: ['model', 'i18n', 'data', 'explorer'],
-  features: ['model', 'i18n', 'data', 'explorer', 'ui'],
+  features: ['model', 'search', 'i18n', 'data', 'explorer', 'ui'],
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
   site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
 };

@@ -77,5 +77,8 @@ export const tradeCsvHref = (page: PageKey) =>
 /** The base map, from a page. */
 export const baseMapHref = (page: PageKey, file: string) => relative(pagePath(page), baseMapPath(file));
 
+/** What a search over a page's readout reads, from the page. */
+export const searchHref = (page: PageKey, file: string) => relative(pagePath(page), dataPath(page.id, file));
+
 /** The site's service worker, from a page. */
 export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

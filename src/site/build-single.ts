@@ -79,10 +79,12 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const template = readFileSync('index.html', 'utf8');
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
-    const pages = readouts.flatMap(({ readouts: languages }) => [...languages.values()]);
+    const pages = readouts.flatMap(({ readouts: languages, search }) =>
+      [...languages.values()].map((readout) => ({ readout, search: search.content })),
+    );
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
     const sizes: SizedFile[] = [];
-    for (const readout of pages) {
+    for (const { readout, search } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
       const { code, styles, licences } = made;
@@ -93,6 +95,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         // In its own language alone: a file is passed on to those who read it.
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
+        search,
       };
       const name = singleFileName(readout.id, readout.lang);
       const html = await renderSingleFile(template, readout, parts);

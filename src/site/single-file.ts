@@ -1,7 +1,8 @@
 /** Makes a prerendered page one file that needs no other: script, icon, base map and licences stand in it. */
 
-import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
+import { BASE_MAP_ID, SEARCH_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';
+import type { SearchData } from '../model/search-data.ts';
 import { LICENCES_ID, TRADE_CSV_ID } from '../model/site-paths.ts';
 import { escapeHtml } from './template.ts';
 
@@ -23,6 +24,8 @@ export interface SingleFileParts {
   tradeCsv: Appendix | undefined;
   /** Absent for a readout without a map. */
   baseMap: BaseMap | undefined;
+  /** What a search reads. */
+  search: SearchData;
 }
 
 /**
@@ -35,13 +38,12 @@ export function inlineScript(code: string): string {
 
 /** @throws Error where the page has not the shell's parts */
 export function fillSingleFile(page: string, parts: SingleFileParts): string {
-  const { policy, script, icon, licences, tradeCsv, baseMap } = parts;
+  const { policy, script, icon, licences, tradeCsv, baseMap, search } = parts;
   const blocks = [
     ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
     appendix(LICENCES_ID, licences, 'en'),
-    ...(baseMap === undefined
-      ? []
-      : [`<script type="application/json" id="${BASE_MAP_ID}">${writePageData(baseMap)}</script>`]),
+    ...(baseMap === undefined ? [] : [dataBlock(BASE_MAP_ID, baseMap)]),
+    dataBlock(SEARCH_ID, search),
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   // The policy stands first: it holds for what comes after it.
@@ -57,6 +59,10 @@ export function fillSingleFile(page: string, parts: SingleFileParts): string {
   );
   return replaceOnce(withIcon, '<script type="module" src="/src/app/main.ts"></script>', () => blocks);
 }
+
+/** Data that is read when it is asked for. */
+const dataBlock = (id: string, data: unknown) =>
+  `<script type="application/json" id="${id}">${writePageData(data)}</script>`;
 
 function appendix(id: string, { heading, text }: Appendix, lang?: string): string {
   const language = lang === undefined ? '' : ` lang="${lang}"`;
