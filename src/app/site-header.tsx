@@ -1,14 +1,17 @@
 /** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
 import { type MouseEvent, useEffect, useState } from 'react';
 import { addressHref } from '../explorer/address.ts';
-import { useExplorer, useSettledView } from '../explorer/explorer-context.tsx';
+import { useExplorer, useSettledView, useView } from '../explorer/explorer-context.tsx';
+import { SearchControl } from '../features/search/search-control.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import { homeHref, languageHref } from '../model/site-paths.ts';
 import { isPlainClick } from '../ui/choice-link.tsx';
+import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { keepLanguage } from './kept-language.ts';
 import { keepPlace } from './kept-place.ts';
+import { searchChunk } from './late-chunks.ts';
 import { SectionNav } from './section-nav.tsx';
 import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
 
@@ -29,6 +32,7 @@ function keepForLanguage(event: MouseEvent): void {
 export function SiteHeader() {
   const { index } = useExplorer();
   const query = useSettledView(({ state }) => addressHref(state));
+  const isSearching = useView(({ state }) => state.query !== null);
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is hydrated.
@@ -63,6 +67,8 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
+      <SearchControl />
+      {isSearching && <LatePanel name={m.app.search} chunk={searchChunk} />}
       <SegmentedControl
         label={m.app.theme}
         options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: THEME_SIGNS[id] }))}

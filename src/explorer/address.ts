@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&text=both`.
+ * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&text=both&q=word`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
@@ -17,7 +17,7 @@ export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The parameters of the query string that are a reader's choice. */
-export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'text'] as const;
+export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'text', 'q'] as const;
 
 /**
  * Which text of the article is shown where it has a translation into the page's language. The first one is shown where
@@ -57,7 +57,12 @@ export interface ExplorerState {
   context: boolean;
   whatIf: WhatIf | null;
   text: TextMode;
+  /** What is searched for, as it was typed; `null` where the search is closed. */
+  query: string | null;
 }
+
+/** How many code units of what is searched for an address may have. */
+const LONGEST_QUERY = 200;
 
 export const INITIAL_STATE: ExplorerState = {
   filters: { topic: [], strength: [], schedule: [], place: [] },
@@ -65,6 +70,7 @@ export const INITIAL_STATE: ExplorerState = {
   context: true,
   whatIf: null,
   text: 'translation',
+  query: null,
 };
 
 /** The ids that may stand in an address, in the order in which they are written. */
@@ -142,7 +148,9 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
   if (context !== '' && context !== OFF) unknown.push(`context=${context}`);
   const whatIf = readWhatIf(withoutTail(query.get('whatif') ?? ''), vocabulary, unknown);
   const text = readText(withoutTail(query.get('text') ?? ''), unknown);
-  return { state: { filters, selection, context: context !== OFF, whatIf, text }, unknown };
+  const searched = query.get('q')?.slice(0, LONGEST_QUERY) ?? null;
+  const state = { filters, selection, context: context !== OFF, whatIf, text, query: searched };
+  return { state, unknown };
 }
 
 /** Without the bracket or stop that a text has right after a link: what an address names ends with a letter or digit. */
@@ -191,8 +199,8 @@ export function addressHref(state: ExplorerState, fragment?: string): string {
   return `${formatAddress(state) || '?'}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection, context, whatIf, text }: ExplorerState): string {
+/** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so only what is searched for needs escaping. */
+export function formatAddress({ filters, selection, context, whatIf, text, query }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
@@ -203,6 +211,7 @@ export function formatAddress({ filters, selection, context, whatIf, text }: Exp
     parts.push(`whatif=${kind}-${relation ? BOUND_WORDS[relation] : ''}${value}`);
   }
   if (text !== INITIAL_STATE.text) parts.push(`text=${text}`);
+  if (query !== null) parts.push(new URLSearchParams({ q: query }).toString());
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -2,15 +2,15 @@
 import { fold, isCyrillic, skeleton, toCyrillic, toLatin } from './fold.ts';
 import { stemOfFolded, withoutPossessive } from './stem/stems.ts';
 
-/** Skeletons of fewer consonants are shared by words that have nothing to do with each other. */
-const LEAST_SKELETON = 4;
+/** Skeletons of fewer consonants are shared by words that have nothing to do with each other, most of all in one alphabet. */
+const LEAST_SKELETON = { otherAlphabet: 4, sameAlphabet: 5 };
 /** Of fewer letters too many words begin. */
 const LEAST_PREFIX = 3;
 
 /** Stems by language. */
 export type StemsByLanguage = ReadonlyMap<string, readonly string[]>;
 
-/** How a typed word was found: by its stem, in another alphabet by its consonants, or by how words begin. */
+/** How a typed word was found: by its stem, by its consonants, or by how words begin. */
 type Way = (word: string, lang: string) => string[];
 
 export interface Vocabulary {
@@ -43,8 +43,10 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
   const bySkeleton: Way = (word, lang) =>
     spellings(word).flatMap((spelling) => {
       const bones = skeleton(stemOfFolded(spelling, lang));
-      const alike = bones.length < LEAST_SKELETON ? [] : (skeletons.get(lang)?.get(bones) ?? []);
-      return alike.filter((stem) => isCyrillic(stem) !== isCyrillic(word));
+      const { otherAlphabet, sameAlphabet } = LEAST_SKELETON;
+      return (skeletons.get(lang)?.get(bones) ?? []).filter(
+        (stem) => bones.length >= (isCyrillic(stem) === isCyrillic(word) ? sameAlphabet : otherAlphabet),
+      );
     });
   const byBeginning: Way = (word, lang) =>
     word.length < LEAST_PREFIX

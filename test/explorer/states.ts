@@ -58,5 +58,6 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
     context: fc.boolean(),
     whatIf: anyWhatIf(vocabulary),
     text: fc.constantFrom(...TEXT_MODES),
+    query: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 }), { nil: null }),
   });
 }

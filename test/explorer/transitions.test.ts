@@ -10,6 +10,7 @@ import {
   toggleFilter,
   toggleSelection,
   withContext,
+  withQuery,
   withText,
   withWhatIf,
 } from '../../src/explorer/transitions.ts';
@@ -107,6 +108,14 @@ it('showing another text of the article leaves the rest alone', () => {
   expect(withText(withText(state, 'both'), 'translation')).toEqual(state);
 });
 
+it('searching leaves the rest alone, and is over once something is chosen', () => {
+  const state = stateWith({ topic: ['economy'] }, dushanbe);
+  const searching = withQuery(state, 'trade');
+  expect(searching).toEqual({ ...state, query: 'trade' });
+  expect(select(searching, tradeTarget)).toEqual(stateWith({ topic: ['economy'] }, tradeTarget));
+  expect(withQuery(searching, null)).toEqual(state);
+});
+
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
     filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], schedule: [], place: [] }),
@@ -114,6 +123,7 @@ it('no change writes to the state it starts from', () => {
     context: true,
     whatIf: null,
     text: 'translation' as const,
+    query: null,
   });
   expect(() => {
     toggleSelection(state, dushanbe);
@@ -125,6 +135,7 @@ it('no change writes to the state it starts from', () => {
     withContext(state, false);
     withWhatIf(state, { kind: 'year', value: 2030 });
     withText(state, 'both');
+    withQuery(state, 'word');
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
@@ -133,5 +144,6 @@ it('no change writes to the state it starts from', () => {
     context: true,
     whatIf: null,
     text: 'translation',
+    query: null,
   });
 });

@@ -10,6 +10,7 @@ export const messages: Messages = {
     about: "An explorer of one diplomatic readout: nothing is shown without the passage that says it.",
     skip: "Skip to a section",
     languages: "Language of the page",
+    search: "Search",
     theme: "Colours",
     themes: {
       system: "System",

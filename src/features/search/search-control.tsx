@@ -1,0 +1,40 @@
+/** What opens the search: a button in the header, and the key "/". All else comes when it is opened. */
+import { useEffect } from 'react';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { withQuery } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+/** Where a key means what it writes. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+export function SearchControl() {
+  const { views, change } = useExplorer();
+  const { m } = useI18n();
+  const open = () => change(withQuery(views.read().state, ''));
+  useEffect(() => {
+    const openByKey = (event: KeyboardEvent) => {
+      const { target, key, code, altKey, ctrlKey, metaKey } = event;
+      // In a Cyrillic layout the same key writes another sign.
+      if ((key !== '/' && code !== 'Slash') || altKey || ctrlKey || metaKey) return;
+      const { state } = views.read();
+      if (state.query !== null || (target instanceof Element && target.closest(FIELDS))) return;
+      event.preventDefault();
+      change(withQuery(state, ''));
+    };
+    document.addEventListener('keydown', openByKey);
+    return () => document.removeEventListener('keydown', openByKey);
+  }, [views, change]);
+  return (
+    <button
+      type="button"
+      className="search-open needs-script"
+      aria-label={m.app.search}
+      aria-keyshortcuts="/"
+      onClick={open}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.5 10.5 15 15M2 7a5 5 0 1 0 10 0A5 5 0 1 0 2 7" />
+      </svg>
+    </button>
+  );
+}
