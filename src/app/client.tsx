@@ -1,16 +1,28 @@
 /** Takes over the prerendered page, or renders it where there is none (development). */
 import './later-styles.ts';
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
-import { loadI18n } from '../i18n/i18n.ts';
+import { type I18n, loadI18n } from '../i18n/i18n.ts';
+import { explorerOf } from '../model/site-paths.ts';
 import { takeTurns } from '../ui/loading/turns.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
 import { returnToPlace } from './kept-place.ts';
 import { startOffline } from './offline-start.ts';
+import { OTHER_PAGES } from './other-pages.ts';
+import { Page } from './page.tsx';
 import { sayPageIsInteractive } from './still-note.ts';
+
+/** What a page shows: the explorer where the shell says nothing else. */
+async function contentOf(under: string | undefined, i18n: I18n): Promise<ReactNode> {
+  if (under === undefined) return <Page />;
+  const load = OTHER_PAGES[under];
+  if (load === undefined) throw new Error(`there is no page "${under}"`);
+  const Content = await load(i18n);
+  return <Content />;
+}
 
 /** Reads the page's data and words; what it gives starts the application. */
 export async function prepare(): Promise<() => void> {
@@ -20,9 +32,12 @@ export async function prepare(): Promise<() => void> {
   if (root === null) throw new Error('the page has no element with the id "root"');
   const readout = readPageData(document);
   const i18n = await loadI18n(readout.lang);
+  const { under } = document.documentElement.dataset;
   const app = (
     <StrictMode>
-      <App readout={readout} i18n={i18n} store={createAddressStore(window)} isBack={isBack} />
+      <App readout={readout} i18n={i18n} store={createAddressStore(window)} under={under} isBack={isBack}>
+        {await contentOf(under, i18n)}
+      </App>
     </StrictMode>
   );
   return () => {
@@ -34,6 +49,6 @@ export async function prepare(): Promise<() => void> {
     }
     sayPageIsInteractive();
     replayEarlyClicks();
-    startOffline(i18n, readout);
+    startOffline(i18n, { ...explorerOf(readout), under });
   };
 }

@@ -8,7 +8,7 @@ import { Fold } from '../ui/fold.tsx';
 import { PublisherLink } from '../ui/publisher-link.tsx';
 
 export function Credits() {
-  const { index } = useExplorer();
+  const { index, page } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n();
   const { m } = i18n;
@@ -32,7 +32,7 @@ export function Credits() {
           <div>
             <dt>{m.sources.software}</dt>
             <dd>
-              {m.sources.softwareNote} <a href={licencesHref(index.readout)}>{m.sources.licences}</a>
+              {m.sources.softwareNote} <a href={licencesHref(page)}>{m.sources.licences}</a>
             </dd>
           </div>
         </dl>

@@ -2,6 +2,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SEARCH } from '../i18n/load-search.generated.ts';
+import { USE } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
@@ -49,4 +50,9 @@ export const searchChunk = lateChunk('the search', async (i18n) => {
     loadPart(i18n, SEARCH),
   ]);
   return SearchDialog;
+});
+/** In a single file alone: a site has a page for it. */
+export const useChunk = lateChunk('what can be taken along', async (i18n) => {
+  const [{ UseAppendix }] = await Promise.all([import('./use-appendix.tsx'), loadPart(i18n, USE)]);
+  return UseAppendix;
 });

@@ -9,6 +9,7 @@ import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import { VisitHeader } from '../features/visit/visit-header.tsx';
 import type { I18n } from '../i18n/i18n.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { isSingleFile } from '../model/site-paths.ts';
 import { classNames } from '../ui/class-names.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
@@ -16,9 +17,19 @@ import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
-import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
+import {
+  cardChunk,
+  mapChunk,
+  placesChunk,
+  targetChunk,
+  timelineChunk,
+  tradeChunk,
+  useChunk,
+} from './late-chunks.ts';
+import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { UseLink } from './use-link.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */
 async function getReady(i18n: I18n): Promise<void> {
@@ -35,11 +46,20 @@ export function Page() {
   const { m } = i18n;
   const { sectionNames } = m.app;
   useEffect(() => whenIdle(() => getReady(i18n)), [i18n]);
+  const toUse = (
+    <li>
+      <UseLink />
+    </li>
+  );
   return (
     <div className={classNames('page', hasChoice && 'has-card')}>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
-          <SiteHeader />
+          <SiteHeader search={<PageSearch />}>
+            <SectionNav className="skip-nav" label={m.app.skip}>
+              {toUse}
+            </SectionNav>
+          </SiteHeader>
         </PanelBoundary>
         <PanelBoundary name={m.visit.heading}>
           <VisitHeader />
@@ -48,7 +68,9 @@ export function Page() {
       <AddressNote />
       <PanelBoundary name={m.filters.heading}>
         <FilterBar>
-          <SectionNav className="section-nav" label={m.app.sections} />
+          <SectionNav className="section-nav" label={m.app.sections}>
+            {toUse}
+          </SectionNav>
         </FilterBar>
       </PanelBoundary>
       <main>
@@ -79,6 +101,7 @@ export function Page() {
       <PanelBoundary name={m.sources.heading}>
         <Credits />
       </PanelBoundary>
+      {isSingleFile() && <LatePanel name={m.app.use} chunk={useChunk} />}
       {hasChoice && <LatePanel name={m.detail.heading} chunk={cardChunk} />}
     </div>
   );

@@ -1,5 +1,5 @@
 /** Links to the page's sections, those that the readout has: one stop of the Tab key. */
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { accountViews } from '../features/accounts/account-topics.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
@@ -8,9 +8,14 @@ import { useOneStop } from '../ui/use-one-stop.ts';
 
 const SECTIONS = ['article', 'commitments', 'target', 'places', 'accounts', 'sources'] as const;
 
-export type SectionNavProps = { className: string; label: string };
+export type SectionNavProps = {
+  className: string;
+  label: string;
+  /** Links that lead elsewhere, after those to the sections: items of a list. */
+  children?: ReactNode;
+};
 
-export function SectionNav({ className, label }: SectionNavProps) {
+export function SectionNav({ className, label, children }: SectionNavProps) {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const { m } = useI18n();
@@ -33,6 +38,7 @@ export function SectionNav({ className, label }: SectionNavProps) {
             <a href={`#${SECTION_IDS[section]}`}>{m.app.sectionNames[section]}</a>
           </li>
         ))}
+        {children}
       </ul>
     </nav>
   );

@@ -1,19 +1,15 @@
 /** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
-import { type MouseEvent, useEffect, useState } from 'react';
-import { addressHref } from '../explorer/address.ts';
-import { useExplorer, useSettledView, useView } from '../explorer/explorer-context.tsx';
-import { SearchControl } from '../features/search/search-control.tsx';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import { homeHref, languageHref } from '../model/site-paths.ts';
 import { isPlainClick } from '../ui/choice-link.tsx';
-import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { keepLanguage } from './kept-language.ts';
 import { keepPlace } from './kept-place.ts';
-import { searchChunk } from './late-chunks.ts';
-import { SectionNav } from './section-nav.tsx';
 import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
+import { useQuery } from './use-query.ts';
 
 /** Half and half, the sun, the moon: signs that no system draws as coloured pictures. */
 const THEME_SIGNS: Record<Theme, string> = { system: '◐', light: '☼', dark: '☾' };
@@ -29,10 +25,16 @@ function keepForLanguage(event: MouseEvent): void {
   keepPlace(link.pathname);
 }
 
-export function SiteHeader() {
-  const { index } = useExplorer();
-  const query = useSettledView(({ state }) => addressHref(state));
-  const isSearching = useView(({ state }) => state.query !== null);
+export type SiteHeaderProps = {
+  /** The links to the sections. */
+  children?: ReactNode;
+  /** What opens the search, on a page that has one. */
+  search?: ReactNode;
+};
+
+export function SiteHeader({ children, search }: SiteHeaderProps) {
+  const { index, page } = useExplorer();
+  const query = useQuery();
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is hydrated.
@@ -44,8 +46,8 @@ export function SiteHeader() {
   }, []);
   return (
     <div className="site-bar">
-      <SectionNav className="skip-nav" label={m.app.skip} />
-      <a className="brand" href={homeHref()}>
+      {children}
+      <a className="brand" href={homeHref(page)}>
         {m.app.name}
       </a>
       <nav aria-label={m.app.languages}>
@@ -54,7 +56,7 @@ export function SiteHeader() {
           {index.readout.languages.map((other) => (
             <li key={other}>
               <a
-                href={`${languageHref(index.readout, other)}${query === '?' ? '' : query}`}
+                href={`${languageHref(page, other)}${query}`}
                 hrefLang={other}
                 lang={other}
                 aria-current={other === lang ? 'page' : undefined}
@@ -67,8 +69,7 @@ export function SiteHeader() {
           ))}
         </ul>
       </nav>
-      <SearchControl />
-      {isSearching && <LatePanel name={m.app.search} chunk={searchChunk} />}
+      {search}
       <SegmentedControl
         label={m.app.theme}
         options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: THEME_SIGNS[id] }))}

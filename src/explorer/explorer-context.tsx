@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Readout } from '../model/readout.ts';
+import type { PageKey } from '../model/site-paths.ts';
 import {
   type AddressVocabulary,
   addressVocabulary,
@@ -28,6 +29,8 @@ import { createViewStore, type ViewStore } from './view-store.ts';
 /** What stays the same while the reader explores: the readout, and the ways to change what is chosen. */
 export interface Explorer {
   index: ReadoutIndex;
+  /** Where it is shown: addresses are relative to it. */
+  page: PageKey;
   vocabulary: AddressVocabulary;
   views: ViewStore;
   /** The element through which the reader chose, if any: the card must not hide it. */
@@ -46,15 +49,20 @@ const ExplorerContext = createContext<Explorer | null>(null);
 export type ExplorerProviderProps = {
   readout: Readout;
   store: AddressStore;
+  /** The page's folder below the explorer's, where it is another page: see `site-paths.ts`. */
+  under?: string | undefined;
   /** Whether the page stands where the reader left it in another language: then it leads nowhere by itself. */
   isBack?: boolean;
   children: ReactNode;
 };
 
 /** The readout and the store are read once: another readout is another provider. */
-export function ExplorerProvider({ readout, store, isBack = false, children }: ExplorerProviderProps) {
+export function ExplorerProvider({ readout, store, under, isBack = false, children }: ExplorerProviderProps) {
   const chosenFrom = useRef<HTMLElement | null>(null);
-  const [explorer] = useState(() => createExplorer(readout, store, isBack, chosenFrom));
+  const [explorer] = useState(() => {
+    const { id, lang } = readout;
+    return createExplorer(readout, { id, lang, under }, store, isBack, chosenFrom);
+  });
   return (
     <ExplorerContext value={explorer}>
       <HoverProvider>{children}</HoverProvider>
@@ -64,6 +72,7 @@ export function ExplorerProvider({ readout, store, isBack = false, children }: E
 
 function createExplorer(
   readout: Readout,
+  page: PageKey,
   store: AddressStore,
   isBack: boolean,
   chosenFrom: RefObject<HTMLElement | null>,
@@ -75,6 +84,7 @@ function createExplorer(
   const giveFocusBack = () => chosenFrom.current?.focus({ preventScroll: true });
   return {
     index,
+    page,
     vocabulary,
     views,
     chosenFrom,

@@ -11,11 +11,19 @@ import type { Lang } from './vocabulary.ts';
 /** Vite's mode in the builds by src/site/build-single.ts; every other one is a site. */
 export const isSingleFile = () => import.meta.env.MODE === 'single-file';
 
-/** A readout in a language, which is a page. */
+/** A page of a readout in a language. */
 export interface PageKey {
   id: string;
   lang: Lang;
+  /** The page's folder below the explorer's, {@link USE}; absent for the explorer itself. */
+  under?: string | undefined;
 }
+
+/** What a reader takes along: citations, downloads. */
+export const USE = 'use/';
+
+/** The pages of a readout in each of its languages, by their folders below the explorer's. */
+export const PAGE_FOLDERS = ['', USE] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
@@ -26,7 +34,10 @@ export const NOT_FOUND = '404.html';
 /** The page that lists a language's readouts, or leads on to the only one. */
 export const languagePath = (lang: Lang) => `${lang}/`;
 
-export const pagePath = ({ id, lang }: PageKey) => `${languagePath(lang)}${id}/`;
+export const pagePath = ({ id, lang, under = '' }: PageKey) => `${languagePath(lang)}${id}/${under}`;
+
+/** The explorer that a page of a readout belongs to. */
+export const explorerOf = ({ id, lang }: PageKey): PageKey => ({ id, lang });
 
 /** The file that a host answers a folder with. */
 export const indexOf = (folder: string) => `${folder}index.html`;
@@ -54,13 +65,20 @@ export function relative(from: string, to: string): string {
   return `${up === '' ? './' : up}${steps.slice(shared).join('/')}`;
 }
 
+/** Of what a single file has in it, rather than beside it. */
+export const USE_ID = 'use';
 export const LICENCES_ID = 'licences';
 export const TRADE_CSV_ID = 'trade-csv';
 
 export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
 
-/** The page itself with nothing chosen; `?` holds for a file that was given another name. */
-export const homeHref = () => (isSingleFile() ? '?' : './');
+/** The explorer with nothing chosen; `?` holds for a file that was given another name. */
+export const homeHref = (page: PageKey) =>
+  isSingleFile() ? '?' : relative(pagePath(page), pagePath(explorerOf(page)));
+
+/** What can be taken along. @param query - the view; a single file has it in its address already */
+export const useHref = (page: PageKey, query: string) =>
+  isSingleFile() ? `#${USE_ID}` : `${relative(pagePath(page), pagePath({ ...page, under: USE }))}${query}`;
 
 /** The same page in a language; a query string may follow. */
 export const languageHref = (page: PageKey, lang: Lang) =>

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import {
   baseMapPath,
   DATA,
+  explorerOf,
   indexOf,
   LICENCES,
   languagePath,
@@ -15,6 +16,7 @@ import {
   NOT_FOUND,
   pagePath,
   ROOT,
+  USE,
 } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { type BuiltData, dataFiles } from '../seeds/build-data.ts';
@@ -53,14 +55,22 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderManifest,
       renderNotFound,
       renderPage,
+      renderUsePage,
     } = await buildPrerender(importModule);
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
-        const page = pagePath(readout);
-        write(join(site, indexOf(page)), await renderPage(template(page), readout, assets(readout), siteUrl));
-        write(join(site, manifestOf(page)), await renderManifest(page, readout));
+        const explorer = pagePath(explorerOf(readout));
+        for (const [under, renderOne] of [
+          ['', renderPage],
+          [USE, renderUsePage],
+        ] as const) {
+          const page = { ...explorerOf(readout), under };
+          const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          write(join(site, indexOf(pagePath(page))), html);
+        }
+        write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
       }
       const folder = languagePath(lang);
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
@@ -70,7 +80,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], siteUrl));
     const headers = {
       scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
-      styles: [styles],
+      styles,
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),
     };

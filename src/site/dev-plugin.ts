@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
-import { DATA, languagePath, pagePath } from '../model/site-paths.ts';
+import { DATA, explorerOf, languagePath, PAGE_FOLDERS, pagePath } from '../model/site-paths.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
@@ -57,11 +57,14 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
+        const pages = readouts.flatMap((readout) =>
+          PAGE_FOLDERS.map((under) => ({ ...explorerOf(readout), under, readout })),
+        );
         // As built pages lead on; to the latest readout where there are several. Hosts add the last slash.
         const folder = path.endsWith('/') ? path : `${path}/`;
         const led =
           readouts.find(({ lang }) => folder === '/' || folder === `/${languagePath(lang)}`) ??
-          readouts.find((candidate) => folder !== path && folder === `/${pagePath(candidate)}`);
+          pages.find((candidate) => folder !== path && folder === `/${pagePath(candidate)}`);
         if (led !== undefined) {
           response.writeHead(302, { location: `/${pagePath(led)}${search}` }).end();
           return;
@@ -72,7 +75,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const readout = readouts.find((candidate) => path === `/${pagePath(candidate)}`);
+        const { readout, under } = pages.find((candidate) => path === `/${pagePath(candidate)}`) ?? {};
         // Seeds that were never right have no languages yet: any page shows what is wrong with them.
         if (readout === undefined && (built || !path.endsWith('/'))) return next();
         try {
@@ -82,7 +85,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
               '<!--head-->',
               '<!--head-->\n    <script type="module" src="/src/app/site-styles.ts"></script>',
             );
-          const html: string = readout ? fillTemplate(template, readout, '') : template;
+          const html: string = readout ? fillTemplate(template, readout, '', { under }) : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));
         } catch (error) {

@@ -1,10 +1,15 @@
 /** What the prerendered pages need to know of the bundle: its template, the styles to inline, the chunks to preload. */
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type PageKey, pagePath, ROOT, relative } from '../model/site-paths.ts';
+import { PAGE_FOLDERS, type PageKey, pagePath, ROOT, relative, USE } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
 const STYLES = 'src/app/site-styles.ts';
+
+/** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
+const OTHER_PAGES: Readonly<Record<string, { content: string; part: string; styles: string }>> = {
+  [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
+};
 
 /** What Vite says of a chunk. */
 interface Chunk {
@@ -17,9 +22,9 @@ interface Chunk {
 export interface Shell {
   /** For the page in a folder. */
   template: (folder: string) => string;
-  assets: (key: PageKey) => PageAssets;
-  /** The same in every page. */
-  styles: string;
+  assets: (page: PageKey) => PageAssets;
+  /** Those that stand in pages, as their depths have them. */
+  styles: readonly string[];
 }
 
 /**
@@ -34,35 +39,48 @@ export function takeAssets(out: string): Shell {
   const [stylesheet] = entry?.css ?? [];
   if (entry === undefined || stylesheet === undefined)
     throw new Error(`the bundle has no styles of ${STYLES}`);
-  const styles = inPages(readFileSync(join(out, stylesheet), 'utf8').trim(), dirname(stylesheet));
+  const sheet = readFileSync(join(out, stylesheet), 'utf8').trim();
+  const stylesOf = (page: PageKey) => inPage(sheet, `${dirname(stylesheet)}/`, page);
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
-  const fileOf = (name: string) => {
+  const chunkOf = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
     if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
-    return chunk.file;
+    return chunk;
   };
+  // A script that asks for nothing but the sheet, which the pages name themselves.
+  for (const { styles } of Object.values(OTHER_PAGES)) rmSync(join(out, chunkOf(styles).file));
   return {
-    styles,
+    styles: [...new Set(PAGE_FOLDERS.map((under) => stylesOf({ ...ANY, under })))],
     template: (folder) => placed(html, folder),
-    assets: (key) => ({
-      styles,
-      preload: [
-        'react',
-        'src/app/client.tsx',
-        `src/i18n/messages/${key.lang}.generated.ts`,
-        `src/i18n/cldr/${key.lang}.generated.ts`,
-      ].map((name) => relative(pagePath(key), fileOf(name))),
-    }),
+    assets: (page) => {
+      const other = OTHER_PAGES[page.under ?? ''];
+      const href = (file: string) => relative(pagePath(page), file);
+      const [own] = other === undefined ? [] : (chunkOf(other.styles).css ?? []);
+      return {
+        styles: stylesOf(page),
+        stylesheet: own === undefined ? undefined : href(own),
+        preload: [
+          'start',
+          'rolldown-runtime',
+          'react',
+          'client',
+          `src/i18n/messages/${page.lang}.generated.ts`,
+          `src/i18n/cldr/${page.lang}.generated.ts`,
+          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
+        ].map((name) => href(chunkOf(name).file)),
+      };
+    },
   };
 }
 
+const ANY: PageKey = { lang: 'en', id: 'any' };
+
 /**
- * A style sheet names files beside itself; in a page it leads to their folder. All pages lie at the same depth, so the
- * sheet, and its hash in the policy, is the same in all of them.
+ * A style sheet names files beside itself; in a page it leads to their folder. Pages of the same depth so have the same
+ * sheet, and the same hash in the policy.
  */
-function inPages(styles: string, folder: string): string {
-  const up = relative(pagePath({ lang: 'en', id: 'any' }), `${folder}/`);
-  return styles.replaceAll('url(./', `url(${up}`);
+function inPage(styles: string, folder: string, page: PageKey): string {
+  return styles.replaceAll('url(./', `url(${relative(pagePath(page), folder)}`);
 }
 
 /**

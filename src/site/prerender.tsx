@@ -1,14 +1,19 @@
 /** The build's entry: one language's page as HTML, the same that the browser then takes over. */
+
+import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
+import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
+import { UsePage } from '../app/use-page.tsx';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
-import { loadI18n } from '../i18n/i18n.ts';
+import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
+import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
-import { isSingleFile, pagePath } from '../model/site-paths.ts';
+import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
@@ -24,8 +29,16 @@ type SingleFileInput = Omit<SingleFileParts, Appendices> & {
   tradeCsv: string | undefined;
 };
 
+/** What a page is besides its readout. */
+interface PageOf {
+  /** Its folder below the explorer's. */
+  under: string;
+  content: ReactNode;
+  title: string;
+}
+
 /**
- * A whole page from the built template.
+ * The explorer, a whole page from the built template.
  * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
  */
 export async function renderPage(
@@ -34,19 +47,47 @@ export async function renderPage(
   assets: PageAssets,
   siteUrl?: string,
 ): Promise<string> {
-  const i18n = await loadI18n(readout.lang);
+  const explorer = { under: '', content: <Page />, title: readout.title };
+  return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
+}
+
+/** The page with what a reader takes along: see {@link renderPage}. */
+export async function renderUsePage(
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+  siteUrl?: string,
+): Promise<string> {
+  const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
+  const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
+  return render(template, readout, i18n, page, assets, siteUrl);
+}
+
+async function render(
+  template: string,
+  readout: Readout,
+  i18n: I18n,
+  { under, content, title }: PageOf,
+  assets: PageAssets,
+  siteUrl: string | undefined,
+): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <App readout={readout} i18n={i18n} store={STATIC_ADDRESS} />
+      <App readout={readout} i18n={i18n} store={STATIC_ADDRESS} under={under}>
+        {content}
+      </App>
     </StrictMode>,
     { progressiveChunkSize: NEVER_SPLIT },
   );
-  const page = await new Response(prelude).text();
-  return fillTemplate(template, readout, page, {
+  const html = await new Response(prelude).text();
+  const page: PageKey = { ...explorerOf(readout), under };
+  return fillTemplate(template, readout, html, {
     ...assets,
+    title,
+    under,
     links: [
-      ...(siteUrl === undefined ? [] : addressLinks(siteUrl, readout, readout.languages)),
-      ...(isSingleFile() ? [] : installLinks(pagePath(readout))),
+      ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+      ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
     ],
     note: stillNote(i18n),
   });

@@ -20,7 +20,7 @@ const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
  * many readouts as there is room for. Pages of the others are kept once they were visited.
  */
-const PRECACHE_LIMIT = 2_000_000;
+const PRECACHE_LIMIT = 3_000_000;
 
 /** A published file. */
 interface PublishedFile extends PrecacheEntry {

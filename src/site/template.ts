@@ -15,6 +15,8 @@ export interface PageAssets {
   /** Addresses of modules, relative to the page. */
   preload: readonly string[];
   styles: string;
+  /** Address of a style sheet of the page's own. */
+  stylesheet?: string | undefined;
 }
 
 /** What else goes into a page. */
@@ -23,6 +25,10 @@ export interface PageParts extends Partial<PageAssets> {
   links?: readonly string[];
   /** HTML for below the page. */
   note?: string;
+  /** The readout's title where it is not given. */
+  title?: string;
+  /** The page's folder below the explorer's, if it is another page: see app/other-pages.ts. */
+  under?: string | undefined;
 }
 
 /** Puts language, title, head, page and data into the template. */
@@ -30,12 +36,13 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  { styles, preload = [], links = [], note = '' }: PageParts = {},
+  { styles, stylesheet, preload = [], links = [], note = '', title = readout.title, under }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(descriptionOf(readout))}" />`,
     `<script>${HEAD_SCRIPT}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
+    ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${stylesheet}" />`]),
     ...links,
   ].join('\n    ');
   // After the page itself: what can be read does not share the line with what makes it interactive.
@@ -43,8 +50,11 @@ export function fillTemplate(
   const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
   // Functions as replacements: in a string, "$&" would mean something.
   return template
-    .replace('<html lang="en">', () => `<html lang="${readout.lang}">`)
-    .replace('%title%', () => escapeHtml(readout.title))
+    .replace(
+      '<html lang="en">',
+      () => `<html lang="${readout.lang}"${under ? ` data-under="${under}"` : ''}>`,
+    )
+    .replace('%title%', () => escapeHtml(title))
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
     .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));

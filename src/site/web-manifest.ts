@@ -6,9 +6,10 @@ import { manifestOf, ROOT, relative } from '../model/site-paths.ts';
 /**
  * What makes the page in a folder installable; a readout's page keeps itself for use offline where it finds its manifest
  * here.
+ * @param start - the folder of the page with which the application starts
  */
-export const installLinks = (folder: string) => [
-  `<link rel="manifest" href="${relative(folder, manifestOf(folder))}" />`,
+export const installLinks = (folder: string, start = folder) => [
+  `<link rel="manifest" href="${relative(folder, manifestOf(start))}" />`,
   `<link rel="apple-touch-icon" href="${relative(folder, 'apple-touch-icon.png')}" />`,
 ];
 

@@ -112,7 +112,7 @@ describe('the order of the page is the reader’s', () => {
     ]);
   });
 
-  it('has links to its sections, first of all and in the bar of a small screen', async () => {
+  it('has links to its sections and to what can be taken along, first of all and in the bar of a small screen', async () => {
     await renderPage();
     const [skip, bar] = ['Skip to a section', 'Sections of the page'].map((name) =>
       within(screen.getByRole('navigation', { name })).getAllByRole<HTMLAnchorElement>('link'),
@@ -124,6 +124,7 @@ describe('the order of the page is the reader’s', () => {
       'Places',
       'Accounts',
       'Sources',
+      'Cite & download',
     ]);
     expect(skip?.map(({ href }) => href)).toEqual(bar?.map(({ href }) => href));
     expect(skip?.[0]).toBe(screen.getAllByRole('link')[0]);
@@ -239,6 +240,7 @@ describe('a readout without places and without a target', () => {
       'Article',
       'Commitments',
       'Sources',
+      'Cite & download',
     ]);
   });
 

@@ -78,7 +78,7 @@ test.describe('on a desktop', () => {
       await page.keyboard.press('Tab');
       await expect(skip.getByRole('link', { name: 'Article' })).toBeFocused();
       await page.keyboard.press('End');
-      await expect(skip.getByRole('link', { name: 'Sources' })).toBeFocused();
+      await expect(skip.getByRole('link', { name: 'Cite & download' })).toBeFocused();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');

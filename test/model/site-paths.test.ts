@@ -24,7 +24,7 @@ describe('on a site', () => {
   });
 
   it('a page leads to itself, to its other languages, and to what lies at the root', () => {
-    expect(homeHref()).toBe('./');
+    expect(homeHref(PAGE)).toBe('./');
     expect(languageHref(PAGE, 'kk')).toBe('../../kk/dushanbe-2026/');
     expect(languageHref(PAGE, 'en')).toBe('./');
     expect(licencesHref(PAGE)).toBe('../../licences.txt');
@@ -57,7 +57,7 @@ describe('from a single file', () => {
 
   it('the page itself, the licences and the table of trade are in it, whatever name the file was given', () => {
     vi.stubEnv('MODE', 'single-file');
-    expect(homeHref()).toBe('?');
+    expect(homeHref(PAGE)).toBe('?');
     expect(licencesHref(PAGE)).toBe('#licences');
     expect(tradeCsvHref(PAGE)).toBe('#trade-csv');
   });

@@ -3,6 +3,7 @@ import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/app/app.tsx';
 import * as lateChunks from '../../src/app/late-chunks.ts';
+import { Page } from '../../src/app/page.tsx';
 import { createAddressStore } from '../../src/explorer/address-store.ts';
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import type { Readout } from '../../src/model/readout.ts';
@@ -31,7 +32,11 @@ export async function renderPage({
   await Promise.all(Object.values(lateChunks).map((chunk) => chunk.preload(i18n)));
   const user = userEvent.setup();
   const page = await act(async () => {
-    const rendered = render(<App readout={readout} i18n={i18n} store={createAddressStore(window)} />);
+    const rendered = render(
+      <App readout={readout} i18n={i18n} store={createAddressStore(window)}>
+        <Page />
+      </App>,
+    );
     // One turn of the event loop: the late panels' chunks are loaded, and are taken in as promises are.
     await new Promise((resolve) => setImmediate(resolve));
     return rendered;

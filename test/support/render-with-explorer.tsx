@@ -7,7 +7,7 @@ import { ExplorerProvider, useView } from '../../src/explorer/explorer-context.t
 import { DetailCard } from '../../src/features/detail/detail-card.tsx';
 import { I18nProvider } from '../../src/i18n/i18n-context.tsx';
 import type { Readout } from '../../src/model/readout.ts';
-import { pagePath } from '../../src/model/site-paths.ts';
+import { explorerOf, pagePath } from '../../src/model/site-paths.ts';
 import { loadWords } from './load-words.ts';
 import { realReadout } from './readouts.ts';
 
@@ -16,6 +16,8 @@ export interface ExplorerOptions {
   readout?: Readout;
   /** The query string at which the reader arrives. */
   address?: string;
+  /** The page's folder below the explorer's, where it is another page. */
+  under?: string;
 }
 
 export interface Rendered extends RenderResult {
@@ -25,16 +27,16 @@ export interface Rendered extends RenderResult {
 /** Renders what is given over a readout, ready for a reader; what the address chooses is there. */
 export async function renderWithExplorer(
   ui: ReactNode,
-  { readout = realReadout('en'), address = '' }: ExplorerOptions = {},
+  { readout = realReadout('en'), address = '', under }: ExplorerOptions = {},
 ): Promise<Rendered> {
   // A step of its own: what a test before has gone back from is no longer ahead.
-  window.history.pushState(null, '', `/${pagePath(readout)}${address}`);
+  window.history.pushState(null, '', `/${pagePath({ ...explorerOf(readout), under })}${address}`);
   const i18n = await loadWords(readout.lang);
   const user = userEvent.setup({ delay: null });
   const rendered = await act(async () =>
     render(
       <I18nProvider value={i18n}>
-        <ExplorerProvider readout={readout} store={createAddressStore(window)}>
+        <ExplorerProvider readout={readout} store={createAddressStore(window)} under={under}>
           {ui}
         </ExplorerProvider>
       </I18nProvider>,

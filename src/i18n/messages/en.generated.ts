@@ -8,6 +8,7 @@ export const messages: Messages = {
     unfold: (p) => `Show or hide: ${p.name}`,
     name: "Sapar",
     about: "An explorer of one diplomatic readout: nothing is shown without the passage that says it.",
+    use: "Cite & download",
     skip: "Skip to a section",
     languages: "Language of the page",
     search: "Search",

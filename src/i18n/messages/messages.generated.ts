@@ -11,6 +11,8 @@ export interface Messages {
     name: string;
     /** An explorer of one diplomatic readout: nothing is shown without the passage that says it. */
     about: string;
+    /** Cite & download */
+    use: string;
     /** Skip to a section */
     skip: string;
     /** Language of the page */
@@ -800,6 +802,12 @@ export interface MessageParts {
       tryLanguage: string;
       /** Try fewer words, or none in quotation marks. */
       tryFewer: string;
+    };
+  };
+  use: {
+    use: {
+      /** Files, citations and quotations from this readout, for your own work. */
+      lead: string;
     };
   };
 }

@@ -1,0 +1,20 @@
+/**
+ * Pages of a readout that are not the explorer, by their folders: each in a chunk of its own with its words. They begin
+ * with the explorer's first chunk, which a reader who comes from there has already; entries of their own would cut that
+ * chunk into pieces that compress worse (1.6 kB).
+ */
+import type { ComponentType } from 'react';
+import type { I18n } from '../i18n/i18n.ts';
+import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
+import { loadPart } from '../i18n/parts.ts';
+import { USE } from '../model/site-paths.ts';
+
+/** @throws Error where the chunk does not come */
+type LoadPage = (i18n: I18n) => Promise<ComponentType>;
+
+export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
+  [USE]: async (i18n) => {
+    const [{ UsePage }] = await Promise.all([import('./use-page.tsx'), loadPart(i18n, USE_WORDS)]);
+    return UsePage;
+  },
+};

@@ -1,0 +1,2 @@
+/** Styles of the page with what a reader takes along, beside those that all pages have. */
+import './use.css';
