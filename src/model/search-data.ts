@@ -8,7 +8,7 @@ import * as v from 'valibot';
 export const FOUND_GROUPS = ['statement', 'sentence', 'place', 'context'] as const;
 export type FoundGroup = (typeof FOUND_GROUPS)[number];
 
-/** What a result leads to. A record is a figure of trade or a time that the target was stated; the rest has no id of its own on the page. */
+/** What a result leads to; a sentence, where no statement is marked in it. A record is a figure of trade or a time that the target was stated; the rest has no id of its own on the page. */
 const TARGETS = ['statement', 'sentence', 'place', 'record', 'accounts', 'events'] as const;
 
 const searchDocumentSchema = v.object({

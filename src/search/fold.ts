@@ -72,6 +72,11 @@ export function toLatin(folded: string): string {
   return [...folded].map((letter) => LATIN.get(letter) ?? letter).join('');
 }
 
+/** A folded word in the letters it was typed in, and in those of the other alphabet. */
+export function spellings(folded: string): string[] {
+  return [folded, isCyrillic(folded) ? toLatin(folded) : toCyrillic(folded)];
+}
+
 /** Consonants that languages write differently in the same name: Tajikistan, Таджикистан, Тәжікстан, Тоҷикистон. */
 const ALIKE: Readonly<Record<string, string>> = { ч: 'ж', х: 'к', щ: 'ш' };
 const BETWEEN = new RegExp(`(?<=.)[${VOWELS}йь]`, 'gu');

@@ -22,6 +22,8 @@ export interface FoundText {
 }
 
 export interface Found {
+  /** Which of all that can be found it is. */
+  id: number;
   leadsTo: FoundTarget;
   /** Whether it has all that was asked for. */
   hasAll: boolean;
@@ -120,7 +122,7 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
       const ranked = rank(telling, terms).flatMap(({ id, hasAll }) => {
         const document = documents[id];
         const found = document && foundIn(document, query, terms.slice(0, query.words.length));
-        return found === undefined ? [] : [{ group: document?.group, found: { ...found, hasAll } }];
+        return found === undefined ? [] : [{ group: document?.group, found: { ...found, id, hasAll } }];
       });
       const groups = FOUND_GROUPS.map((group) => ({
         group,

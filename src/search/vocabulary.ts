@@ -1,5 +1,5 @@
 /** The stems that a readout has in each of its languages, and which of them a word that was typed may stand for. */
-import { fold, isCyrillic, skeleton, toCyrillic, toLatin } from './fold.ts';
+import { fold, isCyrillic, skeleton, spellings } from './fold.ts';
 import { stemOfFolded, withoutPossessive } from './stem/stems.ts';
 
 /** Skeletons of fewer consonants are shared by words that have nothing to do with each other, most of all in one alphabet. */
@@ -79,9 +79,4 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
     },
     wordWith: (stem, lang) => known.get(lang)?.get(stem),
   };
-}
-
-/** A folded word in the letters it was typed in, and in those of the other alphabet. */
-function spellings(word: string): string[] {
-  return [word, isCyrillic(word) ? toLatin(word) : toCyrillic(word)];
 }

@@ -2,8 +2,6 @@
 export const statementItemId = (statement: string) => `s-${statement}`;
 export const passageId = (statement: string) => `p-${statement}`;
 export const placeItemId = (place: string) => `place-${place}`;
-/** Of a sentence without a statement; others are found by theirs. */
-export const sentenceId = (sentence: string) => `sentence-${sentence}`;
 export const tradeRecordId = (record: string) => `t-${record}`;
 export const SECTION_IDS = {
   map: 'map',

@@ -25,6 +25,10 @@ describe('a Kazakh word', () => {
     ['letters that the keyboard lacks', 'Қазақстан Казакстан Қазақстанның Казакстаннын'],
   ])('has one stem: %s', (_, words) => expectOneStem('kk', words));
 
+  it('is not taken for another one whose case its own ending looks like: support is no hand', () => {
+    expect(stemsOf('қолдауға', 'kk')).not.toEqual(stemsOf('қолда', 'kk'));
+  });
+
   it('keeps what is no suffix', () => {
     expect(stemsOf('су тау қол', 'kk')).toEqual(['су', 'тау', 'кол']);
   });

@@ -2,7 +2,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import type { Sentence as SentenceData, TextRange } from '../../model/readout.ts';
-import { passageId, sentenceId } from '../../ui/element-ids.ts';
+import { passageId } from '../../ui/element-ids.ts';
 import { articlePieces, statementsIn } from './article-pieces.ts';
 import { Chooser } from './chooser.tsx';
 import { MarkedWords } from './marked-words.tsx';
@@ -48,7 +48,7 @@ export const Sentence = memo(function Sentence({ sentence, figure, openWords, on
   const chooser = shared !== undefined && <Chooser statements={shared} opener={opener} onClose={close} />;
 
   return (
-    <span className="sentence" id={translated.length === 0 ? sentenceId(sentence.id) : undefined}>
+    <span className="sentence">
       {/* What links lead to stands outside of both texts, since one of them may be hidden. */}
       {pieces
         .flatMap(({ starts }) => starts)

@@ -2,7 +2,7 @@
 import { addressHref, INITIAL_STATE, type Selection } from '../../explorer/address.ts';
 import { select } from '../../explorer/transitions.ts';
 import type { FoundTarget } from '../../model/search-data.ts';
-import { passageId, placeItemId, SECTION_IDS, sentenceId, tradeRecordId } from '../../ui/element-ids.ts';
+import { passageId, placeItemId, SECTION_IDS, tradeRecordId } from '../../ui/element-ids.ts';
 
 export interface ResultLink {
   /** Absent for what has no card. */
@@ -18,7 +18,7 @@ export function resultLink({ kind, id }: FoundTarget): ResultLink {
     case 'place':
       return { selection: { kind, id }, fragment: placeItemId(id) };
     case 'sentence':
-      return { fragment: sentenceId(id) };
+      return { fragment: SECTION_IDS.article };
     case 'record':
       return { fragment: tradeRecordId(id) };
     case 'accounts':

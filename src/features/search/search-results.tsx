@@ -17,9 +17,8 @@ export function SearchResults({ groups, onChoose }: SearchResultsProps) {
     <section key={group} aria-labelledby={`found-${group}`}>
       <h3 id={`found-${group}`}>{m.search.groups[group]}</h3>
       <ul>
-        {found.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: results are drawn anew with each search.
-          <li key={at}>
+        {found.map((one) => (
+          <li key={one.id}>
             <ResultItem found={one} onChoose={onChoose} />
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['search'] = {
   search: {
     field: "Words, or a phrase in quotation marks",
-    hint: "In any language of this page, with any ending: Dushanbe, Душанбеге. In quotation marks: an exact phrase.",
+    hint: "In any language of this page, in any letters, with any ending. In quotation marks: an exact phrase.",
     close: "Close",
     loading: "The search is loading.",
     failed: "The search could not be loaded. It works offline once it has been loaded.",

@@ -770,7 +770,7 @@ export interface MessageParts {
     search: {
       /** Words, or a phrase in quotation marks */
       field: string;
-      /** In any language of this page, with any ending: Dushanbe, Душанбеге. In quotation marks: an exact phrase. */
+      /** In any language of this page, in any letters, with any ending. In quotation marks: an exact phrase. */
       hint: string;
       /** Close */
       close: string;

@@ -71,8 +71,10 @@ export function stemKazakh(folded: string): string {
     word = without(before, FINITE, isStem);
     if (word !== before) continue;
     for (const nominal of [CASE, POSSESSOR, PLURAL]) word = without(word, nominal, isStem);
-    if (word === before) word = without(word, VERBAL, isStem);
-    if (word === before) break;
+    if (word !== before) continue;
+    // Behind it is the root of a verb, which takes no suffixes of nouns: қолда-у is not қол-да.
+    word = without(word, VERBAL, isStem);
+    break;
   }
   return common(word);
 }
