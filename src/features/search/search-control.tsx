@@ -8,22 +8,29 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
 export function SearchControl() {
-  const { views, change } = useExplorer();
+  const { views, change, adjust } = useExplorer();
   const { m } = useI18n();
   const open = () => change(withQuery(views.read().state, ''));
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
       const { target, key, code, altKey, ctrlKey, metaKey } = event;
-      // In a Cyrillic layout the same key writes another sign.
-      if ((key !== '/' && code !== 'Slash') || altKey || ctrlKey || metaKey) return;
+      if (altKey || ctrlKey || metaKey || (target instanceof Element && target.closest(FIELDS))) return;
       const { state } = views.read();
-      if (state.query !== null || (target instanceof Element && target.closest(FIELDS))) return;
-      event.preventDefault();
-      change(withQuery(state, ''));
+      const { query } = state;
+      if (query === null) {
+        // In a Cyrillic layout the same key writes another sign.
+        if (key !== '/' && code !== 'Slash') return;
+        event.preventDefault();
+        change(withQuery(state, ''));
+      } else if (key.length === 1 && document.querySelector('dialog.search') === null) {
+        // Typed on while the dialog is on its way.
+        event.preventDefault();
+        adjust(withQuery(state, query + key));
+      }
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);
-  }, [views, change]);
+  }, [views, change, adjust]);
   return (
     <button
       type="button"

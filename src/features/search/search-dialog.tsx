@@ -34,7 +34,10 @@ export function SearchDialog() {
   );
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== false) return;
+    dialog.current.showModal();
+    const field = dialog.current.querySelector('input');
+    field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
 
   const type = (query: string) => adjust(withQuery(views.read().state, query));
@@ -52,8 +55,12 @@ export function SearchDialog() {
     if (selection === undefined) window.location.hash = fragment;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
-    // Escape closes the search, and lets go of nothing that is chosen on the page.
-    if (event.key === 'Escape') event.stopPropagation();
+    // Escape lets go of nothing that is chosen on the page; in a field of searches it would empty that first.
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+      dialog.current?.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

@@ -65,6 +65,12 @@ describe('the search', () => {
     expect(dialog()).not.toBeNull();
   });
 
+  it('keeps what is typed while the dialog is on its way', async () => {
+    const { user } = await renderWithExplorer(<SearchControl />);
+    await user.keyboard('/trade 2');
+    expect(query()).toBe('trade 2');
+  });
+
   it('does not open by "/" in a field', async () => {
     const { user } = await renderSearch();
     await user.type(screen.getByLabelText('Another field'), '1/2');
@@ -135,6 +141,13 @@ describe('the search', () => {
     await renderSearch('?context=off&q=Dushanbe');
     expect(results('Statements').length).toBeGreaterThan(0);
     expect(screen.queryByRole('region', { name: 'Beyond the article' })).toBeNull();
+  });
+
+  it('closes by Escape, whatever is typed, and lets go of nothing that is chosen', async () => {
+    const { user } = await renderSearch('?sel=place:dushanbe&q=trade');
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    expect(window.location.search).toBe('?sel=place:dushanbe');
   });
 
   it('closes by its button, and lets go of nothing that is chosen', async () => {
