@@ -56,8 +56,13 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
     /** SVG paths in pixels from the centre, at `PICTURE_ZOOM`. */
     land: v.string(),
     borders: v.string(),
-    /** `west` and `east`: how far the area reaches, in the same pixels. */
-    areas: v.array(v.object({ place: v.string(), path: v.string(), west: v.number(), east: v.number() })),
+    /** How far the areas reach, in the same pixels. */
+    areas: v.array(
+      v.object({
+        ...{ place: v.string(), path: v.string() },
+        ...{ west: v.number(), east: v.number(), south: v.number() },
+      }),
+    ),
     labels: v.array(v.object({ id: v.string(), x: v.number(), y: v.number(), minZoom: v.number() })),
   });
 

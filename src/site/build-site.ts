@@ -15,7 +15,10 @@ import {
   manifestOf,
   NOT_FOUND,
   pagePath,
+  ROBOTS,
   ROOT,
+  SITEMAP,
+  statementFolder,
   USE,
 } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -33,6 +36,8 @@ import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
+import { robots, sitemap } from './sitemap.ts';
+import type { Fonts } from './social-picture.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -50,27 +55,52 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
+      LEAD_TO_STATEMENT_SCRIPT,
       renderEntrance,
       renderLanguage,
       renderManifest,
       renderNotFound,
       renderPage,
+      renderStatement,
       renderUsePage,
+      shippedFonts,
+      socialPicture,
     } = await buildPrerender(importModule);
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);
+    let read: Fonts | undefined;
+    const fonts = () => {
+      read ??= shippedFonts();
+      return read;
+    };
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const explorer = pagePath(explorerOf(readout));
+        // Other sites want an absolute address of it.
+        const picture = siteUrl === undefined ? undefined : await socialPicture(readout, fonts());
+        if (picture) write(join(site, picture.named.path), picture.content);
         for (const [under, renderOne] of [
           ['', renderPage],
           [USE, renderUsePage],
         ] as const) {
           const page = { ...explorerOf(readout), under };
-          const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          const html = await renderOne(
+            template(pagePath(page)),
+            readout,
+            assets(page),
+            siteUrl,
+            picture?.named,
+          );
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
+        for (const statement of readout.statements) {
+          const page = { ...explorerOf(readout), under: statementFolder(statement.id) };
+          write(
+            join(site, indexOf(pagePath(page))),
+            await renderStatement(readout, statement, siteUrl, picture?.named),
+          );
+        }
       }
       const folder = languagePath(lang);
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
@@ -78,8 +108,19 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
     write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], siteUrl));
+    if (siteUrl !== undefined) {
+      const readouts = built.readouts.map(({ readouts: ofLanguage }) => [...ofLanguage.values()]);
+      write(join(site, SITEMAP), sitemap(siteUrl, readouts));
+      write(join(site, ROBOTS), robots(siteUrl));
+    }
     const headers = {
-      scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
+      scripts: [
+        HEAD_SCRIPT,
+        LEAD_TO_LANGUAGE_SCRIPT,
+        LEAD_ON_SCRIPT,
+        LEAD_BACK_SCRIPT,
+        LEAD_TO_STATEMENT_SCRIPT,
+      ],
       styles,
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),
@@ -112,7 +153,7 @@ function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
   return languages;
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

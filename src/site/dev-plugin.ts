@@ -8,6 +8,9 @@ import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
 
+/** What built pages have as style sheets. */
+const STYLES = ['src/app/site-styles.ts', 'src/app/print-styles.ts'];
+
 export interface SaparDevOptions {
   /** Folder of the seeds. */
   seeds: string;
@@ -83,7 +86,9 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
             .replace('./icon.svg', '/icon.svg')
             .replace(
               '<!--head-->',
-              '<!--head-->\n    <script type="module" src="/src/app/site-styles.ts"></script>',
+              ['<!--head-->', ...STYLES.map((path) => `<script type="module" src="/${path}"></script>`)].join(
+                '\n    ',
+              ),
             );
           const html: string = readout ? fillTemplate(template, readout, '', { under }) : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -5,6 +5,7 @@ import { PAGE_FOLDERS, type PageKey, pagePath, ROOT, relative, USE } from '../mo
 import type { PageAssets } from './template.ts';
 
 const STYLES = 'src/app/site-styles.ts';
+const PRINT = 'src/app/print-styles.ts';
 
 /** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
 const OTHER_PAGES: Readonly<Record<string, { content: string; part: string; styles: string }>> = {
@@ -47,18 +48,25 @@ export function takeAssets(out: string): Shell {
     if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
     return chunk;
   };
-  // A script that asks for nothing but the sheet, which the pages name themselves.
-  for (const { styles } of Object.values(OTHER_PAGES)) rmSync(join(out, chunkOf(styles).file));
+  // Scripts that ask for nothing but a sheet, which the pages name themselves.
+  const sheets = [PRINT, ...Object.values(OTHER_PAGES).map(({ styles: own }) => own)];
+  for (const name of sheets) rmSync(join(out, chunkOf(name).file));
+  const sheetOf = (name: string) => {
+    const [found] = chunkOf(name).css ?? [];
+    if (found === undefined) throw new Error(`the bundle has no styles of ${name}`);
+    return found;
+  };
   return {
     styles: [...new Set(PAGE_FOLDERS.map((under) => stylesOf({ ...ANY, under })))],
     template: (folder) => placed(html, folder),
     assets: (page) => {
       const other = OTHER_PAGES[page.under ?? ''];
       const href = (file: string) => relative(pagePath(page), file);
-      const [own] = other === undefined ? [] : (chunkOf(other.styles).css ?? []);
       return {
         styles: stylesOf(page),
-        stylesheet: own === undefined ? undefined : href(own),
+        sheets: [
+          other ? { href: href(sheetOf(other.styles)) } : { href: href(sheetOf(PRINT)), media: 'print' },
+        ],
         preload: [
           'start',
           'rolldown-runtime',

@@ -16,7 +16,9 @@ import type { Readout } from '../model/readout.ts';
 import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
-import { fillTemplate, type PageAssets } from './template.ts';
+import { type Social, socialTags } from './social.ts';
+import { explorerData } from './structured-data.ts';
+import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -35,19 +37,27 @@ interface PageOf {
   under: string;
   content: ReactNode;
   title: string;
+  description: string;
+  picture: Social['picture'];
+  /** Further elements for the head. */
+  head: readonly string[];
 }
 
 /**
  * The explorer, a whole page from the built template.
  * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
+ * @param picture - of the readout, to be shown with a link to it.
  */
 export async function renderPage(
   template: string,
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
-  const explorer = { under: '', content: <Page />, title: readout.title };
+  const description = descriptionOf(readout);
+  const head = isSingleFile() ? [] : [explorerData(readout, description)];
+  const explorer = { under: '', content: <Page />, title: readout.title, description, picture, head };
   return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
 }
 
@@ -57,9 +67,11 @@ export async function renderUsePage(
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
+  const title = `${i18n.m.app.use}: ${readout.title}`;
+  const page = { under: USE, content: <UsePage />, title, description: i18n.m.use.lead, picture, head: [] };
   return render(template, readout, i18n, page, assets, siteUrl);
 }
 
@@ -67,7 +79,7 @@ async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title }: PageOf,
+  { under, content, title, description, picture, head }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -83,10 +95,11 @@ async function render(
   const page: PageKey = { ...explorerOf(readout), under };
   return fillTemplate(template, readout, html, {
     ...assets,
-    title,
-    under,
+    ...{ title, description, under },
     links: [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+      ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website', picture }, siteUrl)),
+      ...head,
       ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
     ],
     note: stillNote(i18n),
@@ -120,4 +133,6 @@ export {
   renderNotFound,
 } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
+export { shippedFonts, socialPicture } from './social-pictures.ts';
+export { LEAD_TO_STATEMENT_SCRIPT, renderStatement } from './statement-page.ts';
 export { renderManifest } from './web-manifest.ts';

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
  * @property {string} html
  * @property {string[]} scripts until the page is interactive
  * @property {string[]} laterScripts with the live map
- * @property {string[]} styles with the scripts; the page's own stand in its HTML
+ * @property {string[]} styles with the page or its scripts; those of all pages stand in its HTML
  * @property {string[]} laterStyles with the live map
  * @property {string[]} laterData the base map
  * @property {string[]} searchScripts when the search is opened, what the rest has loaded apart
@@ -18,6 +18,7 @@ import { posix } from 'node:path';
 
 const SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
+const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
 const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
@@ -82,7 +83,10 @@ export function pageFiles(paths, read) {
       const searchScripts = withImports(later.filter(isSearch), read).filter(
         (path) => isNew(path) && !laterScripts.includes(path),
       );
-      const styles = [...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read));
+      const styles = [
+        ...importsOf(SHEET, html, read),
+        ...[...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read)),
+      ];
       const laterChunks = laterScripts.map(chunkOf);
       const isLater = (/** @type {string} */ path) => laterChunks.includes(chunkOf(path));
       return [

@@ -62,12 +62,13 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
     borders: draw(mesh(simple, simple.objects.countries, (a, b) => a !== b && !own.has(a) && !own.has(b))),
     areas: areas.map(({ id, shape }) => {
       const area = merge(simple, [shape]);
-      const [[west], [east]] = unclipped.bounds(area);
+      const [[west], [east, south]] = unclipped.bounds(area);
       return {
         place: id,
         path: draw(withoutCrumbs(area)),
         west: Math.round(west),
         east: Math.round(east),
+        south: Math.round(south),
       };
     }),
     labels: labels

@@ -1,31 +1,37 @@
-/** The name of an area: in its middle, or beside it where it would cover the whole of it. */
+/** The name of an area, where the picture of the map has it. */
 import { useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { Place } from '../../model/readout.ts';
-import { isNarrow } from './map-geometry.ts';
+import { onPicture } from './map-geometry.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { areaName, roomOfWidth } from './rooms.ts';
+
+/** By the side at which it stands: see live-map.css. */
+const CLASSES = { right: 'beside-area', end: 'before-edge' } as const;
 
 export type AreaPinProps = { place: Place };
 
 export function AreaPin({ place }: AreaPinProps) {
   const { map: picture } = useExplorer().index.readout;
-  const map = useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const map = useMapEvents({
+    zoomend: () => setZoom(map.getZoom()),
+    resize: () => setWidth(map.getSize().x),
+  });
   const [zoom, setZoom] = useState(() => map.getZoom());
-  const area = picture?.areas.find((candidate) => candidate.place === place.id);
-  if (picture && area && isNarrow(area, 2 ** (zoom - PICTURE_ZOOM))) {
-    const [x, y] = project([picture.lon, picture.lat]);
-    return (
-      <MapPin lat={place.lat} lon={unproject([x + area.east, y])[0]}>
-        <PlaceButton place={place} className="beside-area" />
-      </MapPin>
-    );
-  }
+  const [width, setWidth] = useState(() => map.getSize().x);
+  if (!picture) return null;
+  const area = picture.areas.find((candidate) => candidate.place === place.id);
+  const middle = onPicture(place, picture);
+  const scale = 2 ** (zoom - PICTURE_ZOOM);
+  const { at, side } = areaName(area, middle, place.name, roomOfWidth(width), scale);
+  const [x, y] = project([picture.lon, picture.lat]);
+  const [lon, lat] = unproject([x + at[0], y + at[1]]);
   return (
-    <MapPin lat={place.lat} lon={place.lon}>
-      <PlaceButton place={place} />
+    <MapPin lat={lat} lon={lon}>
+      <PlaceButton place={place} className={side && CLASSES[side]} />
     </MapPin>
   );
 }

@@ -1,32 +1,35 @@
 /** Which names of the base map are whole and free on the picture, by widths that are estimated: nothing is laid out yet. */
 import { type Box, isInBox, meet } from './clamp.ts';
+import { BUTTON, type Side, widthOf } from './rooms.ts';
 
-/** A letter's width and a line's height in pixels: on the wide side, since a name too few is better than half a name. */
-const LETTER = 9.5;
+/** A line's height in pixels. */
 const LINE = 18;
-/** What a place's button has around its name: padding, border, gap and count; and its height. */
-const BUTTON = { around: 44, height: 28 };
 
 /** Where a place's name stands, in pixels of the screen: around its point, or at one side of it. */
 export interface PlacedName {
   name: string;
   x: number;
   y: number;
-  side?: 'left' | 'right';
+  side?: Side;
 }
 
 /** @param room - what every frame of a kind shows, in pixels of the screen from the picture's centre. */
 export function isFree(label: PlacedName, places: readonly PlacedName[], room: Box): boolean {
-  const width = label.name.length * LETTER;
+  const width = widthOf(label.name);
   const box = boxAt(label.x - width / 2, label.y, width, LINE);
   return isInBox(box, room) && !places.some((place) => meet(box, buttonOf(place)));
 }
 
 function buttonOf({ name, x, y, side }: PlacedName): Box {
-  const width = name.length * LETTER + BUTTON.around;
+  const width = widthOf(name) + BUTTON.around;
   // A name at the left hangs below its point, which is a dot: the box has both.
   if (side === 'left') return { left: x - width, right: x + 8, top: y - 8, bottom: y + BUTTON.height + 8 };
-  return boxAt(side === 'right' ? x : x - width / 2, y, width, BUTTON.height);
+  const around = boxAt(x - width / 2, y, width, BUTTON.height);
+  if (side === 'right') return boxAt(x, y, width, BUTTON.height);
+  // A wider frame has its edge farther out.
+  if (side === 'end' || side === 'west')
+    return { ...around, left: x - width, right: side === 'end' ? x : around.right };
+  return side === 'east' ? { ...around, right: x + width } : around;
 }
 
 const boxAt = (left: number, y: number, width: number, height: number): Box => ({

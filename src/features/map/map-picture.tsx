@@ -7,39 +7,12 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { PICTURE_ZOOM } from '../../model/mercator.ts';
 import type { Place, Readout } from '../../model/readout.ts';
 import { isFree, type PlacedName } from './free-labels.ts';
-import { HOME_AT, isNarrow, onPicture, towards } from './map-geometry.ts';
-import { PicturePin, type PicturePinProps } from './picture-pin.tsx';
+import { HOME_AT, onPicture } from './map-geometry.ts';
+import { PicturePin } from './picture-pin.tsx';
 import { mapPlaces } from './place-groups.ts';
-
-/** The scales of map-picture.css; the small one is 2 to the power of 3.25 - 4, since the live map's zoom goes in quarters. */
-const SCALES = [
-  { name: 'small', scale: 0.5946 },
-  { name: 'wide', scale: 1 },
-] as const;
-
-/**
- * How far names may stand from the middle of the visit: what a map that is just large enough has on each side, less the
- * room for a name. In pixels.
- */
-const ROOMS = [
-  { name: 'narrow', scale: 0.5946, x: 112, up: 90, down: 158 },
-  { name: 'low', scale: 0.5946, x: 240, up: 90, down: 158 },
-  { name: 'wide', scale: 1, x: 262, up: 140, down: 262 },
-] as const;
+import { areaName, farName, frameOf, type PinnedName, ROOMS, type Room } from './rooms.ts';
 
 const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;
-
-type Room = (typeof ROOMS)[number];
-type Pinned = Pick<PicturePinProps, 'at' | 'side'>;
-
-/** What the smallest frame of a kind shows, which is wider than its room for places' names by half a name. */
-const HALF_A_NAME = { narrow: 31, low: 30, wide: 8 };
-const frameOf = ({ name, x, up, down }: Room) => ({
-  left: -x - HALF_A_NAME[name],
-  right: x + HALF_A_NAME[name],
-  top: -up - 14,
-  bottom: down + 14,
-});
 
 export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered: boolean };
 
@@ -50,21 +23,14 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const at = (place: Place) => onPicture(place, picture);
   const startOf = (market: Place) =>
     market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
-  const edgeOf = (market: Place, { scale, x, up, down }: Room) =>
-    towards(at(startOf(market) ?? market), at(market), {
-      left: -x / scale,
-      right: x / scale,
-      top: -up / scale,
-      bottom: down / scale,
-    });
-  const areaAt = (place: Place, scale: number): Pinned => {
+  const farAt = (market: Place, room: Room) => farName(at(startOf(market) ?? market), at(market), room);
+  const areaAt = (place: Place, room: Room) => {
     const area = picture.areas.find((candidate) => candidate.place === place.id);
-    const [x, y] = at(place);
-    return area && isNarrow(area, scale) ? { at: [area.east, y], side: 'right' } : { at: [x, y] };
+    return areaName(area, at(place), place.name, room);
   };
   const freeLabels = (room: Room) => {
     const { scale } = room;
-    const placed = (place: Place, { at: [x, y], side }: Pinned): PlacedName => ({
+    const placed = (place: Place, { at: [x, y], side }: PinnedName): PlacedName => ({
       name: place.name,
       x: x * scale,
       y: y * scale,
@@ -72,8 +38,8 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
     });
     const names = [
       ...regions.map((place) => placed(place, { at: at(place) })),
-      ...areas.map((place) => placed(place, areaAt(place, scale))),
-      ...markets.map((place) => placed(place, { at: edgeOf(place, room) })),
+      ...areas.map((place) => placed(place, areaAt(place, room))),
+      ...markets.map((place) => placed(place, farAt(place, room))),
       ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
     ];
     const zoom = PICTURE_ZOOM + Math.log2(scale);
@@ -103,13 +69,6 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
           {regions.map((place) => (
             <PicturePin key={place.id} place={place} at={at(place)} />
           ))}
-          {SCALES.map(({ name, scale }) => (
-            <g key={name} className={`at-${name}`}>
-              {areas.map((place) => {
-                return <PicturePin key={place.id} place={place} {...areaAt(place, scale)} />;
-              })}
-            </g>
-          ))}
           {ROOMS.map((room) => (
             <g key={room.name} className={`at-${room.name}`}>
               {freeLabels(room).map(({ id, x, y }) => (
@@ -117,8 +76,11 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
                   {picture.names[id]}
                 </text>
               ))}
+              {areas.map((place) => {
+                return <PicturePin key={place.id} place={place} {...areaAt(place, room)} />;
+              })}
               {markets.map((market) => {
-                return <PicturePin key={market.id} place={market} at={edgeOf(market, room)} />;
+                return <PicturePin key={market.id} place={market} {...farAt(market, room)} />;
               })}
             </g>
           ))}

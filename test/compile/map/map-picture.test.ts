@@ -196,8 +196,9 @@ describe('the picture of the map', () => {
   });
 
   it('says how far an area reaches, as its path does', () => {
-    for (const { path, west, east } of picture().areas) {
+    for (const { path, west, east, south } of picture().areas) {
       const xs = pointsOf(path).map(([x]) => x);
+      expect(Math.max(...pointsOf(path).map(([, y]) => y))).toBe(south);
       expect(Math.min(...xs)).toBe(west);
       expect(Math.max(...xs)).toBe(east);
     }
