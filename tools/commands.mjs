@@ -119,6 +119,12 @@ export const SCHEMA = command({
   options: {},
 });
 
+export const JUDGE = command({
+  typed: 'npm run judge',
+  does: 'Writes test/fixtures/search/ from the dictionaries of hunspell, which must be installed.',
+  options: {},
+});
+
 export const MESSAGES = command({
   typed: 'npm run messages',
   does: 'Checks src/i18n/messages/ and writes the modules that the page is built with.',

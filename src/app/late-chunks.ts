@@ -1,6 +1,7 @@
 /** The parts of the page that are loaded after the rest, a chunk each, and the words that they share another. */
 import type { I18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
+import { SEARCH } from '../i18n/load-search.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
@@ -41,3 +42,11 @@ export const cardChunk = lateChunk(
   'the card',
   async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'))).DetailCard,
 );
+/** The search, with its words, its stemmers and what makes its index: loaded when it is opened. */
+export const searchChunk = lateChunk('the search', async (i18n) => {
+  const [{ SearchDialog }] = await Promise.all([
+    import('../features/search/search-dialog.tsx'),
+    loadPart(i18n, SEARCH),
+  ]);
+  return SearchDialog;
+});

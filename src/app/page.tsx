@@ -18,6 +18,7 @@ import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
 import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
+import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useChunk } from './use-appendix-chunk.ts';
@@ -47,7 +48,7 @@ export function Page() {
     <div className={classNames('page', hasChoice && 'has-card')}>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
-          <SiteHeader>
+          <SiteHeader search={<PageSearch />}>
             <SectionNav className="skip-nav" label={m.app.skip}>
               {toUse}
             </SectionNav>

@@ -28,9 +28,11 @@ function keepForLanguage(event: MouseEvent): void {
 export type SiteHeaderProps = {
   /** The links to the sections. */
   children?: ReactNode;
+  /** What opens the search, on a page that has one. */
+  search?: ReactNode;
 };
 
-export function SiteHeader({ children }: SiteHeaderProps) {
+export function SiteHeader({ children, search }: SiteHeaderProps) {
   const { index, page } = useExplorer();
   const query = useQuery();
   const { m, lang } = useI18n();
@@ -67,6 +69,7 @@ export function SiteHeader({ children }: SiteHeaderProps) {
           ))}
         </ul>
       </nav>
+      {search}
       <SegmentedControl
         label={m.app.theme}
         options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: THEME_SIGNS[id] }))}

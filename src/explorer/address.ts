@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&mark=trade-2021&text=both`.
+ * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&mark=trade-2021&text=both&q=word`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
@@ -17,7 +17,7 @@ export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The parameters of the query string that are a reader's choice. */
-export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'mark', 'text'] as const;
+export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'mark', 'text', 'q'] as const;
 
 /**
  * Which text of the article is shown where it has a translation into the page's language. The first one is shown where
@@ -59,7 +59,12 @@ export interface ExplorerState {
   /** What the chart of the target tells in full: a figure, or a time at which the target was stated. */
   mark: string | null;
   text: TextMode;
+  /** What is searched for, as it was typed; `null` where the search is closed. */
+  query: string | null;
 }
+
+/** How many code units of what is searched for an address may have. */
+const LONGEST_QUERY = 200;
 
 export const INITIAL_STATE: ExplorerState = {
   filters: { topic: [], strength: [], schedule: [], place: [] },
@@ -68,6 +73,7 @@ export const INITIAL_STATE: ExplorerState = {
   whatIf: null,
   mark: null,
   text: 'translation',
+  query: null,
 };
 
 /** The ids that may stand in an address, in the order in which they are written. */
@@ -154,7 +160,9 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
   const whatIf = readWhatIf(withoutTail(query.get('whatif') ?? ''), vocabulary, unknown);
   const mark = readMark(withoutTail(query.get('mark') ?? ''), vocabulary, unknown);
   const text = readText(withoutTail(query.get('text') ?? ''), unknown);
-  return { state: { filters, selection, context: context !== OFF, whatIf, mark, text }, unknown };
+  const searched = query.get('q')?.slice(0, LONGEST_QUERY) ?? null;
+  const state = { filters, selection, context: context !== OFF, whatIf, mark, text, query: searched };
+  return { state, unknown };
 }
 
 /** Without the bracket or stop that a text has right after a link: what an address names ends with a letter or digit. */
@@ -209,8 +217,9 @@ export function addressHref(state: ExplorerState, fragment?: string): string {
   return `${formatAddress(state) || '?'}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection, context, whatIf, mark, text }: ExplorerState): string {
+/** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so only what is searched for needs escaping. */
+export function formatAddress(state: ExplorerState): string {
+  const { filters, selection, context, whatIf, mark, text, query } = state;
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
@@ -222,6 +231,7 @@ export function formatAddress({ filters, selection, context, whatIf, mark, text 
   }
   if (mark !== null) parts.push(`mark=${mark}`);
   if (text !== INITIAL_STATE.text) parts.push(`text=${text}`);
+  if (query !== null) parts.push(new URLSearchParams({ q: query }).toString());
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -13,8 +13,14 @@ export function toggleSelection(state: ExplorerState, selection: Selection): Exp
   return isSelected(state, selection) ? { ...state, selection: null } : { ...state, selection };
 }
 
+/** Chooses something, or nothing; a search has led there and is closed. */
 export function select(state: ExplorerState, selection: Selection | null): ExplorerState {
-  return { ...state, selection };
+  return { ...state, selection, query: null };
+}
+
+/** Opens the search with what is searched for, or closes it. */
+export function withQuery(state: ExplorerState, query: string | null): ExplorerState {
+  return { ...state, query };
 }
 
 /** Adds a value to a facet's filter or takes it out. */

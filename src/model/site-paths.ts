@@ -120,6 +120,8 @@ export const citationsFile = (lang: Lang) => `citations.${lang}.json`;
 /** The citations in the page's language; a single file has them in it. */
 export const citationsHref = (page: PageKey) =>
   relative(pagePath(page), dataPath(page.id, citationsFile(page.lang)));
+/** What a search over a page's readout reads, from the page. */
+export const searchHref = (page: PageKey, file: string) => relative(pagePath(page), dataPath(page.id, file));
 
 /** The site's service worker, from a page. */
 export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

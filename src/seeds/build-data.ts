@@ -6,10 +6,12 @@ import { summarise } from '../compile/summary.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import type { BaseMap } from '../model/basemap.ts';
 import type { Readout } from '../model/readout.ts';
+import type { SearchData } from '../model/search-data.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { loadReadouts } from './load-readouts.ts';
 import { openOutput } from './output/output-folder.ts';
 import { readBaseMap } from './read-base-map.ts';
+import { type Searchable, searchable } from './searchable.ts';
 
 export interface BuiltReadout {
   id: string;
@@ -23,6 +25,8 @@ export interface BuiltReadout {
   tables: ReadonlyMap<string, string>;
   /** The text with the byte order mark and the line ends of its file. */
   article: string;
+  /** What a search over it reads. */
+  search: Searchable['search'];
   /** Its counts and its coverage, in a line. */
   summary: string;
 }
@@ -51,13 +55,15 @@ export function compileData(seeds: string): BuiltData {
     problems.push(...found.problems);
     warnings.push(...found.warnings);
     if (compiled === undefined) return [];
-    const { common, readouts } = compiled;
+    const { common } = compiled;
+    const { readouts, search } = searchable(compiled.readouts);
     const trade = tradeCsv(readouts, {});
     return {
       id: common.id,
       languages: common.languages,
       readouts,
       atLanguageAddress: read.annotations.data.readout.at_language_address === true,
+      search,
       tables: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
       article: read.text.came,
       summary: summarise(common, readouts.values()),
@@ -83,14 +89,15 @@ function hashedName(content: BaseMap): string {
   return `basemap.${hash}.json`;
 }
 
-const fileContent = (data: Readout | BaseMap): string => `${JSON.stringify(data)}\n`;
+const fileContent = (data: Readout | BaseMap | SearchData): string => `${JSON.stringify(data)}\n`;
 
 const isBaseMap = (path: string) => /^basemap\.[0-9a-f]{8}\.json$/.test(path);
 
 /** The files of the built data: contents by their paths within its folder. */
 export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { id, readouts: pages, tables } of readouts) {
+  for (const { id, readouts: pages, tables, search } of readouts) {
+    files.set(`${id}/${search.file}`, fileContent(search.content));
     for (const [name, content] of tables) files.set(`${id}/${name}`, content);
     for (const [lang, readout] of pages) files.set(`${id}/readout.${lang}.json`, fileContent(readout));
   }
@@ -99,8 +106,8 @@ export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string>
 }
 
 /**
- * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` with its tables, and `<out>/basemap.<hash>.json`,
- * all of them or none. The data of other readouts in the folder stays, with the base map that it may need.
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` with its tables and what a search reads, and
+ * `<out>/basemap.<hash>.json`, all of them or none. The data of other readouts in the folder stays, with the base map that it may need.
  * @throws ProblemsError with everything that is wrong, OutputError where the folder cannot be written; then it stays
  *   as it was.
  */

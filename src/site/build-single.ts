@@ -80,13 +80,13 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
-    const pages = readouts.flatMap(({ readouts: languages }) => {
+    const pages = readouts.flatMap(({ readouts: languages, search }) => {
       const version = dataVersion(languages.values());
-      return [...languages.values()].map((readout) => ({ readout, version }));
+      return [...languages.values()].map((readout) => ({ readout, version, search: search.content }));
     });
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
     const sizes: SizedFile[] = [];
-    for (const { readout, version } of pages) {
+    for (const { readout, version, search } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
       const { code, styles, licences } = made;
@@ -98,6 +98,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
         citations: await writeCitations({ readout, version, siteUrl }),
+        search,
       };
       const name = singleFileName(readout.id, readout.lang);
       const html = await renderSingleFile(template, readout, parts);

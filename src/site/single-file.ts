@@ -1,8 +1,9 @@
 /** Makes a prerendered page one file that needs no other: script, icon, base map and licences stand in it. */
 
-import { BASE_MAP_ID, CITATIONS_ID, writePageData } from '../data/page-data.ts';
+import { BASE_MAP_ID, CITATIONS_ID, SEARCH_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';
 import type { Citations } from '../model/citations.ts';
+import type { SearchData } from '../model/search-data.ts';
 import { LICENCES_ID, TRADE_CSV_ID } from '../model/site-paths.ts';
 import { escapeHtml } from './template.ts';
 
@@ -25,6 +26,8 @@ export interface SingleFileParts {
   /** Absent for a readout without a map. */
   baseMap: BaseMap | undefined;
   citations: Citations;
+  /** What a search reads. */
+  search: SearchData;
 }
 
 /**
@@ -37,12 +40,13 @@ export function inlineScript(code: string): string {
 
 /** @throws Error where the page has not the shell's parts */
 export function fillSingleFile(page: string, parts: SingleFileParts): string {
-  const { policy, script, icon, licences, tradeCsv, baseMap, citations } = parts;
+  const { policy, script, icon, licences, tradeCsv, baseMap, citations, search } = parts;
   const blocks = [
     ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
     appendix(LICENCES_ID, licences, 'en'),
-    ...(baseMap === undefined ? [] : [block(BASE_MAP_ID, baseMap)]),
-    block(CITATIONS_ID, citations),
+    ...(baseMap === undefined ? [] : [dataBlock(BASE_MAP_ID, baseMap)]),
+    dataBlock(CITATIONS_ID, citations),
+    dataBlock(SEARCH_ID, search),
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   // The policy stands first: it holds for what comes after it.
@@ -59,9 +63,9 @@ export function fillSingleFile(page: string, parts: SingleFileParts): string {
   return replaceOnce(withIcon, '<script type="module" src="/src/app/main.ts"></script>', () => blocks);
 }
 
-function block(id: string, data: unknown): string {
-  return `<script type="application/json" id="${id}">${writePageData(data)}</script>`;
-}
+/** Data that is read when it is asked for. */
+const dataBlock = (id: string, data: unknown) =>
+  `<script type="application/json" id="${id}">${writePageData(data)}</script>`;
 
 function appendix(id: string, { heading, text }: Appendix, lang?: string): string {
   const language = lang === undefined ? '' : ` lang="${lang}"`;

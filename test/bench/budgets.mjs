@@ -22,6 +22,8 @@ const HTML = { frame: 17.7, statement: 0.13, contextItem: 0.12, quotation: 0.05,
  * bytes, and neither text helps to compress the other as much as markup does.
  */
 const TWICE_CYRILLIC = 1.18;
+/** What opening the search loads: its programs and words, and the texts that it reads, in all languages. */
+const SEARCH = { frame: 14, statement: 0.4, contextItem: 0.1 };
 /** Our own part of the JavaScript until a page is interactive. */
 const OWN = 30;
 
@@ -30,10 +32,9 @@ const OWN = 30;
  * @param {Content} readout
  */
 export function htmlBudget({ statements, context, findings = [], text, paragraphs }) {
-  const items = Object.values(context).reduce((sum, list) => sum + list.length, 0);
   const entries =
     HTML.statement * statements.length +
-    HTML.contextItem * items +
+    HTML.contextItem * itemsIn(context) +
     HTML.quotation * quotationsIn(context) +
     HTML.finding * findings.length;
   const translation = paragraphs.flatMap(({ sentences }) =>
@@ -48,6 +49,17 @@ function isCyrillic(words) {
   const count = (/** @type {RegExp} */ letters) => words.match(letters)?.length ?? 0;
   return count(/\p{Script=Cyrillic}/gu) > count(/\p{L}/gu) / 2;
 }
+
+/**
+ * What opening the search may load.
+ * @param {Content} readout
+ */
+function searchBudget({ statements, context }) {
+  return SEARCH.frame + SEARCH.statement * statements.length + SEARCH.contextItem * itemsIn(context);
+}
+
+/** @param {Content['context']} context */
+const itemsIn = (context) => Object.values(context).reduce((sum, list) => sum + list.length, 0);
 
 /** @param {Content['context']} context */
 function quotationsIn({ restatements = [], accounts = [], compared = [] }) {
@@ -68,6 +80,7 @@ export function budgetsFor(readout) {
     interactive: { name: 'JavaScript until interactive', limit: INTERACTIVE },
     own: { name: 'our own part of it', limit: OWN },
     everything: { name: 'everything, the live map and the fonts included', limit: html + BESIDE_HTML },
+    search: { name: 'the search once it is opened', limit: searchBudget(readout) },
     offline: { name: 'the service worker', limit: 10 },
   };
 }

@@ -73,6 +73,13 @@ describe('the HTML of a page', () => {
   );
 });
 
+describe('the search', () => {
+  it('may load 14 kB, and 0.4 for each statement and 0.1 for each entry of the context', () => {
+    const { search = 0 } = limits(ofStatements(10));
+    expect(search).toBeCloseTo(14 + 10 * 0.4 + 2 * 0.1);
+  });
+});
+
 describe('programs', () => {
   it('have the same limits for every page: 88 kB until interactive, 30 our own, 10 for the service worker', () => {
     for (const readout of [harbour, realReadout('kk'), ofStatements(5000)])

@@ -9,6 +9,8 @@ import { posix } from 'node:path';
  * @property {string[]} styles with the page or its scripts; those of all pages stand in its HTML
  * @property {string[]} laterStyles with the live map
  * @property {string[]} laterData the base map
+ * @property {string[]} searchScripts when the search is opened, what the rest has loaded apart
+ * @property {string[]} searchData the texts that it reads
  * @property {string[]} fonts where the reader's machine lacks them, once a text in Cyrillic is shown
  * @property {string[]} idleScripts when the page has nothing else to do, for use offline
  * @property {string[]} workers the service worker, in a thread of its own
@@ -20,6 +22,8 @@ const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
+/** What the search is made of, its words among it. */
+const SEARCH_CHUNK = /^(?:search-dialog|[a-z]+\.search\.generated)$/;
 /** A part of a language's words: `kk.late.generated`. */
 const LATER_WORDS = /^([a-z]+)\.[a-z]+\.generated$/;
 const LINKED_STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
@@ -70,11 +74,15 @@ export function pageFiles(paths, read) {
         ofAnyPage.has(path) || (LATER_WORDS.exec(chunkOf(path))?.[1] ?? lang) !== lang;
       const later = importedLater(scripts, read, isForeign).filter(isNew);
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
+      const isSearch = (/** @type {string} */ path) => SEARCH_CHUNK.test(chunkOf(path));
       const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(
-        later.filter((path) => !isIdle(path)),
+        later.filter((path) => !isIdle(path) && !isSearch(path)),
         read,
       ).filter(isNew);
+      const searchScripts = withImports(later.filter(isSearch), read).filter(
+        (path) => isNew(path) && !laterScripts.includes(path),
+      );
       const styles = [
         ...importsOf(LINKED_STYLE, html, read),
         ...[...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read)),
@@ -90,6 +98,8 @@ export function pageFiles(paths, read) {
           styles: unique(styles.filter((path) => !isLater(path))),
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
+          searchScripts,
+          searchData: paths.filter((path) => path.startsWith(`data/${html.split('/')[1]}/search.`)),
           workers: paths.filter((path) => path === 'sw.js'),
           laterData: paths.filter((path) => path.startsWith('data/basemap.')),
           fonts: unique(importsOf(FONT, html, read)),

@@ -49,6 +49,7 @@ if (pages.size === 0) {
 const exceeded = [];
 for (const [page, files] of pages) {
   const { html, scripts, styles, laterScripts, laterStyles, laterData, fonts, idleScripts, workers } = files;
+  const search = [...files.searchScripts, ...files.searchData];
   const readout = readoutOf(readFileSync(join(dist, html), 'utf8'));
   if (readout === undefined) continue;
   const rows = Object.entries({
@@ -58,6 +59,7 @@ for (const [page, files] of pages) {
     'later, the live map included': [...laterScripts, ...laterStyles, ...laterData],
     'where the machine lacks them': fonts,
     'when idle': idleScripts,
+    'when the search is opened': search,
     'in the background': workers,
   }).flatMap(([when, paths]) => paths.map((path) => [path, when, fixed(sizeOf(path) / KILO, 1)]));
   say(`${table([`${page}: file`, 'comes', 'kB'], rows)}\n`);
@@ -75,6 +77,7 @@ for (const [page, files] of pages) {
       ...fonts,
       ...idleScripts,
     ]),
+    search: sum(search),
     offline: sum(workers),
   };
   for (const [key, { name, limit }] of Object.entries(budgetsFor(readout))) {

@@ -117,6 +117,9 @@ test.describe('on a phone, kk', () => {
     await page.getByRole('button', { name: 'Сүзгілер' }).click();
     await expectAccessible(page, 'the sheet of filters', '.filter-sheet');
     await page.keyboard.press('Escape');
+    await goTo(page, '?q=Dushanbe+xyzzy');
+    await expect(page.locator('dialog.search mark').first()).toBeVisible();
+    await expectAccessible(page, 'the search', 'dialog.search');
     await choose(page, 'trade-target');
     await expectNoViolation(page, 'a statement', '.card');
     await goTo(page, '?sel=place:tajikistan');

@@ -55,6 +55,9 @@ test.describe('a site at /a/b/', () => {
     await open(page, pageAt('en', '?topic=culture&sel=place:dushanbe'));
     await expect(statusLine(page)).toContainText('2 of 27 statements shown');
     await expect(card(page)).toBeVisible();
+    // The search, too, though nobody has opened it before.
+    await open(page, pageAt('en', '?q=точикистон'));
+    await expect(page.locator('dialog.search mark').first()).toHaveText('Tajikistan');
     await page.goto(ROOT);
     await expect(page).toHaveURL(pageAt('en'));
     await untilInteractive(page);

@@ -10,7 +10,7 @@ import {
   parseAddress,
   SELECTION_KINDS,
 } from '../../src/explorer/address.ts';
-import { withContext, withMark, withText, withWhatIf } from '../../src/explorer/transitions.ts';
+import { withContext, withMark, withQuery, withText, withWhatIf } from '../../src/explorer/transitions.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -154,6 +154,23 @@ describe('the text of the article in an address', () => {
     );
     expect(namingText('?text=both', 'original')).toBe('?text=both');
     expect(namingText('?topic=culture', 'translation')).toBe('?topic=culture');
+  });
+});
+
+describe('what is searched for', () => {
+  it('stands last in an address, escaped, and opens the search even where it is nothing yet', () => {
+    expect(formatAddress(withQuery(INITIAL_STATE, '«қол қойылды» & 2'))).toBe(
+      `?q=${encodeURIComponent('«қол қойылды» & 2').replaceAll('%20', '+')}`,
+    );
+    expect(formatAddress(withQuery(stateWith({ topic: ['economy'] }), ''))).toBe('?topic=economy&q=');
+    expect(parse('?q=').state.query).toBe('');
+    expect(parse('?topic=economy').state.query).toBeNull();
+  });
+
+  it('is read as it was typed, and no longer than a search can be', () => {
+    expect(parse('?q=Душанбе').state.query).toBe('Душанбе');
+    expect(parse(`?q=${'a'.repeat(300)}`).state.query).toBe('a'.repeat(200));
+    expect(parse('?q=anything').unknown).toEqual([]);
   });
 });
 

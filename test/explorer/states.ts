@@ -59,5 +59,6 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
     whatIf: anyWhatIf(vocabulary),
     mark: fc.constantFrom(null, ...vocabulary.marks),
     text: fc.constantFrom(...TEXT_MODES),
+    query: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 }), { nil: null }),
   });
 }

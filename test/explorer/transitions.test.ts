@@ -11,6 +11,7 @@ import {
   toggleSelection,
   withContext,
   withMark,
+  withQuery,
   withText,
   withWhatIf,
 } from '../../src/explorer/transitions.ts';
@@ -108,6 +109,14 @@ it('showing another text of the article leaves the rest alone', () => {
   expect(withText(withText(state, 'both'), 'translation')).toEqual(state);
 });
 
+it('searching leaves the rest alone, and is over once something is chosen', () => {
+  const state = stateWith({ topic: ['economy'] }, dushanbe);
+  const searching = withQuery(state, 'trade');
+  expect(searching).toEqual({ ...state, query: 'trade' });
+  expect(select(searching, tradeTarget)).toEqual(stateWith({ topic: ['economy'] }, tradeTarget));
+  expect(withQuery(searching, null)).toEqual(state);
+});
+
 it('no change writes to the state it starts from', () => {
   const state = Object.freeze({
     filters: Object.freeze({ topic: Object.freeze(['economy']), strength: [], schedule: [], place: [] }),
@@ -116,6 +125,7 @@ it('no change writes to the state it starts from', () => {
     whatIf: null,
     mark: null,
     text: 'translation' as const,
+    query: null,
   });
   expect(() => {
     toggleSelection(state, dushanbe);
@@ -128,6 +138,7 @@ it('no change writes to the state it starts from', () => {
     withWhatIf(state, { kind: 'year', value: 2030 });
     withMark(state, 'trade-2021');
     withText(state, 'both');
+    withQuery(state, 'word');
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
   expect(INITIAL_STATE).toEqual({
@@ -137,5 +148,6 @@ it('no change writes to the state it starts from', () => {
     whatIf: null,
     mark: null,
     text: 'translation',
+    query: null,
   });
 });

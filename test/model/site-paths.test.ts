@@ -8,6 +8,7 @@ import {
   pagePath,
   ROOT,
   relative,
+  searchHref,
   tradeCsvHref,
   workerHref,
 } from '../../src/model/site-paths.ts';
@@ -30,6 +31,7 @@ describe('on a site', () => {
     expect(workerHref(PAGE)).toBe('../../sw.js');
     expect(baseMapHref(PAGE, 'basemap.0123abcd.json')).toBe('../../data/basemap.0123abcd.json');
     expect(tradeCsvHref(PAGE)).toBe('../../data/dushanbe-2026/trade.csv');
+    expect(searchHref(PAGE, 'search.0123abcd.json')).toBe('../../data/dushanbe-2026/search.0123abcd.json');
   });
 
   it.each([

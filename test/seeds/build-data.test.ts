@@ -10,6 +10,7 @@ import {
 } from '../../src/compile/input/annotations.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema, type TextRange } from '../../src/model/readout.ts';
+import { searchDataSchema } from '../../src/model/search-data.ts';
 import { buildData, compileData } from '../../src/seeds/build-data.ts';
 import { parseYaml } from '../../src/seeds/yaml-file.ts';
 import {
@@ -86,6 +87,23 @@ describe('a build', () => {
     const before = nameIn(seeds.folder);
     const labels = join(seeds.folder, 'basemap-labels.json');
     writeFileSync(labels, readFileSync(labels, 'utf8').replace('"lon": 65.29', '"lon": 65.3'));
+    expect(nameIn(seeds.folder)).not.toBe(before);
+  });
+
+  it('names what a search reads by its content, and every page leads to it', () => {
+    const nameIn = (seeds: string) => {
+      const out = temporaryFolder();
+      buildData(seeds, out);
+      const { id, readouts, search } = builtIn(seeds);
+      const written: unknown = JSON.parse(readFileSync(join(out, id, search.file), 'utf8'));
+      expect(v.parse(searchDataSchema, written)).toEqual(written);
+      for (const readout of readouts.values()) expect(readout.search).toBe(search.file);
+      return search.file;
+    };
+    const seeds = copySeeds();
+    const before = nameIn(seeds.folder);
+    expect(before).toMatch(/^search\.[0-9a-f]{8}\.json$/);
+    seeds.replace('annotations', 'en: Talks between the two ministers', 'en: Talks of the two ministers');
     expect(nameIn(seeds.folder)).not.toBe(before);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BASE_MAP_ID, CITATIONS_ID, readPageData } from '../../src/data/page-data.ts';
+import { BASE_MAP_ID, CITATIONS_ID, readPageData, SEARCH_ID } from '../../src/data/page-data.ts';
 import { fillSingleFile, inlineScript, type SingleFileParts } from '../../src/site/single-file.ts';
 import { fillTemplate } from '../../src/site/template.ts';
 import { harbourReadout } from '../support/readouts.ts';
@@ -16,6 +16,7 @@ const PARTS: SingleFileParts = {
   tradeCsv: undefined,
   baseMap: undefined,
   citations: { explorer: CITATION, statement: CITATION, passage: CITATION, article: CITATION },
+  search: { languages: ['en'], documents: [] },
 };
 /** The file as a browser reads it. */
 const file = (parts: Partial<SingleFileParts> = {}) =>
@@ -66,6 +67,11 @@ describe('a single file', () => {
     const baseMap = { labels: [{ name: '</script>' }] } as unknown as SingleFileParts['baseMap'];
     const block = file({ baseMap }).getElementById(BASE_MAP_ID);
     expect(JSON.parse(block?.textContent ?? '')).toEqual(baseMap);
+  });
+
+  it('has what a search reads', () => {
+    const search = { languages: ['en'], documents: [] };
+    expect(JSON.parse(file({ search }).getElementById(SEARCH_ID)?.textContent ?? '')).toEqual(search);
   });
 
   it('cannot be made of a page that has lost a part of its shell', () => {

@@ -11,6 +11,7 @@ export const messages: Messages = {
     use: "Cite & download",
     skip: "Skip to a section",
     languages: "Language of the page",
+    search: "Search",
     theme: "Colours",
     themes: {
       system: "System",

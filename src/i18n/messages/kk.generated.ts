@@ -11,6 +11,7 @@ export const messages: Messages = {
     use: "Дәйексөз және жүктеу",
     skip: "Бөлімге өту",
     languages: "Беттің тілі",
+    search: "Іздеу",
     theme: "Түстер",
     themes: {
       system: "Жүйе бойынша",

@@ -17,6 +17,8 @@ export interface Messages {
     skip: string;
     /** Language of the page */
     languages: string;
+    /** Search */
+    search: string;
     /** Colours */
     theme: string;
     themes: {
@@ -778,6 +780,44 @@ export interface MessageParts {
       text: string;
       /** The citation could not be loaded. */
       fault: string;
+    };
+  };
+  search: {
+    search: {
+      /** Words, or a phrase in quotation marks */
+      field: string;
+      /** In any language of this page, in any letters, with any ending. In quotation marks: an exact phrase. */
+      hint: string;
+      /** Close */
+      close: string;
+      /** The search is loading. */
+      loading: string;
+      /** The search could not be loaded. It works offline once it has been loaded. */
+      failed: string;
+      /** Load it again */
+      retry: string;
+      /** {count, plural, one {# result} other {# results}} */
+      count: (p: { count: Counted }) => string;
+      groups: {
+        /** Statements */
+        statement: string;
+        /** Article */
+        sentence: string;
+        /** Places */
+        place: string;
+        /** Beyond the article */
+        context: string;
+      };
+      /** Not in this readout: {word} */
+      unknown: (p: { word: string }) => string;
+      /** Search for “{word}” */
+      near: (p: { word: string }) => string;
+      /** Try the word without its ending. */
+      tryStem: string;
+      /** Try it in another language of the page. */
+      tryLanguage: string;
+      /** Try fewer words, or none in quotation marks. */
+      tryFewer: string;
     };
   };
   use: {

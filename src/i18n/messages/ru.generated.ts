@@ -11,6 +11,7 @@ export const messages: Messages = {
     use: "Цитировать и скачать",
     skip: "Перейти к разделу",
     languages: "Язык страницы",
+    search: "Поиск",
     theme: "Оформление",
     themes: {
       system: "Как в системе",

@@ -11,6 +11,7 @@ export const messages: Messages = {
     use: "Иқтибос ва боргирӣ",
     skip: "Гузаштан ба бахш",
     languages: "Забони саҳифа",
+    search: "Ҷустуҷӯ",
     theme: "Рангҳо",
     themes: {
       system: "Аз рӯи система",

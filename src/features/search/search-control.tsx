@@ -1,0 +1,48 @@
+/** What opens the search: a button in the header, and the key "/". All else comes when it is opened. */
+import { useEffect } from 'react';
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { withQuery } from '../../explorer/transitions.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+
+/** Where a key means what it writes. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+export function SearchControl() {
+  const { views, change, adjust } = useExplorer();
+  const { m } = useI18n();
+  const open = () => change(withQuery(views.read().state, ''));
+  useEffect(() => {
+    const openByKey = (event: KeyboardEvent) => {
+      const { target, key, code, altKey, ctrlKey, metaKey } = event;
+      if (altKey || ctrlKey || metaKey || (target instanceof Element && target.closest(FIELDS))) return;
+      const { state } = views.read();
+      const { query } = state;
+      if (query === null) {
+        // In a Cyrillic layout the same key writes another sign.
+        if (key !== '/' && code !== 'Slash') return;
+        event.preventDefault();
+        change(withQuery(state, ''));
+      } else if (key.length === 1 && document.querySelector('dialog.search') === null) {
+        // Typed on while the dialog is on its way.
+        event.preventDefault();
+        adjust(withQuery(state, query + key));
+      }
+    };
+    document.addEventListener('keydown', openByKey);
+    return () => document.removeEventListener('keydown', openByKey);
+  }, [views, change, adjust]);
+  return (
+    <button
+      type="button"
+      className="search-open needs-script"
+      aria-label={m.app.search}
+      aria-keyshortcuts="/"
+      onClick={open}
+    >
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: what is in a button with a name is not read. */}
+      <svg viewBox="0 0 16 16">
+        <path d="M10 10l5 5M1 6a5 5 0 0 0 10 0A5 5 0 0 0 1 6" />
+      </svg>
+    </button>
+  );
+}

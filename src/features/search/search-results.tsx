@@ -1,0 +1,63 @@
+/** What was found, in groups: plain lists of links, between which the arrow keys lead. */
+import type { MouseEvent } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { excerpt } from '../../search/excerpt.ts';
+import type { Found, FoundInGroup, FoundText } from '../../search/search-index.ts';
+import { isPlainClick } from '../../ui/choice-link.tsx';
+import { type ResultLink, resultHref, resultLink } from './result-link.ts';
+
+export type SearchResultsProps = {
+  groups: readonly FoundInGroup[];
+  onChoose: (link: ResultLink) => void;
+};
+
+export function SearchResults({ groups, onChoose }: SearchResultsProps) {
+  const { m } = useI18n('search');
+  return groups.map(({ group, found }) => (
+    <section key={group} aria-labelledby={`found-${group}`}>
+      <h3 id={`found-${group}`}>{m.search.groups[group]}</h3>
+      <ul>
+        {found.map((one) => (
+          <li key={one.id}>
+            <ResultItem found={one} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+type ResultItemProps = { found: Found; onChoose: (link: ResultLink) => void };
+
+function ResultItem({ found: { leadsTo, name, foundIn }, onChoose }: ResultItemProps) {
+  const link = resultLink(leadsTo);
+  const choose = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    onChoose(link);
+  };
+  return (
+    <a className="found" href={resultHref(link)} onClick={choose}>
+      <MarkedText {...name} />
+      {foundIn !== undefined && <MarkedText {...foundIn} className="found-in" />}
+    </a>
+  );
+}
+
+/** A text with what was found in it marked; in another language than the page's it says so. */
+function MarkedText({ text, lang, ranges, className }: FoundText & { className?: string }) {
+  const i18n = useI18n();
+  const isForeign = lang !== undefined && lang !== i18n.lang;
+  const names: Readonly<Record<string, string>> = i18n.m.languageOf;
+  return (
+    <span className={className}>
+      {isForeign && <span className="found-language">{`${names[lang] ?? lang}: `}</span>}
+      <span lang={isForeign ? lang : undefined}>
+        {excerpt(text, ranges).map((piece, at) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in its order.
+          piece.isFound ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+        )}
+      </span>
+    </span>
+  );
+}

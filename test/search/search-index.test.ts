@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchData, SearchDocument } from '../../src/model/search-data.ts';
+import { createSearchIndex, type FoundText } from '../../src/search/search-index.ts';
+
+const document = (
+  group: SearchDocument['group'],
+  id: string,
+  texts: Record<string, string | string[]>,
+): SearchDocument => ({
+  group,
+  leadsTo: { kind: 'statement', id },
+  texts: Object.entries(texts).flatMap(([lang, told]) => [told].flat().map((text) => ({ lang, text }))),
+});
+
+const DATA: SearchData = {
+  languages: ['kk', 'en', 'ru', 'tg'],
+  documents: [
+    document('statement', 'visit', {
+      en: 'The minister came to Dushanbe on an official visit',
+      kk: 'Министр Душанбеге ресми сапармен келді',
+      ru: 'Министр прибыл в Душанбе с официальным визитом',
+      tg: 'Вазир бо сафари расмӣ ба Душанбе омад',
+    }),
+    document('statement', 'programme', {
+      en: ['Programme of the two ministries signed', 'Programme signed'],
+      kk: 'Бағдарламаға қол қойылды',
+      ru: 'Подписана программа двух министерств',
+      tg: 'Барномаи ду вазорат ба имзо расид',
+    }),
+    document('sentence', 'friends', {
+      kk: 'Қазақстан Тәжікстанмен ынтымақтастығын бағалайды',
+      en: 'Kazakhstan values its cooperation with Tajikistan',
+      ru: 'Казахстан ценит сотрудничество с Таджикистаном',
+      tg: 'Қазоқистон ҳамкории худро бо Тоҷикистон қадр мекунад',
+    }),
+    document('place', 'tajikistan', {
+      en: 'Tajikistan',
+      kk: 'Тәжікстан',
+      ru: 'Таджикистан',
+      tg: 'Тоҷикистон',
+    }),
+    {
+      group: 'context',
+      leadsTo: { kind: 'record', id: 'trade' },
+      texts: [{ text: 'Asia-Plus: торговля 1,2 млрд' }],
+    },
+  ],
+};
+
+const search = (lang: string, typed: string) => createSearchIndex(DATA, lang).search(typed);
+const ids = (lang: string, typed: string) =>
+  search(lang, typed).groups.flatMap(({ found }) => found.map(({ leadsTo }) => leadsTo.id));
+/** The text with what is marked in brackets. */
+const marked = ({ text, ranges }: FoundText) =>
+  ranges.reduceRight(
+    (words, [start, end]) => `${words.slice(0, start)}[${words.slice(start, end)}]${words.slice(end)}`,
+    text,
+  );
+
+describe('a search', () => {
+  it.each([
+    ['kk', 'Душанбе', 'visit'],
+    ['kk', 'Тәжікстан', 'friends tajikistan'],
+    ['kk', 'Казакстан', 'friends'],
+    ['kk', 'кол койылды', 'programme'],
+    ['tg', 'точикистон', 'friends tajikistan'],
+    ['tg', 'ҳамкорӣ', 'friends'],
+    ['ru', 'сотрудничества', 'friends'],
+    ['en', 'ministers', 'visit'],
+  ])('of "%s" for "%s" finds every form of it: %s', (lang, typed, found) => {
+    expect(ids(lang, typed).join(' ')).toBe(found);
+  });
+
+  it.each([
+    ['kk', 'Dushanbe', 'visit'],
+    ['ru', 'Tajikistan', 'friends tajikistan'],
+    ['en', 'Таджикистан', 'friends tajikistan'],
+    ['en', 'бағдарлама', 'programme'],
+    ['kk', 'Barnoma', 'programme'],
+    ['ru', 'Тәжікстан', 'friends tajikistan'],
+    ['en', 'Kazahstan', 'friends'],
+  ])('of "%s" for "%s" finds other alphabets and languages: %s', (lang, typed, found) => {
+    expect(ids(lang, typed).join(' ')).toBe(found);
+  });
+
+  it('gives what has all words first, then what has some of them', () => {
+    const found = (typed: string) =>
+      search('en', typed).groups[0]?.found.map(({ leadsTo, hasAll }) => [leadsTo.id, hasAll]);
+    expect(found('programme signed visit')).toEqual([
+      ['programme', false],
+      ['visit', false],
+    ]);
+    expect(found('minister Dushanbe ministries')).toEqual([
+      ['visit', false],
+      ['programme', false],
+    ]);
+    expect(found('signed programme')).toEqual([['programme', true]]);
+  });
+
+  it('does not go by a word that most texts have, where another is asked for with it', () => {
+    const documents = ['a', 'b', 'c', 'd'].map((id) =>
+      document('statement', id, { en: `the ${id}ship of friends` }),
+    );
+    const index = createSearchIndex({ languages: ['en'], documents }, 'en');
+    expect(index.search('the bship').count).toBe(1);
+    expect(index.search('the').count).toBe(4);
+  });
+
+  it('groups what it finds, the article before the places', () => {
+    expect(search('en', 'Tajikistan').groups.map(({ group }) => group)).toEqual(['sentence', 'place']);
+  });
+
+  it('finds a phrase in quotation marks as it stands, and not its words apart', () => {
+    expect(ids('en', '"official visit"')).toEqual(['visit']);
+    expect(ids('en', '"visit official"')).toEqual([]);
+    expect(ids('kk', '«кол койылды»')).toEqual(['programme']);
+    expect(ids('en', '"official visits"')).toEqual([]);
+  });
+
+  it('marks the words that were found, a phrase from end to end', () => {
+    const name = (typed: string) => search('en', typed).groups[0]?.found[0]?.name;
+    const programme = name('signing ministry');
+    expect(programme && marked(programme)).toBe('Programme of the two [ministries] [signed]');
+    const visit = name('"official visit"');
+    expect(visit && marked(visit)).toBe('The minister came to Dushanbe on an [official visit]');
+  });
+
+  it('shows the text in which it was found where that is not the name, and says its language', () => {
+    const [found] = search('en', 'ынтымақтастық').groups[0]?.found ?? [];
+    expect(found?.name.text).toBe('Kazakhstan values its cooperation with Tajikistan');
+    expect(found?.foundIn?.lang).toBe('kk');
+    expect(found?.foundIn && marked(found.foundIn)).toBe(
+      'Қазақстан Тәжікстанмен [ынтымақтастығын] бағалайды',
+    );
+  });
+
+  it('finds a text whose language nobody has noted by the words of any', () => {
+    expect(ids('kk', 'торговлю')).toEqual(['trade']);
+  });
+
+  it('finds a number as a whole', () => {
+    expect(ids('en', '1.2')).toEqual(['trade']);
+    expect(ids('en', '2')).toEqual([]);
+  });
+
+  it('finds words that begin like one that no text has: it may not be typed to its end', () => {
+    expect(ids('en', 'coopera')).toEqual(['friends']);
+  });
+
+  it('says of a word that no text has which one is near', () => {
+    expect(search('en', 'Kazagstan').unknown).toEqual([{ word: 'kazagstan', near: 'Kazakhstan' }]);
+    expect(search('en', 'xyzzy')).toEqual({ groups: [], count: 0, unknown: [{ word: 'xyzzy' }] });
+  });
+
+  it('for nothing finds nothing', () => {
+    expect(search('en', ' ')).toEqual({ groups: [], count: 0, unknown: [] });
+  });
+});
