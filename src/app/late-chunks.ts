@@ -47,6 +47,7 @@ export const searchChunk = lateChunk('the search', async (i18n) => {
   const [{ SearchDialog }] = await Promise.all([
     import('../features/search/search-dialog.tsx'),
     loadPart(i18n, SEARCH),
+    import('../features/search/search.css'),
   ]);
   return SearchDialog;
 });

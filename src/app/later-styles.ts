@@ -10,7 +10,7 @@ import '../features/timeline/chosen.css';
 import '../features/article/chosen.css';
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
-import '../features/search/search.css';
+import '../features/search/control.css';
 import '../features/map/live-map.css';
 import './notes.css';
 import './update-note.css';

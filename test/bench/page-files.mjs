@@ -10,6 +10,7 @@ import { posix } from 'node:path';
  * @property {string[]} laterStyles with the live map
  * @property {string[]} laterData the base map
  * @property {string[]} searchScripts when the search is opened, what the rest has loaded apart
+ * @property {string[]} searchStyles the same
  * @property {string[]} searchData the texts that it reads
  * @property {string[]} fonts where the reader's machine lacks them, once a text in Cyrillic is shown
  * @property {string[]} idleScripts when the page has nothing else to do, for use offline
@@ -23,7 +24,7 @@ const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
 /** What the search is made of, its words among it. */
-const SEARCH_CHUNK = /^(?:search-dialog|[a-z]+\.search\.generated)$/;
+const SEARCH_CHUNK = /^(?:search|search-dialog|[a-z]+\.search\.generated)$/;
 /** A part of a language's words: `kk.late.generated`. */
 const LATER_WORDS = /^([a-z]+)\.[a-z]+\.generated$/;
 const LINKED_STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
@@ -95,10 +96,11 @@ export function pageFiles(paths, read) {
           html,
           scripts,
           laterScripts,
-          styles: unique(styles.filter((path) => !isLater(path))),
+          styles: unique(styles.filter((path) => !isLater(path) && !isSearch(path))),
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
           searchScripts,
+          searchStyles: unique(styles.filter(isSearch)),
           searchData: paths.filter((path) => path.startsWith(`data/${html.split('/')[1]}/search.`)),
           workers: paths.filter((path) => path === 'sw.js'),
           laterData: paths.filter((path) => path.startsWith('data/basemap.')),

@@ -49,7 +49,7 @@ if (pages.size === 0) {
 const exceeded = [];
 for (const [page, files] of pages) {
   const { html, scripts, styles, laterScripts, laterStyles, laterData, fonts, idleScripts, workers } = files;
-  const search = [...files.searchScripts, ...files.searchData];
+  const search = [...files.searchScripts, ...files.searchStyles, ...files.searchData];
   const readout = readoutOf(readFileSync(join(dist, html), 'utf8'));
   if (readout === undefined) continue;
   const rows = Object.entries({

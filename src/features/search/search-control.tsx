@@ -1,8 +1,9 @@
-/** What opens the search: a button in the header, and the key "/". All else comes when it is opened. */
+/** What opens the search: a button in the header, and the key "/". They come with script, all else when it is opened. */
 import { useEffect } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { withQuery } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 
 /** Where a key means what it writes. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -10,6 +11,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 export function SearchControl() {
   const { views, change, adjust } = useExplorer();
   const { m } = useI18n();
+  const isHydrated = useIsHydrated();
   const open = () => change(withQuery(views.read().state, ''));
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
@@ -31,10 +33,11 @@ export function SearchControl() {
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);
   }, [views, change, adjust]);
+  if (!isHydrated) return null;
   return (
     <button
       type="button"
-      className="search-open needs-script"
+      className="quiet-button search-open"
       aria-label={m.app.search}
       aria-keyshortcuts="/"
       onClick={open}
