@@ -15,9 +15,21 @@ const MAY_IMPORT = {
   wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
   ui: ['model', 'quote', 'i18n', 'data', 'explorer'],
-  features: ['model', 'quote', 'i18n', 'data', 'explorer', 'ui'],
+  features: ['model', 'quote', 'i18n', 'data', 'exports', 'explorer', 'ui'],
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
-  site: ['model', 'compile', 'exports', 'citation', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
+  site: [
+    'model',
+    'compile',
+    'exports',
+    'citation',
+    'seeds',
+    'i18n',
+    'data',
+    'explorer',
+    'ui',
+    'features',
+    'app',
+  ],
 };
 /** Layers that run in Node alone; all others run in a browser too. */
 const IN_NODE = ['seeds', 'citation', 'wording', 'site'];

@@ -1,7 +1,6 @@
 /** The parts of the page that are loaded after the rest, a chunk each, and the words that they share another. */
 import type { I18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
-import { USE } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
@@ -42,8 +41,3 @@ export const cardChunk = lateChunk(
   'the card',
   async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'))).DetailCard,
 );
-/** In a single file alone: a site has a page for it. */
-export const useChunk = /* @__PURE__ */ lateChunk('what can be taken along', async (i18n) => {
-  const [{ UseAppendix }] = await Promise.all([import('./use-appendix.tsx'), loadPart(i18n, USE)]);
-  return UseAppendix;
-});

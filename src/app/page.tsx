@@ -17,17 +17,10 @@ import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { Credits } from './credits.tsx';
-import {
-  cardChunk,
-  mapChunk,
-  placesChunk,
-  targetChunk,
-  timelineChunk,
-  tradeChunk,
-  useChunk,
-} from './late-chunks.ts';
+import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { useChunk } from './use-appendix-chunk.ts';
 import { UseLink } from './use-link.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */

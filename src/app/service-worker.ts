@@ -3,13 +3,14 @@
  * that: a page of one version gets what it is made of from that version alone. A newer worker waits until the reader
  * takes it.
  */
-import { addPlugins, getCacheKeyForURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { precacheEntries } from './precache-entries.ts';
 import { moveVisited, visitedPages } from './visited-pages.ts';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
-/** Put in by the build, see src/site/service-worker.ts. */
-declare const PRECACHED: PrecacheEntry[];
+/** Put in by the build, see src/site/service-worker.ts: the hash of each file by its address. */
+declare const PRECACHED: Readonly<Record<string, string>>;
 declare const VERSION: string;
 
 /** What is used of a worker's surroundings: the type checker takes this file for a page's script. */
@@ -48,7 +49,7 @@ registerRoute(
 );
 
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
-precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/./] });
+precacheAndRoute(precacheEntries(PRECACHED), { ignoreURLParametersMatching: [/./] });
 
 // Behind the files that are kept ahead: the first route that fits answers.
 registerRoute(

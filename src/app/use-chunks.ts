@@ -1,8 +1,9 @@
-/** What a reader takes along, a chunk a section: loaded after the page that says what there is. */
+/** What a reader takes along, a chunk a section with its words: loaded after the page that says what there is. */
 import type { I18n } from '../i18n/i18n.ts';
+import { DOWNLOADS } from '../i18n/load-downloads.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
-import { USE_SECTION_IDS } from '../ui/element-ids.ts';
+import { DOWNLOADS_ID, USE_SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
 
 /** With the words that the card's buttons have too. */
@@ -11,6 +12,17 @@ async function withWords<T>(i18n: I18n, chunk: Promise<T>): Promise<T> {
   return loaded;
 }
 
+export const downloadsChunk = lateChunk(
+  'the downloads',
+  async (i18n) => {
+    const [{ DownloadsSection }] = await Promise.all([
+      import('../features/use/downloads-section.tsx'),
+      loadPart(i18n, DOWNLOADS),
+    ]);
+    return DownloadsSection;
+  },
+  DOWNLOADS_ID,
+);
 export const citeChunk = lateChunk(
   'citations',
   async (i18n) => (await withWords(i18n, import('../features/use/cite-section.tsx'))).CiteSection,

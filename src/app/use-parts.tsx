@@ -1,7 +1,7 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
-import { checkChunk, citeChunk } from './use-chunks.ts';
+import { checkChunk, citeChunk, downloadsChunk } from './use-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');
@@ -9,6 +9,7 @@ export function UseParts() {
     <div className="use-parts">
       <p>{m.use.lead}</p>
       <LatePanel name={m.take.heading} chunk={citeChunk} />
+      <LatePanel name={m.app.use} chunk={downloadsChunk} />
       <LatePanel name={m.check.heading} chunk={checkChunk} />
     </div>
   );

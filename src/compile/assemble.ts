@@ -1,10 +1,10 @@
 /** Puts a checked readout together from its files, each text in all its languages. */
 
+import { compact } from '../model/compact.ts';
 import type { LocalReadout } from '../model/readout.ts';
 import type { LocalText } from '../model/texts.ts';
 import { DATA_FORMAT } from '../model/vocabulary.ts';
 import { directionFrames } from '../text/direction-frames.ts';
-import { compact } from './compact.ts';
 import { calendarDate, resolveContext } from './resolve/context.ts';
 import type { ResolvedReadout } from './resolve/readout.ts';
 

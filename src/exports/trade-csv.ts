@@ -4,6 +4,8 @@ import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from 
 import { computationOf, tradeSeries } from '../model/trade.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
+import { firstOf, type Readouts } from './local-readouts.ts';
+import { type FileContext, PROVENANCE_COLUMNS, provenanceRow } from './provenance.ts';
 
 /** What is told in words has a column for each language. */
 const TOLD = ['whose', 'wording', 'deadline_from'] as const;
@@ -17,13 +19,16 @@ const columns = (languages: readonly Lang[]) => [
 
 type Told = Partial<Record<(typeof TOLD)[number], string>>;
 
-/** `undefined` for a readout that has neither a target nor figures of trade. */
-export function tradeCsv(readouts: ReadonlyMap<Lang, Readout>): string | undefined {
+/**
+ * @param about - of a file; the table that stands in a page does without, since the page says the same.
+ * @returns `undefined` for a readout that has neither a target nor figures of trade, or none among the statements that are kept.
+ */
+export function tradeCsv(readouts: Readouts, about?: FileContext): string | undefined {
   const readout = firstOf(readouts);
   const { trade = [], restatements = [] } = readout.context;
   const base = figureOf(readout, readout.target?.base)?.figure;
   const goal = figureOf(readout, readout.target?.goal)?.figure;
-  const own = restatements.some((item) => 'statement' in item);
+  const isOwnStated = restatements.some((item) => 'statement' in item);
   const rows: CsvRow[] = tradeSeries(trade, base).flatMap((item) =>
     item.basis === 'article'
       ? [articleRow(readouts, 'figure', item.id, item.figure)]
@@ -35,14 +40,15 @@ export function tradeCsv(readouts: ReadonlyMap<Lang, Readout>): string | undefin
     if (!('statement' in item)) rows.push(...restatementRows(readouts, item));
     else if (goal) rows.push(articleRow(readouts, 'target', item.id, goal));
   }
-  if (goal && !own) rows.push(articleRow(readouts, 'target', goal.id, goal));
-  return rows.length === 0 ? undefined : writeCsv(columns([...readouts.keys()]), rows);
-}
-
-/** All but the words is the same in every language. */
-function firstOf(readouts: ReadonlyMap<Lang, Readout>): Readout {
-  for (const readout of readouts.values()) return readout;
-  throw new Error('a readout has at least one language');
+  if (goal && !isOwnStated) rows.push(articleRow(readouts, 'target', goal.id, goal));
+  if (rows.length === 0) return undefined;
+  const own = columns([...readouts.keys()]);
+  if (about === undefined) return writeCsv(own, rows);
+  const provenance = provenanceRow(readouts, about);
+  return writeCsv(
+    [...own, ...PROVENANCE_COLUMNS],
+    rows.map((row) => ({ ...row, ...provenance })),
+  );
 }
 
 function figureOf(
@@ -57,7 +63,7 @@ function figureOf(
 }
 
 /** The columns of what is told in words, filled from every language's readout. */
-function inEveryLanguage(readouts: ReadonlyMap<Lang, Readout>, tell: (readout: Readout) => Told): CsvRow {
+function inEveryLanguage(readouts: Readouts, tell: (readout: Readout) => Told): CsvRow {
   return Object.fromEntries(
     [...readouts].flatMap(([lang, readout]) => {
       const told = tell(readout);
@@ -67,7 +73,7 @@ function inEveryLanguage(readouts: ReadonlyMap<Lang, Readout>, tell: (readout: R
 }
 
 /** The same row once for each page that it rests on. */
-function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly string[], row: CsvRow): CsvRow[] {
+function forEachSource(readouts: Readouts, ids: readonly string[], row: CsvRow): CsvRow[] {
   return ids.flatMap((id) => {
     const source = firstOf(readouts).context.sources.find((candidate) => candidate.id === id);
     if (source === undefined) return [];
@@ -77,7 +83,7 @@ function forEachSource(readouts: ReadonlyMap<Lang, Readout>, ids: readonly strin
   });
 }
 
-function pointRows(readouts: ReadonlyMap<Lang, Readout>, point: TradePoint): CsvRow[] {
+function pointRows(readouts: Readouts, point: TradePoint): CsvRow[] {
   const { id, period, value, unit, relation, growth, derived, sources } = point;
   const trade = firstOf(readouts).context.trade ?? [];
   const computation = derived && computationOf(derived, trade);
@@ -101,10 +107,7 @@ function pointRows(readouts: ReadonlyMap<Lang, Readout>, point: TradePoint): Csv
   });
 }
 
-function restatementRows(
-  readouts: ReadonlyMap<Lang, Readout>,
-  item: Exclude<Restatement, { statement: string }>,
-): CsvRow[] {
+function restatementRows(readouts: Readouts, item: Exclude<Restatement, { statement: string }>): CsvRow[] {
   const { id, date, value, least, unit, relation, deadline, quotations, sources } = item;
   const quoted = (source: string) => {
     const found = quotations.filter((quotation) => quotation.source === source);
@@ -140,12 +143,7 @@ function restatementRows(
 }
 
 /** A figure of the text itself: it has the passage of its statement, and the text's publisher. */
-function articleRow(
-  readouts: ReadonlyMap<Lang, Readout>,
-  record: 'figure' | 'target',
-  id: string,
-  figure: Figure,
-): CsvRow {
+function articleRow(readouts: Readouts, record: 'figure' | 'target', id: string, figure: Figure): CsvRow {
   const readout = firstOf(readouts);
   const statement = figureOf(readout, figure.id)?.statement;
   const words = (statement?.passages ?? []).map((parts) =>

@@ -104,6 +104,13 @@ export const licencesHref = (page: PageKey) =>
 export const tradeCsvHref = (page: PageKey) =>
   isSingleFile() ? `#${TRADE_CSV_ID}` : relative(pagePath(page), dataPath(page.id, 'trade.csv'));
 
+/** A file of the site by its path, from a page; `''` for the site's root. */
+export const fileHref = (page: PageKey, path: string) => relative(pagePath(page), path);
+
+/** The readout in another language as data, from a page. */
+export const readoutHref = (page: PageKey, lang: Lang) =>
+  fileHref(page, dataPath(page.id, `readout.${lang}.json`));
+
 /** The base map, from a page. */
 export const baseMapHref = (page: PageKey, file: string) => relative(pagePath(page), baseMapPath(file));
 

@@ -19,8 +19,10 @@ export interface BuiltReadout {
   readouts: ReadonlyMap<Lang, Readout>;
   /** Whether it was once the only one, and its pages those of the languages: see annotations.ts. */
   atLanguageAddress: boolean;
-  /** What a reader may take along, by file name. */
-  downloads: ReadonlyMap<string, string>;
+  /** Tables that stand beside the data, by file name. */
+  tables: ReadonlyMap<string, string>;
+  /** The text with the byte order mark and the line ends of its file. */
+  article: string;
   /** Its counts and its coverage, in a line. */
   summary: string;
 }
@@ -50,13 +52,14 @@ export function compileData(seeds: string): BuiltData {
     warnings.push(...found.warnings);
     if (compiled === undefined) return [];
     const { common, readouts } = compiled;
-    const trade = tradeCsv(readouts);
+    const trade = tradeCsv(readouts, {});
     return {
       id: common.id,
       languages: common.languages,
       readouts,
       atLanguageAddress: read.annotations.data.readout.at_language_address === true,
-      downloads: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
+      tables: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
+      article: read.text.came,
       summary: summarise(common, readouts.values()),
       talks: common.talks.edtf,
     };
@@ -87,8 +90,8 @@ const isBaseMap = (path: string) => /^basemap\.[0-9a-f]{8}\.json$/.test(path);
 /** The files of the built data: contents by their paths within its folder. */
 export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { id, readouts: pages, downloads } of readouts) {
-    for (const [name, content] of downloads) files.set(`${id}/${name}`, content);
+  for (const { id, readouts: pages, tables } of readouts) {
+    for (const [name, content] of tables) files.set(`${id}/${name}`, content);
     for (const [lang, readout] of pages) files.set(`${id}/readout.${lang}.json`, fileContent(readout));
   }
   if (baseMap) files.set(baseMap.file, fileContent(baseMap.content));
@@ -96,7 +99,7 @@ export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string>
 }
 
 /**
- * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` with the downloads, and `<out>/basemap.<hash>.json`,
+ * Checks the seeds and writes `<out>/<readout>/readout.<lang>.json` with its tables, and `<out>/basemap.<hash>.json`,
  * all of them or none. The data of other readouts in the folder stays, with the base map that it may need.
  * @throws ProblemsError with everything that is wrong, OutputError where the folder cannot be written; then it stays
  *   as it was.

@@ -41,7 +41,7 @@ export function decodeText(file: string, bytes: Buffer, problems: Problem[]): So
     });
     return undefined;
   }
-  return { file, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { file, text, came: decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** A lossy decode puts U+FFFD for what is not UTF-8: the bad bytes begin at the first character that came of others. */

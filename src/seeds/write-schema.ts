@@ -1,4 +1,7 @@
-/** `npm run schema`: JSON Schemas of the files in seeds/, from the schemas that check them, for editors that complete YAML. */
+/**
+ * `npm run schema`: JSON Schemas of the files in seeds/, from the schemas that check them, for editors that complete YAML, and
+ * of statements.json, for programs that read it.
+ */
 import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import {
@@ -10,6 +13,7 @@ import {
   translationFileSchema,
 } from '../compile/input/annotations.ts';
 import { contextFileSchema } from '../compile/input/context.ts';
+import { statementsSchema } from '../exports/statements-schema.ts';
 import { writeFiles } from './output/write-files.ts';
 
 const FOLDER = 'docs/schema';
@@ -20,6 +24,7 @@ const SCHEMAS = {
   context: contextFileSchema,
   ladders: laddersFileSchema,
   places: placesFileSchema,
+  statements: statementsSchema,
   topics: topicsFileSchema,
   translation: translationFileSchema,
 };

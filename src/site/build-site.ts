@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { dataVersion } from '../citation/data-version.ts';
+import type { FileSizes } from '../data/file-sizes.ts';
 import {
   baseMapPath,
   citationsFile,
@@ -17,6 +18,7 @@ import {
   languagePath,
   manifestOf,
   NOT_FOUND,
+  PAGE_FOLDERS,
   pagePath,
   ROBOTS,
   ROOT,
@@ -37,6 +39,7 @@ import type { OfLanguage } from './entrances.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
+import type { SiteDownload } from './render-downloads.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -59,6 +62,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
       LEAD_TO_STATEMENT_SCRIPT,
+      renderDownloads,
       renderEntrance,
       renderLanguage,
       renderManifest,
@@ -70,7 +74,11 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       socialPicture,
       writeCitations,
     } = await buildPrerender(importModule);
-    for (const { id, readouts } of built.readouts) {
+    const files = new Map<string, FileSizes>();
+    for (const { id, readouts, article } of built.readouts) {
+      const downloads = await renderDownloads(readouts, { article, site: siteUrl });
+      for (const { path, content } of downloads) write(join(site, path), content);
+      files.set(id, sizesOf(downloads));
       const version = dataVersion(readouts.values());
       for (const [lang, readout] of readouts) {
         const citations = await writeCitations({ readout, version, siteUrl });
@@ -90,18 +98,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         // Other sites want an absolute address of it.
         const picture = siteUrl === undefined ? undefined : await socialPicture(readout, fonts());
         if (picture) write(join(site, picture.named.path), picture.content);
-        for (const [under, renderOne] of [
-          ['', renderPage],
-          [USE, renderUsePage],
-        ] as const) {
+        for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
-          const html = await renderOne(
-            template(pagePath(page)),
-            readout,
-            assets(page),
-            siteUrl,
-            picture?.named,
-          );
+          const place = { siteUrl, picture: picture?.named };
+          const given = [template(pagePath(page)), readout, assets(page), place] as const;
+          const html = await (under === USE
+            ? renderUsePage(...given, files.get(readout.id) ?? {})
+            : renderPage(...given));
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
@@ -163,6 +166,9 @@ function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
   }
   return languages;
 }
+
+const sizesOf = (files: readonly SiteDownload[]): FileSizes =>
+  Object.fromEntries(files.map(({ path, content }) => [path, Buffer.byteLength(content)]));
 
 function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -1,6 +1,7 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
-import { dataPath } from '../model/site-paths.ts';
+import { MEDIA_TYPES } from '../exports/download-list.ts';
+import { DATA, dataPath } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */
 export interface Inline {
@@ -71,6 +72,10 @@ export function headersFile({ scripts, styles, languages, baseMap }: HeadersOpti
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       ],
     },
+    ...Object.entries(MEDIA_TYPES).map(([ending, type]) => ({
+      path: `/${DATA}*.${ending}`,
+      headers: [`Content-Type: ${type}`],
+    })),
     ...fresh.map((path) => ({ path, headers: ['Cache-Control: no-cache'] })),
     ...kept.map((path) => ({ path, headers: ['Cache-Control: public, max-age=31536000, immutable'] })),
   ];

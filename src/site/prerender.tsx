@@ -7,6 +7,7 @@ import { App } from '../app/app.tsx';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
 import { UsePage } from '../app/use-page.tsx';
+import { FILE_SIZES_ID, type FileSizes, FileSizesContext } from '../data/file-sizes.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
@@ -38,50 +39,60 @@ interface PageOf {
   content: ReactNode;
   title: string;
   description: string;
-  picture: Social['picture'];
   /** Further elements for the head. */
-  head: readonly string[];
+  head?: readonly string[];
+  /** See template.ts. */
+  blocks?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * The explorer, a whole page from the built template.
- * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
- * @param picture - of the readout, to be shown with a link to it.
- */
+/** What a page says of itself to other sites. */
+export interface PagePlace {
+  /** Where the site will lie, if that is known: see site-url.ts. */
+  siteUrl?: string | undefined;
+  /** Of the readout, to be shown with a link to it. */
+  picture?: Social['picture'];
+}
+
+/** The explorer, a whole page from the built template. */
 export async function renderPage(
   template: string,
   readout: Readout,
   assets: PageAssets,
-  siteUrl?: string,
-  picture?: Social['picture'],
+  place: PagePlace = {},
 ): Promise<string> {
   const description = descriptionOf(readout);
   const head = isSingleFile() ? [] : [explorerData(readout, description)];
-  const explorer = { under: '', content: <Page />, title: readout.title, description, picture, head };
-  return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
+  const explorer = { under: '', content: <Page />, title: readout.title, description, head };
+  return render(template, readout, await loadI18n(readout.lang), explorer, assets, place);
 }
 
-/** The page with what a reader takes along: see {@link renderPage}. */
+/** The page with what a reader takes along: see {@link renderPage}. @param files - those that it offers */
 export async function renderUsePage(
   template: string,
   readout: Readout,
   assets: PageAssets,
-  siteUrl?: string,
-  picture?: Social['picture'],
+  place: PagePlace,
+  files: FileSizes,
 ): Promise<string> {
   const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
+  const content = (
+    <FileSizesContext value={files}>
+      <UsePage />
+    </FileSizesContext>
+  );
   const title = `${i18n.m.app.use}: ${readout.title}`;
-  const page = { under: USE, content: <UsePage />, title, description: i18n.m.use.lead, picture, head: [] };
-  return render(template, readout, i18n, page, assets, siteUrl);
+  const description = i18n.m.use.lead;
+  const page = { under: USE, content, title, description, blocks: { [FILE_SIZES_ID]: files } };
+  return render(template, readout, i18n, page, assets, place);
 }
 
 async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title, description, picture, head }: PageOf,
+  { under, content, title, description, head = [], blocks }: PageOf,
   assets: PageAssets,
-  siteUrl: string | undefined,
+  { siteUrl, picture }: PagePlace,
 ): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
@@ -96,6 +107,7 @@ async function render(
   return fillTemplate(template, readout, html, {
     ...assets,
     ...{ title, description, under },
+    ...(blocks && { blocks }),
     links: [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
       ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website', picture }, siteUrl)),
@@ -133,6 +145,7 @@ export {
   renderLanguage,
   renderNotFound,
 } from './entrances.ts';
+export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';
 export { shippedFonts, socialPicture } from './social-pictures.ts';
 export { LEAD_TO_STATEMENT_SCRIPT, renderStatement } from './statement-page.ts';

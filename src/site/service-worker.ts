@@ -3,25 +3,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
-import type { PrecacheEntry } from 'workbox-precaching';
 import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
 const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, ROBOTS, SITEMAP, WORKER];
 
-/** Files whose name changes with their content. */
-const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
-
-/** The data as files: a page has its own in it. Citations are fetched when somebody cites. */
-const DATA_FILE = /^data\/[^/]+\/(?:readout|citations)\.[A-Za-z-]+\.json$/;
+/**
+ * Files of a readout that are fetched when somebody wants them: the data, which a page has in it, and what readers take
+ * along. The table of trade is linked from the page itself, and kept.
+ */
+const FURTHER_FILE = /^data\/[^/]+\/(?!trade\.csv$)/;
 
 /** A page below a readout's explorer; those that are not pages of every readout come on demand. */
 const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
 const isOnDemand = (url: string) => {
   const under = FURTHER_PAGE.exec(url)?.[1];
   return (
-    DATA_FILE.test(url) ||
+    FURTHER_FILE.test(url) ||
     url.startsWith(PICTURES) ||
     (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
   );
@@ -34,13 +33,15 @@ const isOnDemand = (url: string) => {
 const PRECACHE_LIMIT = 3_000_000;
 
 /** A published file. */
-interface PublishedFile extends PrecacheEntry {
+interface PublishedFile {
+  url: string;
+  /** Of its content, as browsers take it. A worker whose files are not all there as they were is not installed. */
+  integrity: string;
   bytes: number;
 }
 
 /**
- * Every published file. With `integrity` the browser refuses a file of another version, as a site that is being copied
- * has them; a worker whose files are not all there is not installed.
+ * Every published file.
  * @param out - the folder of the site, complete.
  */
 export function publishedFiles(out: string): PublishedFile[] {
@@ -51,10 +52,8 @@ export function publishedFiles(out: string): PublishedFile[] {
     .sort()
     .map((url) => {
       const content = readFileSync(join(out, url));
-      const hash = createHash('sha256').update(content);
-      const integrity = `sha256-${hash.copy().digest('base64')}`;
-      const revision = HASHED.test(url) ? null : hash.digest('hex').slice(0, 8);
-      return { url, revision, integrity, bytes: content.length };
+      const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+      return { url, integrity, bytes: content.length };
     });
 }
 
@@ -66,7 +65,7 @@ export function precachedFiles(
   published: readonly PublishedFile[],
   readouts: readonly string[],
   limit = PRECACHE_LIMIT,
-): PrecacheEntry[] {
+): PublishedFile[] {
   const wanted = published.filter(({ url }) => !isOnDemand(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
   const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
@@ -83,7 +82,7 @@ export function precachedFiles(
     if (room < 0) break;
     for (const file of own) kept.add(file);
   }
-  return wanted.filter((file) => kept.has(file)).map(({ bytes, ...entry }) => entry);
+  return wanted.filter((file) => kept.has(file));
 }
 
 const sizeOf = (files: Iterable<PublishedFile>): number =>
@@ -128,13 +127,13 @@ export async function workerModules(): Promise<string[]> {
   return shippedModules(await bundle([], '', { write: false }));
 }
 
-function bundle(files: readonly PrecacheEntry[], version: string, where: BuildEnvironmentOptions) {
+function bundle(files: readonly PublishedFile[], version: string, where: BuildEnvironmentOptions) {
   return build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define: {
-      PRECACHED: JSON.stringify(files),
+      PRECACHED: JSON.stringify(Object.fromEntries(files.map(({ url, integrity }) => [url, integrity]))),
       VERSION: JSON.stringify(version),
     },
     build: {

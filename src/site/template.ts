@@ -29,6 +29,8 @@ export interface PageParts extends Partial<PageAssets> {
   title?: string;
   /** What the readout comes to where it is not given. */
   description?: string;
+  /** JSON blocks beside the readout's, by their ids. */
+  blocks?: Readonly<Record<string, unknown>>;
   /** The page's folder below the explorer's, if it is another page: see app/other-pages.ts. */
   under?: string | undefined;
 }
@@ -46,6 +48,7 @@ export function fillTemplate(
     note = '',
     title = readout.title,
     description = descriptionOf(readout),
+    blocks = {},
     under,
   }: PageParts = {},
 ): string {
@@ -60,7 +63,9 @@ export function fillTemplate(
   ].join('\n    ');
   // After the page itself: what can be read does not share the line with what makes it interactive.
   const modules = preload.map((href) => `<link rel="modulepreload" href="${href}" />`);
-  const data = `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(readout)}</script>`;
+  const data = Object.entries({ [PAGE_DATA_ID]: readout, ...blocks }).map(
+    ([id, block]) => `<script type="application/json" id="${id}">${writePageData(block)}</script>`,
+  );
   // Functions as replacements: in a string, "$&" would mean something.
   return template
     .replace(
@@ -70,7 +75,7 @@ export function fillTemplate(
     .replace('%title%', () => escapeHtml(title))
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page)
-    .replace('<!--data-->', () => [note, ...modules, data].join('\n    '));
+    .replace('<!--data-->', () => [note, ...modules, ...data].join('\n    '));
 }
 
 /** What the text comes to, where an editor has said so; else the summary. What comes from beyond the text is no part of it. */

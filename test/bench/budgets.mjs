@@ -68,6 +68,6 @@ export function budgetsFor(readout) {
     interactive: { name: 'JavaScript until interactive', limit: INTERACTIVE },
     own: { name: 'our own part of it', limit: OWN },
     everything: { name: 'everything, the live map and the fonts included', limit: html + BESIDE_HTML },
-    offline: { name: 'the service worker', limit: 9 },
+    offline: { name: 'the service worker', limit: 10 },
   };
 }

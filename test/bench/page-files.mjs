@@ -16,13 +16,13 @@ import { posix } from 'node:path';
 
 const SCRIPT = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"/g;
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
-const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
 const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
 /** A part of a language's words: `kk.late.generated`. */
 const LATER_WORDS = /^([a-z]+)\.[a-z]+\.generated$/;
+const LINKED_STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g;
 const FONT = /\burl\(([^)]+\.woff2)\)/g;
 const STYLE = /["'`](\.\/[^"'`]+\.css)["'`]/g;
 
@@ -68,7 +68,7 @@ export function pageFiles(paths, read) {
       // A page never loads the words of another language.
       const isForeign = (/** @type {string} */ path) =>
         ofAnyPage.has(path) || (LATER_WORDS.exec(chunkOf(path))?.[1] ?? lang) !== lang;
-      const later = importedLater(scripts, read).filter((path) => isNew(path) && !isForeign(path));
+      const later = importedLater(scripts, read, isForeign).filter(isNew);
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
       const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
       const laterScripts = withImports(
@@ -76,7 +76,7 @@ export function pageFiles(paths, read) {
         read,
       ).filter(isNew);
       const styles = [
-        ...importsOf(SHEET, html, read),
+        ...importsOf(LINKED_STYLE, html, read),
         ...[...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read)),
       ];
       const laterChunks = laterScripts.map(chunkOf);
@@ -121,16 +121,17 @@ function importsOf(pattern, path, read) {
 /**
  * @param {readonly string[]} scripts
  * @param {(path: string) => string} read
+ * @param {(path: string) => boolean} isForeign what the page never asks for
  * @returns {string[]} what they ask for later, and what that asks for later still
  */
-function importedLater(scripts, read) {
+function importedLater(scripts, read, isForeign) {
   const found = new Set(scripts);
   for (const path of found)
     for (const imported of [
       ...importsOf(DYNAMIC_IMPORT, path, read),
       ...importsOf(STATIC_IMPORT, path, read),
     ])
-      found.add(imported);
+      if (!isForeign(imported)) found.add(imported);
   return [...found].filter((path) => !scripts.includes(path));
 }
 

@@ -66,7 +66,7 @@ function seedsOf(changed: Partial<typeof TEXTS & { text: string; kazakh: string 
   if (!annotations || !topics || !places || !context || typeof annotations.data.ladder === 'string')
     throw new Error('a text of this test is not of its shape');
   return {
-    text: { file: 'a.txt', text, sha256 },
+    text: { file: 'a.txt', text, came: text, sha256 },
     annotations,
     topics,
     places,

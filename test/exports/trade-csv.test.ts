@@ -22,7 +22,7 @@ const row = (id: string) => rows.find((candidate) => candidate['id'] === id);
 describe('trade.csv', () => {
   it('is among the files of the built data', () => {
     expect(dataFiles(compileData(DUSHANBE)).get('dushanbe-2026/trade.csv')).toBe(
-      tradeCsv(builtIn(DUSHANBE).readouts),
+      tradeCsv(builtIn(DUSHANBE).readouts, {}),
     );
   });
 
@@ -146,6 +146,13 @@ describe('trade.csv', () => {
     });
     for (const field of told.flatMap((row) => Object.values(row)))
       expect(Number.isNaN(Number(field)) && /^[=+\-@\t\r]/.test(field), field).toBe(false);
+  });
+
+  it('says in every row of what readout it is, under which terms and of which day; in a page it does without', () => {
+    const [file] = readRows(tradeCsv(inOrder(readouts), {}) ?? '');
+    expect(file).toMatchObject({ readout: 'dushanbe-2026', reviewed: '2026-11-24', kept: '' });
+    expect(file?.['licence']).toContain('CC BY 4.0');
+    expect(rows[0]).not.toHaveProperty('licence');
   });
 
   it('has a growth below nothing as a number', () => {

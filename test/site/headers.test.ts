@@ -62,6 +62,17 @@ describe('the headers of a path', () => {
     expect(of(path, 'Cache-Control')).toHaveLength(1);
   });
 
+  it.each([
+    ['x-statements.csv', 'text/csv; charset=utf-8; header=present'],
+    ['x-places.geojson', 'application/geo+json'],
+    ['x-annotations.jsonld', 'application/ld+json'],
+    ['x-article.txt', 'text/plain; charset=utf-8'],
+    ['x-statements.ndjson', 'application/x-ndjson'],
+    ['x-statements.json', 'application/json'],
+  ])('%s has the media type that its readers go by', (file, type) => {
+    expect(of(`/data/x/${file}`, 'Content-Type')).toEqual([type]);
+  });
+
   it('are kept for a year where the name changes with the content, and asked for anew elsewhere', () => {
     for (const path of ['/assets/react-1.js', '/data/basemap.0123abcd.json'])
       expect(of(path, 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);

@@ -42,7 +42,10 @@ export interface SeedFile<T> {
 /** A text file as it is worked with: byte order mark dropped, CRLF made LF, everything else untouched. */
 export interface SourceText {
   file: string;
+  /** Without its byte order mark, line ends made LF. */
   text: string;
+  /** With both, as it came. */
+  came: string;
   /** SHA-256 of the bytes as they came, in hexadecimal. */
   sha256: string;
 }

@@ -1,7 +1,7 @@
 /** What comes from beyond the text, with its dates read; lists that are empty are left out. */
 import { earliestDay } from '../../model/calendar.ts';
+import { compact } from '../../model/compact.ts';
 import type { CalendarDate, DateBound, LocalReadout } from '../../model/readout.ts';
-import { compact } from '../compact.ts';
 import type { ContextFile } from '../input/context.ts';
 import { parseDate } from './dates.ts';
 

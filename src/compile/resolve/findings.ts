@@ -1,12 +1,12 @@
 /** What the text comes to, in the editor's sentences: each rests on something, and counts what is there. */
 import { earliestDay, latestDay } from '../../model/calendar.ts';
+import { compact } from '../../model/compact.ts';
 import type { DateSpan } from '../../model/readout.ts';
 import { scheduleOf } from '../../model/schedule.ts';
 import type { LocalText } from '../../model/texts.ts';
 import { checkFindingStrength } from '../check/finding-strength.ts';
 import { checkFindingWords, type FindingEvidence } from '../check/finding-words.ts';
 import type { LadderReading } from '../check/ladder-reading.ts';
-import { compact } from '../compact.ts';
 import { complain, type Desk } from '../desk.ts';
 import { known, unique } from '../ids.ts';
 import type { CountedInput, FindingInput } from '../input/annotations.ts';

@@ -1,8 +1,8 @@
 /** One statement of the annotations, with every quote in it found in the text. */
 
+import { compact } from '../../model/compact.ts';
 import type { LocalReadout, TextRange } from '../../model/readout.ts';
 import type { LocalText } from '../../model/texts.ts';
-import { compact } from '../compact.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { PassageInput, QuoteInput, StatementInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';

@@ -18,6 +18,9 @@ export const languageWithoutSlash = (lang: string, query = ''): string => `${lan
 /** The readout's page in a language, with what follows its path: a query string, a fragment, or both. */
 export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/${query}`;
 
+/** The page with what can be taken along. */
+export const useAt = (lang: string, query = ''): string => pageAt(lang, `use/${query}`);
+
 /** The same without the last slash of its path, as people type it. */
 export const pageWithoutSlash = (lang: string, query = ''): string => `${lang}/${READOUT}${query}`;
 

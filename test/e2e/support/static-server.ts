@@ -79,11 +79,11 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     if (!existsSync(file)) return notFound(response);
     // As hosts do: a folder's address ends with a slash.
     if (statSync(file).isDirectory()) return response.writeHead(301, { location: `${pathname}/` }).end();
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     if (sendsHeaders) {
       const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
       for (const [header, value] of headersOf(`/${name}`)) response.setHeader(header, value);
     }
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     return response.end(readFileSync(file));
   }
 

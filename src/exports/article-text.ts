@@ -1,0 +1,42 @@
+/**
+ * `article.txt`: the text as it came, and behind its last letter what it is. So whatever counts from its beginning holds for
+ * the file too, and the text is cut out by its length.
+ */
+import type { LocalText } from '../model/texts.ts';
+import { firstOf, type Readouts } from './local-readouts.ts';
+import { type FileContext, provenanceOf } from './provenance.ts';
+
+/**
+ * @param text - as it came, with the line ends and the byte order mark of its file; without it the readout's own, where
+ *   line ends are LF.
+ */
+export function articleText(
+  readouts: Readouts,
+  context: FileContext = {},
+  text = firstOf(readouts).text,
+): string {
+  const { source, licence, talks, reviewed, version, readout } = provenanceOf(readouts, context);
+  const bytes = new TextEncoder().encode(text).length;
+  const lines = [
+    '--',
+    `Text: the first ${bytes} bytes of this file`,
+    `SHA-256 of the text: ${source.sha256}`,
+    `Language: ${source.language}`,
+    ...inLines('Publisher', source.publisher),
+    ...(source.url === undefined ? [] : [`Address: ${source.url}`]),
+    ...inLines('Note', source.note),
+    ...inLines('Source', source.attribution),
+    ...inLines('Licence', licence),
+    `Talks: ${talks}`,
+    `Reviewed: ${reviewed}`,
+    `Readout: ${readout} ${version}`,
+  ];
+  return `${text}${text.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`;
+}
+
+/** A line for each language; one where all say the same. */
+function inLines(name: string, text: LocalText = {}): string[] {
+  const told = Object.entries(text);
+  if (new Set(told.map(([, words]) => words)).size === 1) return [`${name}: ${told[0]?.[1]}`];
+  return told.map(([lang, words]) => `${name} (${lang}): ${words}`);
+}

@@ -1,0 +1,85 @@
+/** `statements.json`: every statement with all that is known of it, and what its ids stand for. */
+
+import { compact } from '../model/compact.ts';
+import type { Readout } from '../model/readout.ts';
+import { firstOf, inAll, type Readouts } from './local-readouts.ts';
+import { type FileContext, provenanceOf } from './provenance.ts';
+import { statementRecords } from './statement-record.ts';
+import type { StatementsFile } from './statements-schema.ts';
+
+export function statementsFile(readouts: Readouts, context: FileContext = {}): StatementsFile {
+  const readout = firstOf(readouts);
+  const told = <T>(
+    list: (local: Readout) => readonly T[],
+    at: number,
+    tell: (item: T) => string | undefined,
+  ) =>
+    inAll(readouts, (local) => {
+      const item = list(local)[at];
+      return item && tell(item);
+    });
+  return {
+    format: 'sapar-statements-1',
+    about: provenanceOf(readouts, context),
+    ladder: readout.ladder.map(({ id, rung, undertakes }, at) => ({
+      id,
+      rung,
+      undertakes,
+      name:
+        told(
+          ({ ladder }) => ladder,
+          at,
+          ({ name }) => name,
+        ) ?? {},
+      meaning:
+        told(
+          ({ ladder }) => ladder,
+          at,
+          ({ meaning }) => meaning,
+        ) ?? {},
+    })),
+    topics: readout.topics.map(({ id }, at) => ({
+      id,
+      name:
+        told(
+          ({ topics }) => topics,
+          at,
+          ({ name }) => name,
+        ) ?? {},
+    })),
+    actors: readout.actors.map(({ id }, at) =>
+      compact({
+        id,
+        name:
+          told(
+            ({ actors }) => actors,
+            at,
+            ({ name }) => name,
+          ) ?? {},
+        role: told(
+          ({ actors }) => actors,
+          at,
+          ({ role }) => role,
+        ),
+      }),
+    ),
+    places: readout.places.map(({ id, within }, at) =>
+      compact({
+        id,
+        name:
+          told(
+            ({ places }) => places,
+            at,
+            ({ name }) => name,
+          ) ?? {},
+        within,
+      }),
+    ),
+    statements: statementRecords(readouts),
+  };
+}
+
+/** @returns the file's text. */
+export function statementsJson(readouts: Readouts, context?: FileContext): string {
+  return `${JSON.stringify(statementsFile(readouts, context), null, 1)}\n`;
+}

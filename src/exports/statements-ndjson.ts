@@ -1,0 +1,61 @@
+/** `statements.ndjson`: a line for each statement, made for a search server: flat, with the stems of its words by language. */
+import { compact } from '../model/compact.ts';
+import type { LocalText } from '../model/texts.ts';
+import { firstOf, inAll, type Readouts } from './local-readouts.ts';
+import { type FileContext, provenanceOf } from './provenance.ts';
+import { statementRecords } from './statement-record.ts';
+import type { StatementRecord } from './statements-schema.ts';
+
+/**
+ * The stems of a text's words in their order.
+ * @param lang - BCP 47.
+ */
+export type Stems = (text: string, lang: string) => readonly string[];
+
+export function statementsNdjson(readouts: Readouts, stems: Stems, context: FileContext = {}): string {
+  const readout = firstOf(readouts);
+  const about = provenanceOf(readouts, context);
+  const lines = statementRecords(readouts).map((statement, at) => {
+    const texts = textsOf(statement, at, readouts);
+    return compact({
+      id: `${about.readout}:${statement.id}`,
+      readout: about.readout,
+      statement: statement.id,
+      kind: statement.kind,
+      strength: statement.strength,
+      topics: statement.topics,
+      who: statement.who.map(({ actor }) => actor),
+      places: statement.places.map(({ place }) => place),
+      date: 'edtf' in statement.date ? statement.date.edtf : undefined,
+      title: statement.title,
+      passages: statement.passages.flat().map(({ text }) => text),
+      stems: Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, stems(text, lang)])),
+      text_language: about.source.language,
+      publisher: readout.publisher.name,
+      url: about.source.url,
+      licence: readout.licence,
+      reviewed: about.reviewed,
+      version: about.version,
+      kept: context.kept && `${context.kept.statements}/${context.kept.of} ${context.kept.filter}`,
+    });
+  });
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** All that a search is to find a statement by, by language; the passages in that of the text. */
+function textsOf(statement: StatementRecord, at: number, readouts: Readouts): LocalText {
+  const { language } = firstOf(readouts);
+  const named = inAll(readouts, ({ statements, topics, places, actors }) => {
+    const local = statements[at];
+    if (local === undefined) return undefined;
+    const names = [
+      ...topics.filter(({ id }) => local.topics.includes(id)),
+      ...places.filter(({ id }) => local.places.some(({ place }) => place === id)),
+      ...actors.filter(({ id }) => local.who.some(({ actor }) => actor === id)),
+    ].map(({ name }) => name);
+    return [local.title, ...names, local.note ?? ''].join('\n').trim();
+  });
+  const words = statement.passages.flat().map(({ text }) => text);
+  const own = named?.[language];
+  return { ...named, [language]: [...(own === undefined ? [] : [own]), ...words].join('\n') };
+}

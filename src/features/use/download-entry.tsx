@@ -1,0 +1,94 @@
+/** One file to take along: what it is called, what it holds, how large it is, what opens it. */
+
+import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { type DownloadKind, downloadName } from '../../exports/download-list.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
+import { DownloadStatus, type Making } from './download-status.tsx';
+import type { FileAsked } from './make-file.ts';
+import { sizePhrase } from './size-phrase.ts';
+
+/** A message's name has letters and digits alone. */
+const WORDS = {
+  'statements.csv': 'statementsCsv',
+  'statements.json': 'statementsJson',
+  'trade.csv': 'tradeCsv',
+  'places.geojson': 'placesGeojson',
+  'timeline.json': 'timelineJson',
+  'annotations.jsonld': 'annotationsJsonld',
+  'article.txt': 'articleTxt',
+  'statements.ndjson': 'statementsNdjson',
+} as const satisfies Record<DownloadKind, string>;
+
+/** Formats by their own names. */
+const FORMS: Readonly<Record<DownloadKind, string>> = {
+  'statements.csv': 'CSV',
+  'statements.json': 'JSON',
+  'trade.csv': 'CSV',
+  'places.geojson': 'GeoJSON',
+  'timeline.json': 'JSON',
+  'annotations.jsonld': 'JSON-LD',
+  'article.txt': 'TXT',
+  'statements.ndjson': 'NDJSON',
+};
+
+type DownloadEntryProps = {
+  kind: DownloadKind;
+  /** Where the file lies; without it the file is made. */
+  href: string | undefined;
+  bytes: number | undefined;
+  part: FileAsked['part'];
+  /** What became of this file, if it was asked for last. */
+  making: Making | null;
+  onMake: (kind: DownloadKind, part: FileAsked['part']) => void;
+};
+
+export function DownloadEntry({ kind, href, bytes, part, making, onMake }: DownloadEntryProps) {
+  const { index } = useExplorer();
+  const i18n = useI18n('downloads');
+  const { m, f } = i18n;
+  const isHydrated = useIsHydrated();
+  const { id, lang } = index.readout;
+  const { name, holds, programs } = m.downloads.files[WORDS[kind]];
+  return (
+    <li>
+      <p className="download-name">
+        {href === undefined ? (
+          <button
+            type="button"
+            className="quiet-button"
+            disabled={!isHydrated}
+            onClick={() => onMake(kind, undefined)}
+          >
+            {name}
+          </button>
+        ) : (
+          <a href={href} download={downloadName(id, kind, { lang })}>
+            {name}
+          </a>
+        )}
+        <span className="download-form">
+          {[FORMS[kind], ...(bytes === undefined ? [] : [sizePhrase(i18n, bytes)])].join(', ')}
+        </span>
+        {part && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={`${m.downloads.filtered(counts(f.number, part))}: ${name}`}
+            onClick={() => onMake(kind, part)}
+          >
+            {m.downloads.filtered(counts(f.number, part))}
+          </button>
+        )}
+      </p>
+      <p>{holds}</p>
+      <p className="panel-note">{m.downloads.opens({ programs })}</p>
+      <DownloadStatus making={making} />
+    </li>
+  );
+}
+
+const counts = (number: (value: number) => string, { kept }: NonNullable<FileAsked['part']>) => ({
+  shown: number(kept.statements),
+  all: number(kept.of),
+});

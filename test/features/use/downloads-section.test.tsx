@@ -1,0 +1,136 @@
+/** Files to take along, as the page offers them; that they come, and are whole, is tested in a real browser. */
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
+import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
+import { USE } from '../../../src/model/site-paths.ts';
+import { harbourReadout } from '../../support/readouts.ts';
+import { renderWithExplorer } from '../../support/render-with-explorer.tsx';
+
+const SIZES: FileSizes = {
+  'data/dushanbe-2026/dushanbe-2026-statements.csv': 50_026,
+  'data/dushanbe-2026/trade.csv': 900,
+  'data/dushanbe-2026/dushanbe-2026-timeline.en.json': 19_713,
+  'data/dushanbe-2026/dushanbe-2026-article.txt': 10_475,
+};
+
+/** What was handed to the browser to keep. */
+let saved: Blob[] = [];
+
+beforeEach(() => {
+  saved = [];
+  // jsdom has none of these, and does not follow links.
+  URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+
+const show = (address = '', sizes: FileSizes | null = SIZES) =>
+  renderWithExplorer(
+    <FileSizesContext value={sizes}>
+      <DownloadsSection />
+    </FileSizesContext>,
+    { address, under: USE },
+  );
+const entry = (name: string) => {
+  const found = screen.getAllByRole('listitem').find((item) => item.textContent.startsWith(name));
+  if (found === undefined) throw new Error(`no file "${name}"`);
+  return within(found);
+};
+
+describe('files that lie beside the page', () => {
+  it('are links with a name to keep them by, their form and their size', async () => {
+    await show();
+    const link = entry('Statements as a table').getByRole('link');
+    expect(link).toHaveAttribute('href', '../../../data/dushanbe-2026/dushanbe-2026-statements.csv');
+    expect(link).toHaveAttribute('download', 'dushanbe-2026-statements.csv');
+    expect(entry('Statements as a table').getByText('CSV, 50 kB')).toBeInTheDocument();
+    expect(entry('Trade and the target').getByRole('link')).toHaveAttribute(
+      'download',
+      'dushanbe-2026-trade.csv',
+    );
+  });
+
+  it('are those alone that the build made, a timeline in the language of the page', async () => {
+    await show();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('download'))).toEqual([
+      'dushanbe-2026-statements.csv',
+      'dushanbe-2026-trade.csv',
+      'dushanbe-2026-timeline.en.json',
+      'dushanbe-2026-article.txt',
+    ]);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('are said to be out of reach while there is no network', async () => {
+    await show();
+    expect(screen.queryByText(/^There is no network/)).not.toBeInTheDocument();
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    expect(screen.getByText(/^There is no network/)).toBeInTheDocument();
+    onLine.mockRestore();
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(screen.queryByText(/^There is no network/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a file of what the filters show', () => {
+  const FILTERED = /^As filtered: 7 of 27/;
+
+  it('can be made of each file but the article, which filters leave whole', async () => {
+    await show('?topic=economy');
+    expect(screen.getAllByRole('button', { name: FILTERED })).toHaveLength(3);
+    expect(entry('The article as text').queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('has these statements alone, says so in its name, and is there to be saved once more', async () => {
+    const { user } = await show('?topic=economy');
+    await user.click(entry('Dated statements').getByRole('button', { name: FILTERED }));
+    const link = await entry('Dated statements').findByRole('link', {
+      name: 'dushanbe-2026-timeline-7-of-27.en.json',
+    });
+    expect(link).toHaveAttribute('href', 'blob:1');
+    const file = JSON.parse((await saved[0]?.text()) ?? '');
+    expect(file.about.kept).toEqual({ filter: 'topic=economy', statements: 7, of: 27 });
+    expect(file.events).toHaveLength(7);
+  });
+
+  it('lacks the languages that cannot be loaded, and says which', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+    const { user } = await show('?topic=economy');
+    await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
+    expect(await screen.findByText('In it: English')).toBeInTheDocument();
+    expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
+    vi.unstubAllGlobals();
+  });
+
+  it('is not made where nothing would be in it', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+    const { user } = await show('?topic=culture');
+    await user.click(entry('Trade and the target').getByRole('button'));
+    expect(await screen.findByText(/^With these filters there would be nothing/)).toBeInTheDocument();
+    expect(saved).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});
+
+it('where no file lies beside the page, none is offered that would be empty, and none for a server', async () => {
+  await renderWithExplorer(<DownloadsSection />, { readout: harbourReadout('en'), under: USE });
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Statements as a table',
+    'Statements with all that belongs to them',
+    'Dated statements for a timeline',
+    'Statements as annotations',
+    'The article as text',
+  ]);
+});
+
+it('where no file lies beside the page, each is made in it, in its language', async () => {
+  vi.stubEnv('MODE', 'single-file');
+  const { user } = await show('', null);
+  await user.click(screen.getByRole('button', { name: 'Statements as a table' }));
+  expect(await screen.findByRole('link', { name: 'dushanbe-2026-statements.csv' })).toBeInTheDocument();
+  expect(screen.getByText('In it: English')).toBeInTheDocument();
+  expect(await saved[0]?.text()).toContain('title_en,date');
+  vi.unstubAllEnvs();
+});
