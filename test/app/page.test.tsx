@@ -176,6 +176,8 @@ describe('the Kazakh page', () => {
     ...realReadout('kk').context.sources.map(({ publisher }) => publisher),
     ...['React Query', 'React Leaflet', 'React', 'Leaflet', 'TopoJSON', 'Valibot', 'Workbox'],
     ...['Natural Earth', 'Hippocratic License', 'Unicode CLDR', 'Unicode License V3', 'CC BY'],
+    // Formats of citations.
+    ...['BibTeX', 'RIS', 'CSL-JSON'],
     // The name of a key.
     'Ctrl',
     // Titles of sources, which are quoted.
@@ -250,7 +252,7 @@ describe('a readout without places and without a target', () => {
     expect(window.location.search).toBe('?sel=statement:fishing');
     await user.click(screen.getByRole('button', { name: 'Fish 1 statement' }));
     expect(screen.getByText('1 of 9 statements shown')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Cite' }));
+    await user.click(screen.getByRole('button', { name: 'Copy quote' }));
     expect(await navigator.clipboard.readText()).toContain('A. Reed touched upon fishing rights');
   });
 });

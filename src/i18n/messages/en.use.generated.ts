@@ -13,7 +13,7 @@ export const messages: MessageParts['use'] = {
   },
   check: {
     heading: "Check a quote",
-    lead: "Paste a quote that was copied from Sapar, as it is. It is held against the article in this page; nothing is sent anywhere.",
+    lead: "Paste a quote that was copied from Sapar, as it is. It is held against the article in this page and stays here.",
     field: "The quote",
     harmless: "Line breaks, spaces, “>” before lines, the form of quotation marks and what stands around the quote make no difference.",
     verdicts: {
@@ -27,7 +27,7 @@ export const messages: MessageParts['use'] = {
       link: "Its link leads to another statement.",
       translation: "These are words of Sapar’s translation, not of the article.",
       part: "It is a part of a sentence.",
-      unmarked: "It has no mark, so nothing says from which version of the text it was taken.",
+      unmarked: "It has no mark, so the version of the text that it was taken from is not known.",
     },
     otherLanguage: (p) => `It was copied in another language: ${p.language}. Its translation is checked on the page in that language.`,
     statement: "Statement:",

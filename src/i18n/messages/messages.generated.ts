@@ -838,7 +838,7 @@ export interface MessageParts {
     check: {
       /** Check a quote */
       heading: string;
-      /** Paste a quote that was copied from Sapar, as it is. It is held against the article in this page; nothing is sent anywhere. */
+      /** Paste a quote that was copied from Sapar, as it is. It is held against the article in this page and stays here. */
       lead: string;
       /** The quote */
       field: string;
@@ -863,7 +863,7 @@ export interface MessageParts {
         translation: string;
         /** It is a part of a sentence. */
         part: string;
-        /** It has no mark, so nothing says from which version of the text it was taken. */
+        /** It has no mark, so the version of the text that it was taken from is not known. */
         unmarked: string;
       };
       /** It was copied in another language: {language}. Its translation is checked on the page in that language. */
