@@ -9,16 +9,30 @@ const MAY_IMPORT = {
   i18n: ['model'],
   data: ['model'],
   exports: ['model', 'i18n'],
+  quote: ['model', 'text'],
+  citation: ['model', 'i18n'],
   seeds: ['model', 'text', 'compile', 'exports', 'i18n'],
   wording: ['model', 'text', 'compile', 'seeds', 'i18n'],
   explorer: ['model', 'i18n', 'data'],
-  ui: ['model', 'i18n', 'data', 'explorer'],
-  features: ['model', 'i18n', 'data', 'exports', 'explorer', 'ui'],
+  ui: ['model', 'quote', 'i18n', 'data', 'explorer'],
+  features: ['model', 'quote', 'i18n', 'data', 'exports', 'explorer', 'ui'],
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
-  site: ['model', 'compile', 'exports', 'seeds', 'i18n', 'data', 'explorer', 'ui', 'features', 'app'],
+  site: [
+    'model',
+    'compile',
+    'exports',
+    'citation',
+    'seeds',
+    'i18n',
+    'data',
+    'explorer',
+    'ui',
+    'features',
+    'app',
+  ],
 };
 /** Layers that run in Node alone; all others run in a browser too. */
-const IN_NODE = ['seeds', 'wording', 'site'];
+const IN_NODE = ['seeds', 'citation', 'wording', 'site'];
 
 const oneWay = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
   name: `${layer}-imports-only-from-below`,

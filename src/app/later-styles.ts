@@ -1,5 +1,6 @@
 /** Styles of what only script can bring, and of what words say already: loaded with the application. */
 import '../ui/fold.css';
+import '../ui/copying.css';
 import '../features/filters/active.css';
 import '../features/filters/sheet.css';
 import '../features/map/chosen.css';

@@ -1,8 +1,16 @@
-/** Parts of the page with what a reader takes along that are loaded after it, a chunk each with its words. */
+/** What a reader takes along, a chunk a section with its words: loaded after the page that says what there is. */
+import type { I18n } from '../i18n/i18n.ts';
 import { DOWNLOADS } from '../i18n/load-downloads.generated.ts';
+import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
-import { DOWNLOADS_ID } from '../ui/element-ids.ts';
+import { DOWNLOADS_ID, USE_SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
+
+/** With the words that the card's buttons have too. */
+async function withWords<T>(i18n: I18n, chunk: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([chunk, loadPart(i18n, LATE)]);
+  return loaded;
+}
 
 export const downloadsChunk = lateChunk(
   'the downloads',
@@ -14,4 +22,14 @@ export const downloadsChunk = lateChunk(
     return DownloadsSection;
   },
   DOWNLOADS_ID,
+);
+export const citeChunk = lateChunk(
+  'citations',
+  async (i18n) => (await withWords(i18n, import('../features/use/cite-section.tsx'))).CiteSection,
+  USE_SECTION_IDS.cite,
+);
+export const checkChunk = lateChunk(
+  'the check of quotes',
+  async (i18n) => (await withWords(i18n, import('../features/use/check-section.tsx'))).CheckSection,
+  USE_SECTION_IDS.check,
 );

@@ -1,14 +1,16 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
-import { downloadsChunk } from './use-chunks.ts';
+import { checkChunk, citeChunk, downloadsChunk } from './use-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');
   return (
     <div className="use-parts">
       <p>{m.use.lead}</p>
+      <LatePanel name={m.take.heading} chunk={citeChunk} />
       <LatePanel name={m.app.use} chunk={downloadsChunk} />
+      <LatePanel name={m.check.heading} chunk={checkChunk} />
     </div>
   );
 }

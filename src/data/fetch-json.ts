@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DataError, parseJson } from './data-error.ts';
-import { NO_ANSWER, TIMEOUT_MS } from './timeout.ts';
+import { fetchText } from './fetch-text.ts';
 
 /**
  * Fetches JSON and holds it against its schema.
@@ -12,20 +12,6 @@ export async function fetchJson<S extends v.GenericSchema<unknown, unknown>>(
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
   return checked(url, schema, parseJson(url, await fetchText(url, signal)));
-}
-
-/** Gives up on a server that falls silent, before its answer or within it. */
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(new DataError(url, NO_ANSWER)), TIMEOUT_MS);
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
-    if (!response.ok) throw new DataError(url, `status ${response.status}`);
-    // Apart from parsing: an answer that breaks off, or is given up, is not bad data.
-    return await response.text();
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** @throws DataError naming the first place where the data has another shape. */

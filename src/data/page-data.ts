@@ -6,6 +6,7 @@ import { DataError, parseJson } from './data-error.ts';
 export const PAGE_DATA_ID = 'sapar-data';
 /** Of a single file alone; the pages of a site fetch theirs. */
 export const BASE_MAP_ID = 'sapar-basemap';
+export const CITATIONS_ID = 'sapar-citations';
 
 /**
  * Reads the readout out of the page. The build has held it against the schema and written it into the very page that

@@ -1,6 +1,6 @@
 /**
  * What the reader has chosen, as the query string has it:
- * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&text=both`.
+ * `?topic=a,b&strength=signed,fact&schedule=none&place=dushanbe,none&sel=statement:trade-target&context=off&whatif=year-2030&mark=trade-2021&text=both`.
  * Pure functions; ids that the readout does not have are left out and named.
  */
 
@@ -17,7 +17,7 @@ export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The parameters of the query string that are a reader's choice. */
-export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'text'] as const;
+export const PARAMETERS = [...FACETS, 'sel', 'context', 'whatif', 'mark', 'text'] as const;
 
 /**
  * Which text of the article is shown where it has a translation into the page's language. The first one is shown where
@@ -56,6 +56,8 @@ export interface ExplorerState {
   /** Whether what comes from beyond the text is shown; it is, unless the reader says no. */
   context: boolean;
   whatIf: WhatIf | null;
+  /** What the chart of the target tells in full: a figure, or a time at which the target was stated. */
+  mark: string | null;
   text: TextMode;
 }
 
@@ -64,6 +66,7 @@ export const INITIAL_STATE: ExplorerState = {
   selection: null,
   context: true,
   whatIf: null,
+  mark: null,
   text: 'translation',
 };
 
@@ -73,6 +76,8 @@ export interface AddressVocabulary {
   selections: Record<SelectionKind, readonly string[]>;
   /** The years that can be asked for; absent where the readout has no target, or one without a year. */
   years: YearRange | undefined;
+  /** The marks of the chart. */
+  marks: readonly string[];
 }
 
 export interface YearRange {
@@ -97,7 +102,13 @@ export function addressVocabulary(readout: Readout): AddressVocabulary {
       figure: ids(readout.statements.flatMap(({ figures }) => figures)),
     },
     years: yearRange(readout),
+    marks: markIds(readout),
   };
+}
+
+function markIds({ target, context: { trade = [], restatements = [] } }: Readout): string[] {
+  const marks = [...trade, ...restatements].map(({ id }) => id);
+  return target === undefined ? marks : [...marks, target.base];
 }
 
 function yearRange({ target, statements }: Readout): YearRange | undefined {
@@ -141,13 +152,20 @@ export function parseAddress(search: string, vocabulary: AddressVocabulary): Par
   const context = withoutTail(query.get('context') ?? '');
   if (context !== '' && context !== OFF) unknown.push(`context=${context}`);
   const whatIf = readWhatIf(withoutTail(query.get('whatif') ?? ''), vocabulary, unknown);
+  const mark = readMark(withoutTail(query.get('mark') ?? ''), vocabulary, unknown);
   const text = readText(withoutTail(query.get('text') ?? ''), unknown);
-  return { state: { filters, selection, context: context !== OFF, whatIf, text }, unknown };
+  return { state: { filters, selection, context: context !== OFF, whatIf, mark, text }, unknown };
 }
 
 /** Without the bracket or stop that a text has right after a link: what an address names ends with a letter or digit. */
 function withoutTail(value: string): string {
   return value.replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+function readMark(asked: string, { marks }: AddressVocabulary, unknown: string[]): string | null {
+  if (marks.includes(asked)) return asked;
+  if (asked !== '') unknown.push(`mark=${asked}`);
+  return null;
 }
 
 function readText(asked: string, unknown: string[]): TextMode {
@@ -192,7 +210,7 @@ export function addressHref(state: ExplorerState, fragment?: string): string {
 }
 
 /** Writes the query string, `''` for nothing chosen. Ids are kebab-case, so nothing needs escaping. */
-export function formatAddress({ filters, selection, context, whatIf, text }: ExplorerState): string {
+export function formatAddress({ filters, selection, context, whatIf, mark, text }: ExplorerState): string {
   const parts = FACETS.flatMap((facet) =>
     filters[facet].length > 0 ? [`${facet}=${filters[facet].join(',')}`] : [],
   );
@@ -202,6 +220,7 @@ export function formatAddress({ filters, selection, context, whatIf, text }: Exp
     const { kind, relation, value } = whatIf;
     parts.push(`whatif=${kind}-${relation ? BOUND_WORDS[relation] : ''}${value}`);
   }
+  if (mark !== null) parts.push(`mark=${mark}`);
   if (text !== INITIAL_STATE.text) parts.push(`text=${text}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

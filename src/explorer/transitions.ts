@@ -47,6 +47,11 @@ export function withWhatIf(state: ExplorerState, whatIf: WhatIf | null): Explore
   return { ...state, whatIf };
 }
 
+/** Has the chart tell a mark in full. */
+export function withMark(state: ExplorerState, mark: string | null): ExplorerState {
+  return { ...state, mark };
+}
+
 /** Shows the article in its translation, as it was written, or both. */
 export function withText(state: ExplorerState, text: TextMode): ExplorerState {
   return { ...state, text };

@@ -114,5 +114,12 @@ export const readoutHref = (page: PageKey, lang: Lang) =>
 /** The base map, from a page. */
 export const baseMapHref = (page: PageKey, file: string) => relative(pagePath(page), baseMapPath(file));
 
+/** The file of a language's citations. */
+export const citationsFile = (lang: Lang) => `citations.${lang}.json`;
+
+/** The citations in the page's language; a single file has them in it. */
+export const citationsHref = (page: PageKey) =>
+  relative(pagePath(page), dataPath(page.id, citationsFile(page.lang)));
+
 /** The site's service worker, from a page. */
 export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { dataVersion } from '../citation/data-version.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import { LANGUAGES } from '../model/languages.generated.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -18,6 +19,7 @@ import {
 import { singleFilePolicy } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { holdLimits, type SizedFile, singleFileLimit } from './single-file-limit.ts';
+import { readSiteUrl } from './site-url.ts';
 
 /** See model/site-paths.ts. */
 const MODE = 'single-file';
@@ -72,17 +74,19 @@ async function bundle(lang: Lang) {
 export function main(values: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build:single', ...values }, async (output) => {
     const { readouts, baseMap } = compileSeeds(values.seeds);
-    const { inlineScript, renderSingleFile, singleFileName, HEAD_SCRIPT } = await buildPrerender(
-      importModule,
-      MODE,
-    );
+    const { inlineScript, renderSingleFile, singleFileName, writeCitations, HEAD_SCRIPT } =
+      await buildPrerender(importModule, MODE);
     const template = readFileSync('index.html', 'utf8');
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
-    const pages = readouts.flatMap(({ readouts: languages }) => [...languages.values()]);
+    const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    const pages = readouts.flatMap(({ readouts: languages }) => {
+      const version = dataVersion(languages.values());
+      return [...languages.values()].map((readout) => ({ readout, version }));
+    });
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
     const sizes: SizedFile[] = [];
-    for (const readout of pages) {
+    for (const { readout, version } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
       const { code, styles, licences } = made;
@@ -93,6 +97,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         // In its own language alone: a file is passed on to those who read it.
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
+        citations: await writeCitations({ readout, version, siteUrl }),
       };
       const name = singleFileName(readout.id, readout.lang);
       const html = await renderSingleFile(template, readout, parts);

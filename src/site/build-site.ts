@@ -5,10 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { dataVersion } from '../citation/data-version.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import {
   baseMapPath,
+  citationsFile,
   DATA,
+  dataPath,
   explorerOf,
   indexOf,
   LICENCES,
@@ -69,12 +72,18 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderUsePage,
       shippedFonts,
       socialPicture,
+      writeCitations,
     } = await buildPrerender(importModule);
     const files = new Map<string, FileSizes>();
     for (const { id, readouts, article } of built.readouts) {
       const downloads = await renderDownloads(readouts, { article, site: siteUrl });
       for (const { path, content } of downloads) write(join(site, path), content);
       files.set(id, sizesOf(downloads));
+      const version = dataVersion(readouts.values());
+      for (const [lang, readout] of readouts) {
+        const citations = await writeCitations({ readout, version, siteUrl });
+        write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
+      }
     }
     const { template, assets, styles } = takeAssets(site);
     const languages = byLanguage(built);

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
-import { DATA, explorerOf, languagePath, PAGE_FOLDERS, pagePath } from '../model/site-paths.ts';
+import {
+  citationsFile,
+  DATA,
+  dataPath,
+  explorerOf,
+  languagePath,
+  PAGE_FOLDERS,
+  pagePath,
+} from '../model/site-paths.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
@@ -76,6 +84,17 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         if (data !== undefined) {
           const type = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
           response.writeHead(200, { 'content-type': type }).end(data);
+          return;
+        }
+        const cited = readouts.find(
+          (candidate) => path === `/${dataPath(candidate.id, citationsFile(candidate.lang))}`,
+        );
+        if (cited !== undefined) {
+          // Loaded when it is asked for: citation-js takes its time, and few edits are about it.
+          const module = await server.ssrLoadModule('/src/citation/write-citations.ts');
+          const { writeCitations } = module as typeof import('../citation/write-citations.ts');
+          const citations = await writeCitations({ readout: cited, version: 'dev', siteUrl: undefined });
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(citations));
           return;
         }
         const { readout, under } = pages.find((candidate) => path === `/${pagePath(candidate)}`) ?? {};

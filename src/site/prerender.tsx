@@ -134,6 +134,7 @@ export async function renderSingleFile(
 }
 
 export { HEAD_SCRIPT } from '../app/head-script.ts';
+export { writeCitations } from '../citation/write-citations.ts';
 export { singleFileName } from '../model/site-paths.ts';
 export {
   LEAD_BACK_SCRIPT,

@@ -1,7 +1,8 @@
 /** Makes a prerendered page one file that needs no other: script, icon, base map and licences stand in it. */
 
-import { BASE_MAP_ID, writePageData } from '../data/page-data.ts';
+import { BASE_MAP_ID, CITATIONS_ID, writePageData } from '../data/page-data.ts';
 import type { BaseMap } from '../model/basemap.ts';
+import type { Citations } from '../model/citations.ts';
 import { LICENCES_ID, TRADE_CSV_ID } from '../model/site-paths.ts';
 import { escapeHtml } from './template.ts';
 
@@ -23,6 +24,7 @@ export interface SingleFileParts {
   tradeCsv: Appendix | undefined;
   /** Absent for a readout without a map. */
   baseMap: BaseMap | undefined;
+  citations: Citations;
 }
 
 /**
@@ -35,13 +37,12 @@ export function inlineScript(code: string): string {
 
 /** @throws Error where the page has not the shell's parts */
 export function fillSingleFile(page: string, parts: SingleFileParts): string {
-  const { policy, script, icon, licences, tradeCsv, baseMap } = parts;
+  const { policy, script, icon, licences, tradeCsv, baseMap, citations } = parts;
   const blocks = [
     ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
     appendix(LICENCES_ID, licences, 'en'),
-    ...(baseMap === undefined
-      ? []
-      : [`<script type="application/json" id="${BASE_MAP_ID}">${writePageData(baseMap)}</script>`]),
+    ...(baseMap === undefined ? [] : [block(BASE_MAP_ID, baseMap)]),
+    block(CITATIONS_ID, citations),
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   // The policy stands first: it holds for what comes after it.
@@ -56,6 +57,10 @@ export function fillSingleFile(page: string, parts: SingleFileParts): string {
     () => `href="data:image/svg+xml,${encodeURIComponent(icon)}"`,
   );
   return replaceOnce(withIcon, '<script type="module" src="/src/app/main.ts"></script>', () => blocks);
+}
+
+function block(id: string, data: unknown): string {
+  return `<script type="application/json" id="${id}">${writePageData(data)}</script>`;
 }
 
 function appendix(id: string, { heading, text }: Appendix, lang?: string): string {

@@ -3,10 +3,10 @@
  * It leads on to the statement in the explorer; without script it has the words themselves.
  */
 
-import { sentencesOf } from '../features/detail/passage-sentences.ts';
 import { loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
+import { sentencesOf } from '../model/passage-sentences.ts';
 import type { Readout, Statement } from '../model/readout.ts';
 import { explorerOf, type PageKey, pagePath, ROOT, relative, statementFolder } from '../model/site-paths.ts';
 import { type Social, socialTags } from './social.ts';

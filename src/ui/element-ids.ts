@@ -16,3 +16,5 @@ export const SECTION_IDS = {
   sources: 'sources',
   glance: 'glance',
 } as const;
+/** Of the page with what a reader takes along. */
+export const USE_SECTION_IDS = { cite: 'cite', check: 'check' } as const;

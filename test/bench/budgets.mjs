@@ -9,7 +9,7 @@
 /** JavaScript until a page is interactive. */
 const INTERACTIVE = 88;
 /** Programs, styles, base map and fonts, the live map's included: everything but the page's HTML. */
-const BESIDE_HTML = 229.5;
+const BESIDE_HTML = 236.5;
 
 /**
  * The page around an empty readout (styles, panels, the picture of the map), and each entry with its text, rows and data.
@@ -68,6 +68,6 @@ export function budgetsFor(readout) {
     interactive: { name: 'JavaScript until interactive', limit: INTERACTIVE },
     own: { name: 'our own part of it', limit: OWN },
     everything: { name: 'everything, the live map and the fonts included', limit: html + BESIDE_HTML },
-    offline: { name: 'the service worker', limit: 9 },
+    offline: { name: 'the service worker', limit: 10 },
   };
 }

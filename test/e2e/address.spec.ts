@@ -45,10 +45,12 @@ test('a pasted link, a reload and the other language give the same view, and the
     await card(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(card(page).getByRole('status')).toHaveText('Copied.');
     expect(await copied()).toBe(page.url());
-    await card(page).getByRole('button', { name: 'Cite' }).click();
+    await card(page).getByText('Cite', { exact: true }).click();
+    const statement = card(page).getByRole('group', { name: 'This statement' });
+    await statement.getByRole('button', { name: 'Text' }).click();
     await expect
       .poll(copied)
-      .toMatch(/^Prospects of cooperation in agriculture.*«Сұхбаттастар ауыл.*16 February 2026.*http/s);
+      .toMatch(/^Sapar\. .*Prospects of cooperation in agriculture.*http.*«Сұхбаттастар ауыл.*kt\.kz/s);
   });
 
   await test.step('the other language keeps filters and selection', async () => {

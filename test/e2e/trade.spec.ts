@@ -107,7 +107,7 @@ test.describe('on a desktop', () => {
       await expect(detail(page)).toContainText('16 February 2026: 2 billion US dollars · the article');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expectQuery(page, '?sel=figure:goal-2bn');
+      await expectQuery(page, '?sel=figure:goal-2bn&mark=target-2026-02');
       await expect(card(page)).toBeVisible();
       await page.keyboard.press('Escape');
     });

@@ -10,7 +10,7 @@ import {
   parseAddress,
   SELECTION_KINDS,
 } from '../../src/explorer/address.ts';
-import { withContext, withText, withWhatIf } from '../../src/explorer/transitions.ts';
+import { withContext, withMark, withText, withWhatIf } from '../../src/explorer/transitions.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { anyState, stateWith } from './states.ts';
 
@@ -102,6 +102,23 @@ describe('writing an address', () => {
     expect(formatAddress(withWhatIf(INITIAL_STATE, { kind: 'year', value: 2030 }))).toBe('?whatif=year-2030');
     const bound = { kind: 'growth', value: 15, relation: '>' } as const;
     expect(formatAddress(withWhatIf(INITIAL_STATE, bound))).toBe('?whatif=growth-over-15');
+  });
+});
+
+describe('a mark of the chart in an address', () => {
+  it('is a figure, or a time at which the target was stated', () => {
+    expect(vocabulary.marks).toContain('trade-2025');
+    for (const mark of vocabulary.marks) {
+      expect(parse(formatAddress(withMark(INITIAL_STATE, mark)))).toEqual({
+        state: withMark(INITIAL_STATE, mark),
+        unknown: [],
+      });
+    }
+  });
+
+  it('is named where the readout has none of that name', () => {
+    expect(parse('?mark=trade-1999')).toEqual({ state: INITIAL_STATE, unknown: ['mark=trade-1999'] });
+    expect(addressVocabulary(harbourReadout('en')).marks).toEqual([]);
   });
 });
 

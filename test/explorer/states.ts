@@ -57,6 +57,7 @@ export function anyState(vocabulary: AddressVocabulary): fc.Arbitrary<ExplorerSt
     selection: anySelection(vocabulary),
     context: fc.boolean(),
     whatIf: anyWhatIf(vocabulary),
+    mark: fc.constantFrom(null, ...vocabulary.marks),
     text: fc.constantFrom(...TEXT_MODES),
   });
 }

@@ -10,6 +10,7 @@ import {
   toggleFilter,
   toggleSelection,
   withContext,
+  withMark,
   withText,
   withWhatIf,
 } from '../../src/explorer/transitions.ts';
@@ -113,6 +114,7 @@ it('no change writes to the state it starts from', () => {
     selection: Object.freeze(dushanbe),
     context: true,
     whatIf: null,
+    mark: null,
     text: 'translation' as const,
   });
   expect(() => {
@@ -124,6 +126,7 @@ it('no change writes to the state it starts from', () => {
     clearFilters(state);
     withContext(state, false);
     withWhatIf(state, { kind: 'year', value: 2030 });
+    withMark(state, 'trade-2021');
     withText(state, 'both');
   }).not.toThrow();
   expect(state.filters.topic).toEqual(['economy']);
@@ -132,6 +135,7 @@ it('no change writes to the state it starts from', () => {
     selection: null,
     context: true,
     whatIf: null,
+    mark: null,
     text: 'translation',
   });
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BASE_MAP_ID, readPageData } from '../../src/data/page-data.ts';
+import { BASE_MAP_ID, CITATIONS_ID, readPageData } from '../../src/data/page-data.ts';
 import { fillSingleFile, inlineScript, type SingleFileParts } from '../../src/site/single-file.ts';
 import { fillTemplate } from '../../src/site/template.ts';
 import { harbourReadout } from '../support/readouts.ts';
 
 const readout = harbourReadout('en');
 const page = fillTemplate(readFileSync('index.html', 'utf8'), readout, '<main>the page</main>');
+const CITATION = { text: 'Cited </script>.', bibtex: '@online{x}', ris: 'TY  - ELEC', csl: { id: 'x' } };
 const PARTS: SingleFileParts = {
   policy: "default-src 'none'",
   script: 'start()',
@@ -14,6 +15,7 @@ const PARTS: SingleFileParts = {
   licences: { heading: 'Licence texts', text: 'a package 1.0.0 (MIT)' },
   tradeCsv: undefined,
   baseMap: undefined,
+  citations: { explorer: CITATION, statement: CITATION, passage: CITATION, article: CITATION },
 };
 /** The file as a browser reads it. */
 const file = (parts: Partial<SingleFileParts> = {}) =>
@@ -31,6 +33,11 @@ describe('a single file', () => {
     const { scripts } = file();
     expect([...scripts].filter(({ src }) => src !== '')).toEqual([]);
     expect([...scripts].find(({ type }) => type === 'module')?.textContent).toBe('start()');
+  });
+
+  it('has its citations, whatever signs are in them', () => {
+    const block = file().getElementById(CITATIONS_ID)?.textContent ?? '';
+    expect(JSON.parse(block)).toEqual(PARTS.citations);
   });
 
   it('has the page, its data and its icon', () => {

@@ -1,10 +1,10 @@
 /** The words that say it: in the reader's language first, then as the article has them. */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { isWhole, sentencesOf } from '../../model/passage-sentences.ts';
 import type { TextRange } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { BidiSafeWords } from './bidi-safe-words.tsx';
-import { isWhole, sentencesOf } from './passage-sentences.ts';
 
 export type PassageQuoteProps = { parts: readonly TextRange[] };
 

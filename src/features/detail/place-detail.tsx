@@ -8,8 +8,10 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place, Statement } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
+import { CopyingOutcome, useCopying } from '../../ui/copying.tsx';
 import { passageId } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
+import { LinkButtons } from '../../ui/link-buttons.tsx';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 
 export type PlaceDetailProps = { place: Place };
@@ -20,6 +22,7 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
   const i18n = useI18n('late');
   const { m, f } = i18n;
   const nameOf = useFilterNames();
+  const copying = useCopying();
   const strengthName = useStrengthName();
   const linkTo = ({ places }: Statement) => places.find((link) => link.place === place.id);
   const shown = visible.filter((statement) => hasValue(index, statement, 'place', place.id));
@@ -116,6 +119,10 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
           )}
         </>
       )}
+      <div className="copy-buttons">
+        <LinkButtons title={place.name} copying={copying} />
+        <CopyingOutcome outcome={copying.outcome} />
+      </div>
       {place.note !== undefined && <p className="panel-note">{place.note}</p>}
       {place.source && (
         <p className="panel-note">

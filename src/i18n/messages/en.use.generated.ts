@@ -5,4 +5,41 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Files, citations and quotations from this readout, for your own work.",
   },
+  take: {
+    heading: "Cite",
+    explorer: "This explorer",
+    article: "The article",
+    view: "A link to this view",
+  },
+  check: {
+    heading: "Check a quote",
+    lead: "Paste a quote that was copied from Sapar, as it is. It is held against the article in this page; nothing is sent anywhere.",
+    field: "The quote",
+    harmless: "Line breaks, spaces, “>” before lines, the form of quotation marks and what stands around the quote make no difference.",
+    verdicts: {
+      same: "The same: the article has these words.",
+      changed: "Changed: the article does not have it so. Struck out is what the article has, underlined what the quote has instead.",
+      absent: "Not in this text: the article does not have these words.",
+      otherVersion: "Of another version of the text: the quote is as it was copied, but not from the text that this page has.",
+    },
+    remarks: {
+      mark: "Its mark does not fit: words or mark were changed after it was copied.",
+      link: "Its link leads to another statement.",
+      translation: "These are words of Sapar’s translation, not of the article.",
+      part: "It is a part of a sentence.",
+      unmarked: "It has no mark, so nothing says from which version of the text it was taken.",
+    },
+    otherLanguage: (p) => `It was copied in another language: ${p.language}. Its translation is checked on the page in that language.`,
+    statement: "Statement:",
+    inArticle: "the article has:",
+    inQuote: "the quote has:",
+    parts: {
+      translation: "Translation",
+      words: "Words of the article",
+      said: "Who said it",
+      title: "Title of the article",
+      titleTranslation: "Title, translated",
+      address: "Address of the article",
+    },
+  },
 };

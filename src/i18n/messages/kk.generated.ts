@@ -41,7 +41,7 @@ export const messages: Messages = {
     where: "Қайда",
     who: "Кім",
     source: "Дереккөз",
-    noDate: "күні мақалада жоқ",
+    noDate: "Күні мақалада жоқ",
     dateMark: "күні",
     dateFrom: "Бұл күн қайдан алынған",
   },

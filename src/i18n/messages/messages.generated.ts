@@ -700,6 +700,8 @@ export interface MessageParts {
       figures: string;
       /** Read in the article */
       showInText: string;
+      /** See it at the source */
+      atSource: string;
       /** The translation is of the whole sentence. */
       wholeSentence: string;
       /** The goal, each time it was stated */
@@ -736,6 +738,8 @@ export interface MessageParts {
       copyQuote: string;
       /** Copy link */
       copyLink: string;
+      /** Share */
+      share: string;
       /** Cite */
       copyCitation: string;
       /** Copied. */
@@ -754,20 +758,96 @@ export interface MessageParts {
       reported: (p: { publisher: string }) => string;
       /** Sapar: {link} */
       view: (p: { link: string }) => string;
-      /** {title} ({passage}). {publisher}. Talks on {date}. Sapar: {link} */
-      citation: (p: { title: string; passage: string; publisher: string; date: string; link: string }) => string;
-      /** {title} ({passage}). {publisher}. The article does not date the talks. Sapar: {link} */
-      citationUndated: (p: { title: string; passage: string; publisher: string; link: string }) => string;
     };
     basis: {
       /** in the article: {words} */
       said: (p: { words: string }) => string;
+    };
+    cite: {
+      /** n.d. */
+      noDate: string;
+      /** accessed {date} */
+      accessed: (p: { date: string }) => string;
+      /** version {version} */
+      version: (p: { version: string }) => string;
+      /** This statement */
+      statement: string;
+      /** The passage */
+      passage: string;
+      /** Text */
+      text: string;
+      /** The citation could not be loaded. */
+      fault: string;
     };
   };
   use: {
     use: {
       /** Files, citations and quotations from this readout, for your own work. */
       lead: string;
+    };
+    take: {
+      /** Cite */
+      heading: string;
+      /** This explorer */
+      explorer: string;
+      /** The article */
+      article: string;
+      /** A link to this view */
+      view: string;
+    };
+    check: {
+      /** Check a quote */
+      heading: string;
+      /** Paste a quote that was copied from Sapar, as it is. It is held against the article in this page; nothing is sent anywhere. */
+      lead: string;
+      /** The quote */
+      field: string;
+      /** Line breaks, spaces, “>” before lines, the form of quotation marks and what stands around the quote make no difference. */
+      harmless: string;
+      verdicts: {
+        /** The same: the article has these words. */
+        same: string;
+        /** Changed: the article does not have it so. Struck out is what the article has, underlined what the quote has instead. */
+        changed: string;
+        /** Not in this text: the article does not have these words. */
+        absent: string;
+        /** Of another version of the text: the quote is as it was copied, but not from the text that this page has. */
+        otherVersion: string;
+      };
+      remarks: {
+        /** Its mark does not fit: words or mark were changed after it was copied. */
+        mark: string;
+        /** Its link leads to another statement. */
+        link: string;
+        /** These are words of Sapar’s translation, not of the article. */
+        translation: string;
+        /** It is a part of a sentence. */
+        part: string;
+        /** It has no mark, so nothing says from which version of the text it was taken. */
+        unmarked: string;
+      };
+      /** It was copied in another language: {language}. Its translation is checked on the page in that language. */
+      otherLanguage: (p: { language: string }) => string;
+      /** Statement: */
+      statement: string;
+      /** the article has: */
+      inArticle: string;
+      /** the quote has: */
+      inQuote: string;
+      parts: {
+        /** Translation */
+        translation: string;
+        /** Words of the article */
+        words: string;
+        /** Who said it */
+        said: string;
+        /** Title of the article */
+        title: string;
+        /** Title, translated */
+        titleTranslation: string;
+        /** Address of the article */
+        address: string;
+      };
     };
   };
   downloads: {

@@ -1,9 +1,10 @@
 /** What is taken along from a card: a quotation, a link, a citation. */
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import type { Readout } from '../../../src/model/readout.ts';
-import { realReadout } from '../../support/readouts.ts';
+import { putCitationsIntoPage } from '../../support/citations-in-page.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const card = () => screen.getByRole('dialog');
@@ -15,12 +16,13 @@ async function copied({ user }: Awaited<ReturnType<typeof open>>, button: string
   await user.click(within(card()).getByRole('button', { name: button }));
   return navigator.clipboard.readText();
 }
+const citing = (what: string) => within(within(card()).getByRole('group', { name: what }));
 
 const view = (statement: string, page = 'en') =>
   `${window.location.origin}/${page}/dushanbe-2026/?sel=statement:${statement}`;
 
 describe('a quotation has', () => {
-  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view', async () => {
+  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view; its mark', async () => {
     expect(await copied(await open('trade-target'), 'Copy quote')).toBe(
       [
         'The sides agreed to take concerted measures to achieve the goal, set by the heads of state, of bringing trade turnover to 2 billion US dollars. [translated by Sapar]',
@@ -31,6 +33,7 @@ describe('a quotation has', () => {
         'Kazakhstan and Tajikistan confirmed their commitment to further strengthening political dialogue [translated by Sapar]',
         'https://www.kt.kz/kaz/sayasat/aza_stan_men_t_zhikstan_sayasi_dialogty_odan_ri_ny_aytu_a_1377988037.html',
         `Sapar: ${view('trade-target')}`,
+        'sapar/en/STSCJMQC/255GFDE0XRM2Y09P',
       ].join('\n'),
     );
   });
@@ -68,22 +71,20 @@ describe('a quotation has', () => {
     expect(hidden).not.toContain('2026');
   });
 
-  it('in quotation marks the words of the article alone, whatever the statement; so has a citation', async () => {
+  it('in quotation marks the words of the article alone, whatever the statement', async () => {
     const readout = realReadout('en');
     const translations = readout.paragraphs.flatMap(({ sentences }) =>
       sentences.flatMap(({ translation }) => translation ?? []),
     );
     for (const { id } of readout.statements) {
       const rendered = await open(id);
-      for (const button of ['Copy quote', 'Cite']) {
-        const words = await copied(rendered, button);
-        // A translated sentence has the marks of the sentence that it translates.
-        const ours = translations.reduce((rest, sentence) => rest.replace(sentence, ''), words);
-        expect(ours.replace(/«[^»]*»/g, '')).not.toMatch(/[“”"„«»]/);
-        const quoted = [...words.matchAll(/«([^»]*)»/g)].flatMap(([, inside = '']) => inside.split(' … '));
-        expect(quoted.length, `${id}, ${button}`).toBeGreaterThan(0);
-        for (const part of quoted) expect(readout.text).toContain(part);
-      }
+      const words = await copied(rendered, 'Copy quote');
+      // A translated sentence has the marks of the sentence that it translates.
+      const ours = translations.reduce((rest, sentence) => rest.replace(sentence, ''), words);
+      expect(ours.replace(/«[^»]*»/g, '')).not.toMatch(/[“”"„«»]/);
+      const quoted = [...words.matchAll(/«([^»]*)»/g)].flatMap(([, inside = '']) => inside.split(' … '));
+      expect(quoted.length, id).toBeGreaterThan(0);
+      for (const part of quoted) expect(readout.text).toContain(part);
       rendered.unmount();
     }
   });
@@ -97,15 +98,119 @@ it('a link is to the view, without where on the page', async () => {
   expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
 });
 
-it('a citation has our title, the passage, its source, the day of the talks and the link', async () => {
-  expect(await copied(await open('economic-ties-attention'), 'Cite')).toBe(
-    'Particular attention paid to the question of widening economic ties ' +
-      '(«Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды.»). Kazakhstan Today (kt.kz). ' +
-      `Talks on 16 February 2026. Sapar: ${view('economic-ties-attention')}`,
+it('a place has a link too', async () => {
+  const rendered = await renderWithExplorer(<Card />, { address: '?sel=place:dushanbe' });
+  expect(await copied(rendered, 'Copy link')).toBe(
+    `${window.location.origin}/en/dushanbe-2026/?sel=place:dushanbe`,
   );
 });
 
-it.each(['Copy quote', 'Copy link', 'Cite'])(
+describe('where the browser can share', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+  const shareBy = (share: (data: ShareData) => Promise<void>) =>
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+
+  it('a link is shared with the statement’s title', async () => {
+    const shared: ShareData[] = [];
+    shareBy(async (data) => void shared.push(data));
+    const { user } = await open('wreath');
+    await user.click(within(card()).getByRole('button', { name: 'Share' }));
+    expect(shared).toEqual([
+      {
+        title: expect.stringMatching(/^Wreath|flowers/i),
+        url: expect.stringMatching(/\?sel=statement:wreath$/),
+      },
+    ]);
+  });
+
+  it('one that cannot be shared after all is copied; a reader who shares with nobody is told nothing', async () => {
+    shareBy(() => Promise.reject(new DOMException('not now', 'NotAllowedError')));
+    const rendered = await open('wreath');
+    expect(await copied(rendered, 'Share')).toMatch(/\?sel=statement:wreath$/);
+    shareBy(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    rendered.unmount();
+    const again = await open('wreath');
+    await again.user.click(within(card()).getByRole('button', { name: 'Share' }));
+    expect(within(card()).getByRole('status')).toBeEmptyDOMElement();
+  });
+});
+
+it('where it cannot, no button says so', async () => {
+  await open('wreath');
+  expect(within(card()).queryByRole('button', { name: 'Share' })).not.toBeInTheDocument();
+});
+
+describe('the way to the source', () => {
+  const atSource = () => within(card()).queryByRole('link', { name: 'See it at the source' });
+
+  it('names the words of the passage to the publisher’s page', async () => {
+    await open('economic-ties-attention');
+    const [page, fragment = ''] = atSource()?.getAttribute('href')?.split('#:~:text=') ?? [];
+    expect(page).toMatch(/^https:\/\/www\.kt\.kz\/.*\.html$/);
+    expect(decodeURIComponent(fragment)).toBe(
+      'Экономикалық байланыстарды кеңейту мәселесіне ерекше назар аударылды',
+    );
+  });
+
+  it('is not there where no address of the text is known', async () => {
+    const { publisher, ...readout } = realReadout('en');
+    await open('wreath', { ...readout, publisher: { name: publisher.name } });
+    expect(atSource()).not.toBeInTheDocument();
+  });
+});
+
+describe('a citation', () => {
+  let takeAway = () => {};
+  beforeAll(() => {
+    takeAway = putCitationsIntoPage();
+  });
+  afterAll(() => takeAway());
+
+  it.each([
+    ['Text', 'statement: Particular attention paid to the question of widening economic ties «Экон'],
+    ['BibTeX', '@online{statement,'],
+    ['RIS', 'TY  - ELEC'],
+    ['CSL-JSON', '[\n  {\n    "id": "statement"'],
+  ])(
+    'of a statement is copied with one click as %s, with its title and its address',
+    async (format, start) => {
+      const { user } = await open('economic-ties-attention', realReadout('en'), '&topic=economy');
+      await user.click(within(card()).getByText('Cite'));
+      await user.click(citing('This statement').getByRole('button', { name: format }));
+      const words = await navigator.clipboard.readText();
+      expect(words.startsWith(start)).toBe(true);
+      expect(words).toContain('Particular attention paid to the question of widening economic ties');
+      expect(words).toContain(view('economic-ties-attention'));
+      expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+    },
+  );
+
+  it('of the passage has the words of the article', async () => {
+    const { user } = await open('wreath');
+    await user.click(within(card()).getByText('Cite'));
+    await user.click(citing('The passage').getByRole('button', { name: 'Text' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^passage: .* «Е\.Көшербаев .*\.»/);
+  });
+
+  it('is shown, selected, where the browser lets nothing be copied', async () => {
+    const { user } = await open('wreath');
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    await user.click(within(card()).getByText('Cite'));
+    await user.click(citing('This statement').getByRole('button', { name: 'RIS' }));
+    const field = within(card()).getByRole<HTMLTextAreaElement>('textbox', { name: 'Words to copy' });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toMatch(/^TY {2}- ELEC/);
+  });
+});
+
+it('where citations do not come, that is said', async () => {
+  const { user } = await open('pilots', harbourReadout('en'));
+  await user.click(within(card()).getByText('Cite'));
+  await user.click(citing('This statement').getByRole('button', { name: 'RIS' }));
+  expect(await within(card()).findByText('The citation could not be loaded.')).toBeInTheDocument();
+});
+
+it.each(['Copy quote', 'Copy link'])(
   '"%s" shows the words, selected, where the browser lets nothing be copied',
   async (button) => {
     const rendered = await open('wreath');

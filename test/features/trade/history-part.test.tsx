@@ -60,6 +60,23 @@ describe('the chart', () => {
     expect(record.getByRole('link', { name: 'silkroad2021.org' })).toBeInTheDocument();
   });
 
+  it('has the chosen mark in the address, which shows it again and can be copied', async () => {
+    const { user, panel, unmount } = await rendered();
+    await user.click(mark(/^2021: about 1,162 million/));
+    const address = window.location.search;
+    expect(address).toMatch(/^\?mark=[a-z0-9-]+$/);
+    await user.click(panel.getByRole('button', { name: 'Copy link' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/en/dushanbe-2026/${address}`,
+    );
+    unmount();
+    const again = await rendered({ address });
+    expect(
+      again.panel.getByText(/^2021: about 1,162 million/, { selector: '.record *' }),
+    ).toBeInTheDocument();
+    expect(mark(/^2021: about 1,162 million/)).toHaveAttribute('aria-current', 'true');
+  });
+
   it('shows of a target who stated it, the trade then and the deadline', async () => {
     const { user, panel } = await rendered();
     await user.click(mark(/^4 May 2023: at least 2 billion US dollars \(The presidents, in Astana\)/));
@@ -85,7 +102,7 @@ describe('the chart', () => {
       panel.getByText(/^2025: more than/, { selector: '.record *' }).closest('.record') as HTMLElement,
     );
     await user.click(record.getByRole('link', { name: '«1,2 млрд АҚШ долларынан»' }));
-    expect(window.location.search).toBe('?sel=figure:trade-2025');
+    expect(window.location.search).toBe('?sel=figure:trade-2025&mark=trade-2025');
   });
 
   it('is one stop of the Tab key; arrow keys go point by point, Home and End to either end', async () => {

@@ -1,5 +1,7 @@
 /** The history as a picture: bars by year, the target where it was stated, and what a mark says in full. */
-import { type FocusEvent, useState } from 'react';
+import type { FocusEvent } from 'react';
+import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
+import { withMark } from '../../../explorer/transitions.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { axisUnit, shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
@@ -17,7 +19,9 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
   const i18n = useI18n('late');
   const { m, f } = i18n;
   const isHydrated = useIsHydrated();
-  const [shownId, show] = useState<string>();
+  const { adjust, views } = useExplorer();
+  const shownId = useView(({ state }) => state.mark);
+  const show = (id: string | undefined) => adjust(withMark(views.read().state, id ?? null));
   const shown = records.find(({ id }) => id === shownId);
   // One stop of the Tab key for all marks once the arrow keys work.
   const stop = shown?.id ?? history.bars[0]?.id;

@@ -1,5 +1,7 @@
 /** The address of a view, to keep or to hand on. */
 
+import { homeHref, type PageKey } from '../model/site-paths.ts';
+
 export interface ViewLink {
   /** The whole address. */
   link: string;
@@ -9,9 +11,12 @@ export interface ViewLink {
   isLocal: boolean;
 }
 
-/** @param search - the view; the address bar has it only where the browser let it be written there */
-export function viewLink(address: string, search: string): ViewLink {
-  const url = new URL(address);
+/**
+ * @param search - the view; the address bar has it only where the browser let it be written there
+ * @param page - what lies at the address, where it may be another page than the explorer: the view is one of that
+ */
+export function viewLink(address: string, search: string, page?: PageKey): ViewLink {
+  const url = page?.under === undefined ? new URL(address) : new URL(homeHref(page), address);
   url.search = search;
   url.hash = '';
   const isLocal = url.protocol === 'file:';

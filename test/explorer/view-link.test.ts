@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewLink } from '../../../src/features/detail/view-link.ts';
+import { viewLink } from '../../src/explorer/view-link.ts';
 
 const VIEW = '?topic=economy&sel=statement:trade-target';
 

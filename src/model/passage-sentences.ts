@@ -1,5 +1,5 @@
 /** The sentences that a passage is taken from: a translation is of whole sentences, and so is a quotation to copy. */
-import type { Readout, Sentence, TextRange } from '../../model/readout.ts';
+import type { Readout, Sentence, TextRange } from './readout.ts';
 
 /** Each once, in the order of the text. */
 export function sentencesOf(

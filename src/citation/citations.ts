@@ -1,0 +1,62 @@
+/** What can be cited of a readout: the explorer of it, each statement, each passage, the article. */
+import type { I18nWith } from '../i18n/parts.ts';
+import { BLANKS, type Citations } from '../model/citations.ts';
+import type { Readout } from '../model/readout.ts';
+import { pagePath } from '../model/site-paths.ts';
+import { formatCitation, type Publication } from './format-citation.ts';
+
+export interface CitedReadout {
+  readout: Readout;
+  /** Of the data in all its languages, see data-version.ts. */
+  version: string;
+  /** Where the site lies, if that is known; ends with a slash. */
+  siteUrl: string | undefined;
+}
+
+/** The article names no date of its own: its citation says so. It was read last when its facts were reviewed. */
+export function citationsOf(i18n: I18nWith<'late'>, { readout, version, siteUrl }: CitedReadout): Citations {
+  const { m } = i18n;
+  const { id, lang, language, title, publisher, reviewed, licence, paragraphs, text } = readout;
+  const page = siteUrl === undefined ? BLANKS.address : `${siteUrl}${pagePath(readout)}`;
+  const view = `${page}?sel=statement:${BLANKS.id}`;
+  const words = `«${BLANKS.words}»`;
+  const atSource = [publisher.name, ...(publisher.url === undefined ? [] : [publisher.url])].join(', ');
+  const heading = paragraphs[0]?.range;
+  const ours = { author: m.app.name, language: lang, issued: reviewed, accessed: reviewed };
+  const article: Publication = {
+    id: `${id}-article`,
+    type: 'webpage',
+    author: publisher.name,
+    title: heading === undefined ? title : text.slice(...heading),
+    language,
+    accessed: reviewed,
+    ...(publisher.url === undefined ? {} : { URL: publisher.url }),
+  };
+  const cite = (publication: Publication) => formatCitation(i18n, publication);
+  return {
+    explorer: cite({
+      ...ours,
+      id,
+      type: 'dataset',
+      title,
+      version,
+      URL: page,
+      ...(licence === undefined ? {} : { note: licence }),
+    }),
+    statement: cite({
+      ...ours,
+      id: `${id}-${BLANKS.id}`,
+      type: 'webpage',
+      title: BLANKS.title,
+      'container-title': title,
+      URL: view,
+      note: `${words} (${atSource})`,
+    }),
+    passage: cite({
+      ...article,
+      id: `${id}-article-${BLANKS.id}`,
+      note: `${words} (${m.detail.view({ link: view })})`,
+    }),
+    article: cite(article),
+  };
+}

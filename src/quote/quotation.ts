@@ -1,0 +1,92 @@
+/**
+ * A quote as a reader copies it: the whole sentences in the page's language, marked as our translation, and as the
+ * article has them; who said it; the article with its address; the view; and a mark by which the quote can be checked.
+ * Only words of the article stand in quotation marks, never ours.
+ */
+import { sentencesOf } from '../model/passage-sentences.ts';
+import type { Readout, Sentence, Statement } from '../model/readout.ts';
+import { markOf, type QuoteMark, textTag, writeMark } from './mark.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The page's words for a quote; `list` puts names together. */
+export interface QuoteTelling {
+  translated: (parts: { words: string }) => string;
+  said: (parts: { who: string; publisher: string }) => string;
+  reported: (parts: { publisher: string }) => string;
+  view: (parts: { link: string }) => string;
+  list: (names: readonly string[]) => string;
+}
+
+/** `words`: those of the article. */
+export type QuotePartKind = 'translation' | 'words' | 'said' | 'title' | 'titleTranslation' | 'address';
+
+/** A line of a quote. */
+export interface QuotePart {
+  kind: QuotePartKind;
+  text: string;
+}
+
+/** Plain text, some lines. On a page in the article's language there is no translation. @param link - of the view */
+export function quotation(
+  readout: Readout,
+  statement: Statement,
+  telling: QuoteTelling,
+  link: string,
+): string {
+  const parts = quoteParts(readout, statement, telling);
+  const first = parts.findIndex(({ kind }) => kind === 'said');
+  const lines = parts.map(({ text }) => text);
+  return [
+    ...lines.slice(0, first),
+    '',
+    ...lines.slice(first),
+    telling.view({ link }),
+    writeMark(statementMark(readout, statement, readout.lang)),
+  ].join('\n');
+}
+
+/** The lines that rest on the readout alone, in their order. */
+export function quoteParts(
+  readout: Readout,
+  { passages, who }: Statement,
+  telling: QuoteTelling,
+): QuotePart[] {
+  const { publisher, paragraphs, actors } = readout;
+  const sentences = sentencesOf(readout, passages.flat());
+  const title = paragraphs[0]?.sentences ?? [];
+  // Whom we only infer is not named as one who said it.
+  const named = who
+    .filter(({ basis }) => basis === 'named')
+    .map(({ actor, as }) => {
+      const name = actors.find(({ id }) => id === actor)?.name ?? actor;
+      return as === undefined ? name : `${name} (${as})`;
+    });
+  const ours = (kind: QuotePartKind, of: readonly Sentence[]): QuotePart[] => {
+    const words = of.flatMap(({ translation }) => translation ?? []).join(' ');
+    return words === '' ? [] : [{ kind, text: telling.translated({ words }) }];
+  };
+  return [
+    ...ours('translation', sentences),
+    { kind: 'words', text: quoted(readout, sentences) },
+    {
+      kind: 'said',
+      text:
+        named.length === 0
+          ? telling.reported({ publisher: publisher.name })
+          : telling.said({ who: telling.list(named), publisher: publisher.name }),
+    },
+    { kind: 'title', text: quoted(readout, title) },
+    ...ours('titleTranslation', title),
+    ...(publisher.url === undefined ? [] : [{ kind: 'address' as const, text: publisher.url }]),
+  ];
+}
+
+/** @param language - of the page on which the quote was copied */
+export function statementMark(readout: Readout, { passages }: Statement, language: string): QuoteMark {
+  const words = tokensOf(quoted(readout, sentencesOf(readout, passages.flat())));
+  return markOf(textTag(readout.sha256), language, words);
+}
+
+function quoted({ text }: Readout, sentences: readonly Sentence[]): string {
+  return sentences.map(({ range }) => `«${text.slice(...range)}»`).join(' ');
+}
