@@ -20,16 +20,16 @@ const WORDS = {
   'statements.ndjson': 'statementsNdjson',
 } as const satisfies Record<DownloadKind, string>;
 
-/** Formats by their own names. */
-const FORMS: Readonly<Record<DownloadKind, string>> = {
-  'statements.csv': 'CSV',
-  'statements.json': 'JSON',
-  'trade.csv': 'CSV',
-  'places.geojson': 'GeoJSON',
-  'timeline.json': 'JSON',
-  'annotations.jsonld': 'JSON-LD',
-  'article.txt': 'TXT',
-  'statements.ndjson': 'NDJSON',
+/** Names, which are the same in every language: of the form, and of programs that open it. */
+const NAMES: Readonly<Record<DownloadKind, { form: string; programs: readonly string[] }>> = {
+  'statements.csv': { form: 'CSV', programs: ['LibreOffice Calc', 'Excel', 'Google Sheets', 'R', 'pandas'] },
+  'statements.json': { form: 'JSON', programs: ['Python', 'R', 'JavaScript', 'jq'] },
+  'trade.csv': { form: 'CSV', programs: ['LibreOffice Calc', 'Excel', 'Google Sheets', 'R', 'pandas'] },
+  'places.geojson': { form: 'GeoJSON', programs: ['QGIS', 'ArcGIS', 'Leaflet', 'MapLibre'] },
+  'timeline.json': { form: 'JSON', programs: ['TimelineJS'] },
+  'annotations.jsonld': { form: 'JSON-LD, W3C Web Annotation', programs: ['Apache Annotator', 'jsonld.js'] },
+  'article.txt': { form: 'TXT', programs: [] },
+  'statements.ndjson': { form: 'NDJSON', programs: ['Meilisearch', 'Typesense', 'jq'] },
 };
 
 type DownloadEntryProps = {
@@ -49,7 +49,9 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
   const { m, f } = i18n;
   const isHydrated = useIsHydrated();
   const { id, lang } = index.readout;
-  const { name, holds, programs } = m.downloads.files[WORDS[kind]];
+  const { name, holds } = m.downloads.files[WORDS[kind]];
+  const { form, programs } = NAMES[kind];
+  const opens = programs.length === 0 ? m.downloads.textEditor : programs.join(', ');
   return (
     <li>
       <p className="download-name">
@@ -68,7 +70,7 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
           </a>
         )}
         <span className="download-form">
-          {[FORMS[kind], ...(bytes === undefined ? [] : [sizePhrase(i18n, bytes)])].join(', ')}
+          {[form, ...(bytes === undefined ? [] : [sizePhrase(i18n, bytes)])].join(', ')}
         </span>
         {part && (
           <button
@@ -82,7 +84,7 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
         )}
       </p>
       <p>{holds}</p>
-      <p className="panel-note">{m.downloads.opens({ programs })}</p>
+      <p className="panel-note">{m.downloads.opens({ programs: opens })}</p>
       <DownloadStatus making={making} />
     </li>
   );

@@ -12,49 +12,42 @@ export const messages: MessageParts['downloads'] = {
     made: "Saved:",
     languages: (p) => `In it: ${p.languages}`,
     missing: (p) => `Not in it, since it could not be loaded: ${p.languages}`,
-    empty: "With these filters there would be nothing in the file.",
+    empty: "With these filters the file would be empty.",
     failed: "The file could not be made. Without a network, what makes it may not be here.",
     offline: "There is no network. Files that were not made in this page come from the site and are not here now.",
+    textEditor: "any text editor",
     files: {
       statementsCsv: {
         name: "Statements as a table",
         holds: "A row for each statement: strength, date, people, places, the words of the article and where they stand in it.",
-        programs: "LibreOffice Calc, Excel, Google Sheets, R, pandas",
       },
       statementsJson: {
         name: "Statements with all that belongs to them",
         holds: "For programs: passages, dates, figures and reasons, each text in every language.",
-        programs: "Python, R, JavaScript, jq",
       },
       tradeCsv: {
         name: "Trade and the target as a table",
         holds: "Every figure, and every time that the target was stated, each with its source.",
-        programs: "LibreOffice Calc, Excel, Google Sheets, R, pandas",
       },
       placesGeojson: {
         name: "Places for a map",
         holds: "Each place with its position, how exact that is, and the statements that link to it.",
-        programs: "QGIS, ArcGIS, Leaflet, MapLibre",
       },
       timelineJson: {
         name: "Dated statements for a timeline",
         holds: "In the language of this page. Undated statements are not in it. Where no end is named, none is drawn, and the words say so.",
-        programs: "TimelineJS",
       },
       annotationsJsonld: {
         name: "Statements as annotations",
-        holds: "W3C Web Annotations: each statement points at its words in the article.",
-        programs: "Apache Annotator, JSON-LD processors",
+        holds: "Each statement points at its words in the article.",
       },
       articleTxt: {
         name: "The article as text",
         holds: "The text as it came, in its own language; behind it stands whose it is. It stays its publisher's.",
-        programs: "any text editor",
       },
       statementsNdjson: {
         name: "Statements for a search server",
         holds: "A line for each statement, with the stems of its words in each language.",
-        programs: "Meilisearch, Typesense, jq",
       },
     },
   },

@@ -910,76 +910,62 @@ export interface MessageParts {
       languages: (p: { languages: string }) => string;
       /** Not in it, since it could not be loaded: {languages} */
       missing: (p: { languages: string }) => string;
-      /** With these filters there would be nothing in the file. */
+      /** With these filters the file would be empty. */
       empty: string;
       /** The file could not be made. Without a network, what makes it may not be here. */
       failed: string;
       /** There is no network. Files that were not made in this page come from the site and are not here now. */
       offline: string;
+      /** any text editor */
+      textEditor: string;
       files: {
         statementsCsv: {
           /** Statements as a table */
           name: string;
           /** A row for each statement: strength, date, people, places, the words of the article and where they stand in it. */
           holds: string;
-          /** LibreOffice Calc, Excel, Google Sheets, R, pandas */
-          programs: string;
         };
         statementsJson: {
           /** Statements with all that belongs to them */
           name: string;
           /** For programs: passages, dates, figures and reasons, each text in every language. */
           holds: string;
-          /** Python, R, JavaScript, jq */
-          programs: string;
         };
         tradeCsv: {
           /** Trade and the target as a table */
           name: string;
           /** Every figure, and every time that the target was stated, each with its source. */
           holds: string;
-          /** LibreOffice Calc, Excel, Google Sheets, R, pandas */
-          programs: string;
         };
         placesGeojson: {
           /** Places for a map */
           name: string;
           /** Each place with its position, how exact that is, and the statements that link to it. */
           holds: string;
-          /** QGIS, ArcGIS, Leaflet, MapLibre */
-          programs: string;
         };
         timelineJson: {
           /** Dated statements for a timeline */
           name: string;
           /** In the language of this page. Undated statements are not in it. Where no end is named, none is drawn, and the words say so. */
           holds: string;
-          /** TimelineJS */
-          programs: string;
         };
         annotationsJsonld: {
           /** Statements as annotations */
           name: string;
-          /** W3C Web Annotations: each statement points at its words in the article. */
+          /** Each statement points at its words in the article. */
           holds: string;
-          /** Apache Annotator, JSON-LD processors */
-          programs: string;
         };
         articleTxt: {
           /** The article as text */
           name: string;
           /** The text as it came, in its own language; behind it stands whose it is. It stays its publisher's. */
           holds: string;
-          /** any text editor */
-          programs: string;
         };
         statementsNdjson: {
           /** Statements for a search server */
           name: string;
           /** A line for each statement, with the stems of its words in each language. */
           holds: string;
-          /** Meilisearch, Typesense, jq */
-          programs: string;
         };
       };
     };

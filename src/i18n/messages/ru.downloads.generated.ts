@@ -15,46 +15,39 @@ export const messages: MessageParts['downloads'] = {
     empty: "С этими фильтрами файл был бы пустым.",
     failed: "Файл не удалось сделать. Без сети может не быть того, чем он делается.",
     offline: "Нет сети. Файлы, которые делает не сама страница, приходят с сайта и сейчас недоступны.",
+    textEditor: "любой текстовый редактор",
     files: {
       statementsCsv: {
         name: "Пункты – таблица",
         holds: "Строка на каждый пункт: сила слов, дата, люди, места, слова статьи и где они в ней стоят.",
-        programs: "LibreOffice Calc, Excel, Google Sheets, R, pandas",
       },
       statementsJson: {
         name: "Пункты – со всеми сведениями",
         holds: "Для программ: цитаты, даты, числа и обоснования, каждый текст на всех языках.",
-        programs: "Python, R, JavaScript, jq",
       },
       tradeCsv: {
         name: "Торговля и цель – таблица",
         holds: "Все показатели и все случаи, когда называлась цель, каждый с источником.",
-        programs: "LibreOffice Calc, Excel, Google Sheets, R, pandas",
       },
       placesGeojson: {
         name: "Места – для карты",
         holds: "Каждое место: координаты, их точность и связанные с ним пункты.",
-        programs: "QGIS, ArcGIS, Leaflet, MapLibre",
       },
       timelineJson: {
         name: "Пункты с датами – для ленты времени",
         holds: "На языке этой страницы. Пунктов без даты в файле нет. Где конец не назван, он не нарисован, и об этом сказано словами.",
-        programs: "TimelineJS",
       },
       annotationsJsonld: {
         name: "Пункты – аннотации",
-        holds: "Аннотации W3C Web Annotation: каждый пункт указывает на свои слова в статье.",
-        programs: "Apache Annotator, обработчики JSON-LD",
+        holds: "Каждый пункт указывает на свои слова в статье.",
       },
       articleTxt: {
         name: "Статья – текст",
         holds: "Текст на его языке в том виде, в каком он пришёл; в конце указано, чей он. Права остаются у издателя.",
-        programs: "любой текстовый редактор",
       },
       statementsNdjson: {
         name: "Пункты – для поискового сервера",
         holds: "Строка на каждый пункт, с основами его слов на каждом языке.",
-        programs: "Meilisearch, Typesense, jq",
       },
     },
   },

@@ -108,7 +108,7 @@ describe('a file of what the filters show', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
     const { user } = await show('?topic=culture');
     await user.click(entry('Trade and the target').getByRole('button'));
-    expect(await screen.findByText(/^With these filters there would be nothing/)).toBeInTheDocument();
+    expect(await screen.findByText(/^With these filters the file would be empty/)).toBeInTheDocument();
     expect(saved).toEqual([]);
     vi.unstubAllGlobals();
   });
