@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   app: ['model', 'i18n', 'data', 'explorer', 'ui', 'features'],
   site: [
     'model',
+    'search',
     'compile',
     'exports',
     'citation',

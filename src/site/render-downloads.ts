@@ -6,6 +6,7 @@ import { loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { stemsOf } from '../search/stem/stems.ts';
 
 export interface SiteDownload {
   kind: DownloadKind;
@@ -30,7 +31,10 @@ export async function renderDownloads(
   const { id } = firstOf(readouts);
   return DOWNLOADS.flatMap((kind) =>
     (kind === 'timeline.json' ? languages : [undefined]).flatMap((lang) => {
-      const content = makeDownload(kind, readouts, lang ?? firstOf(readouts).lang, { words, article, site });
+      const content = makeDownload(kind, readouts, lang ?? firstOf(readouts).lang, {
+        ...{ words, article, site },
+        stems: stemsOf,
+      });
       const own = lang === undefined ? {} : { lang };
       return content === undefined ? [] : [{ kind, ...own, path: downloadPath(id, kind, lang), content }];
     }),

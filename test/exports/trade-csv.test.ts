@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { tradeCsv } from '../../src/exports/trade-csv.ts';
 import type { Readout } from '../../src/model/readout.ts';
@@ -24,6 +25,11 @@ describe('trade.csv', () => {
     expect(dataFiles(compileData(DUSHANBE)).get('dushanbe-2026/trade.csv')).toBe(
       tradeCsv(builtIn(DUSHANBE).readouts, {}),
     );
+  });
+
+  it('is read alike by a parser that we did not write', () => {
+    const file = tradeCsv(inOrder(readouts)) ?? '';
+    expect(parse(file, { bom: true, columns: true })).toEqual(readRows(file));
   });
 
   it('has every point, every restatement and the two figures of the text', () => {

@@ -36,6 +36,8 @@ export async function makeFile(asked: FileAsked): Promise<MadeFile | undefined> 
   const readouts = new Map(loaded.flatMap(([one, local]) => (local === undefined ? [] : [[one, local]])));
   const content = makeDownload(kind, part ? keeping(readouts, part.ids) : readouts, lang, {
     words: new Map([[lang, await loadPart(i18n, LATE)]]),
+    // The stemmers are a chunk of their own, which the search has too.
+    ...(kind === 'statements.ndjson' && { stems: (await import('../../search/stem/stems.ts')).stemsOf }),
     kept: part?.kept,
     site: isSingleFile() ? undefined : new URL(fileHref(page, ROOT), window.location.href).href,
   });
