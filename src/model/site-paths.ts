@@ -22,8 +22,21 @@ export interface PageKey {
 /** What a reader takes along: citations, downloads. */
 export const USE = 'use/';
 
+/** Panels that other sites may show in a frame, each as a page of its own. */
+export const EMBEDDED = ['timeline', 'target', 'map'] as const;
+export type Embedded = (typeof EMBEDDED)[number];
+
+/** The folder of all embeds, below the explorer's. */
+export const EMBEDS = 'embed/';
+
+/** A page's folder below the explorer's, {@link PageKey}. */
+export const embedFolder = (panel: Embedded) => `${EMBEDS}${panel}/`;
+
+/** @param under - see {@link PageKey} */
+export const isEmbed = (under: string | undefined) => under?.startsWith(EMBEDS) === true;
+
 /** The pages of a readout in each of its languages, by their folders below the explorer's. */
-export const PAGE_FOLDERS = ['', USE] as const;
+export const PAGE_FOLDERS = ['', USE, ...EMBEDDED.map(embedFolder)] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
