@@ -16,13 +16,22 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // An entry of their own, so that no chunk asks for the styles that stand in the page.
-      input: { page: 'index.html', styles: 'src/app/site-styles.ts', use: 'src/app/use-styles.ts' },
+      input: {
+        page: 'index.html',
+        styles: 'src/app/site-styles.ts',
+        use: 'src/app/use-styles.ts',
+        embed: 'src/app/embed-styles.ts',
+      },
       output: {
         // React in a chunk of its own: it is evaluated in a task of its own, and kept when the application changes.
         codeSplitting: {
           groups: [
             // What the page's first script needs before it loads the others.
-            { name: 'start', test: /src[\\/]app[\\/](still-note|early-clicks)\.ts$|preload-helper/, priority: 3 },
+            {
+              name: 'start',
+              test: /src[\\/]app[\\/](still-note|early-clicks)\.ts$|preload-helper/,
+              priority: 3,
+            },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
             // Whole, with all that it imports: in pieces that later chunks share it would compress worse.
             { name: 'client', test: /src[\\/]app[\\/]client\.tsx$/, priority: 1 },

@@ -5,9 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { embedsOf } from '../model/embeds.ts';
 import {
   baseMapPath,
   DATA,
+  embedFolder,
   explorerOf,
   indexOf,
   LICENCES,
@@ -46,10 +48,12 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
     const {
+      EMBED_HEAD_SCRIPT,
       HEAD_SCRIPT,
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
+      renderEmbed,
       renderEntrance,
       renderLanguage,
       renderManifest,
@@ -57,7 +61,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderPage,
       renderUsePage,
     } = await buildPrerender(importModule);
-    const { template, assets, styles } = takeAssets(site);
+    const { template, assets, styles, embedStyles } = takeAssets(site);
     const languages = byLanguage(built);
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
@@ -68,6 +72,11 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         ] as const) {
           const page = { ...explorerOf(readout), under };
           const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          write(join(site, indexOf(pagePath(page))), html);
+        }
+        for (const panel of embedsOf(readout)) {
+          const page = { ...explorerOf(readout), under: embedFolder(panel) };
+          const html = await renderEmbed(panel, template(pagePath(page)), readout, assets(page));
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
@@ -81,6 +90,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     const headers = {
       scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
       styles,
+      embeds: { scripts: [EMBED_HEAD_SCRIPT], styles: embedStyles },
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),
     };

@@ -4,19 +4,27 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
+import { EMBED_HEAD_SCRIPT } from '../app/head-script.ts';
+import { OTHER_PAGES } from '../app/other-pages.ts';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
-import { UsePage } from '../app/use-page.tsx';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
-import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
-import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
+import {
+  type Embedded,
+  embedFolder,
+  explorerOf,
+  isSingleFile,
+  type PageKey,
+  pagePath,
+  USE,
+} from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
-import { fillTemplate, type PageAssets } from './template.ts';
+import { fillTemplate, type PageAssets, type PageParts } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -30,7 +38,7 @@ type SingleFileInput = Omit<SingleFileParts, Appendices> & {
 };
 
 /** What a page is besides its readout. */
-interface PageOf {
+interface PageOf extends Pick<PageParts, 'headScript' | 'links'> {
   /** Its folder below the explorer's. */
   under: string;
   content: ReactNode;
@@ -58,16 +66,44 @@ export async function renderUsePage(
   assets: PageAssets,
   siteUrl?: string,
 ): Promise<string> {
-  const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  const page = { under: USE, content: <UsePage />, title: `${i18n.m.app.use}: ${readout.title}` };
+  const i18n = await loadI18n(readout.lang);
+  const content = await contentOf(USE, i18n);
+  const page = { under: USE, content, title: `${i18n.m.app.use}: ${readout.title}` };
   return render(template, readout, i18n, page, assets, siteUrl);
+}
+
+/**
+ * A panel as a page that other sites show in a frame. Its links lead out of the frame; it is no page that is found, or
+ * kept for use offline.
+ */
+export async function renderEmbed(
+  panel: Embedded,
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const under = embedFolder(panel);
+  const content = await contentOf(under, i18n);
+  const page = {
+    ...{ under, content, title: readout.title, headScript: EMBED_HEAD_SCRIPT },
+    links: ['<base target="_blank" />', '<meta name="robots" content="noindex" />'],
+  };
+  return render(template, readout, i18n, page, assets, undefined);
+}
+
+/** Loads a page that is not the explorer, with its words. */
+async function contentOf(under: string, i18n: I18n): Promise<ReactNode> {
+  const Content = await OTHER_PAGES[under]?.(i18n);
+  if (Content === undefined) throw new Error(`there is no page "${under}"`);
+  return <Content />;
 }
 
 async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title }: PageOf,
+  { under, content, title, headScript, links }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -85,7 +121,8 @@ async function render(
     ...assets,
     title,
     under,
-    links: [
+    ...(headScript !== undefined && { headScript }),
+    links: links ?? [
       ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
       ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
     ],
@@ -108,7 +145,7 @@ export async function renderSingleFile(
   });
 }
 
-export { HEAD_SCRIPT } from '../app/head-script.ts';
+export { EMBED_HEAD_SCRIPT, HEAD_SCRIPT } from '../app/head-script.ts';
 export { singleFileName } from '../model/site-paths.ts';
 export {
   LEAD_BACK_SCRIPT,

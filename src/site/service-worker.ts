@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { NOT_FOUND, WORKER } from '../model/site-paths.ts';
+import { EMBEDS, NOT_FOUND, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
@@ -15,6 +15,9 @@ const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 
 /** The data as files: a page has its own in it. */
 const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
+
+/** Pages that stand in those of other sites. */
+const EMBED_PAGE = new RegExp(`^[^/]+/[^/]+/${EMBEDS}`);
 
 /**
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
@@ -56,7 +59,7 @@ export function precachedFiles(
   readouts: readonly string[],
   limit = PRECACHE_LIMIT,
 ): PrecacheEntry[] {
-  const wanted = published.filter(({ url }) => !DATA_FILE.test(url));
+  const wanted = published.filter(({ url }) => !DATA_FILE.test(url) && !EMBED_PAGE.test(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
   const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
   const kept = new Set<PublishedFile>();

@@ -23,6 +23,8 @@ export interface PageAssets {
 export interface PageParts extends Partial<PageAssets> {
   /** Elements for the head. */
   links?: readonly string[];
+  /** The inline script of the head: that of {@link HEAD_SCRIPT} where none is given. */
+  headScript?: string;
   /** HTML for below the page. */
   note?: string;
   /** The readout's title where it is not given. */
@@ -36,11 +38,13 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  { styles, stylesheet, preload = [], links = [], note = '', title = readout.title, under }: PageParts = {},
+  parts: PageParts = {},
 ): string {
+  const { styles, stylesheet, preload = [], links = [], note = '', title = readout.title, under } = parts;
+  const { headScript = HEAD_SCRIPT } = parts;
   const head = [
     `<meta name="description" content="${escapeHtml(descriptionOf(readout))}" />`,
-    `<script>${HEAD_SCRIPT}</script>`,
+    `<script>${headScript}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${stylesheet}" />`]),
     ...links,

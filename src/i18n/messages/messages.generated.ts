@@ -770,4 +770,12 @@ export interface MessageParts {
       lead: string;
     };
   };
+  embed: {
+    embed: {
+      /** See the passages in Sapar */
+      explore: string;
+      /** (opens in a new tab) */
+      newTab: string;
+    };
+  };
 }
