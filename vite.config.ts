@@ -19,6 +19,7 @@ export default defineConfig({
       input: {
         page: 'index.html',
         styles: 'src/app/site-styles.ts',
+        print: 'src/app/print-styles.ts',
         use: 'src/app/use-styles.ts',
         embed: 'src/app/embed-styles.ts',
       },

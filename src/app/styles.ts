@@ -19,4 +19,3 @@ import '../features/timeline/timeline.css';
 import '../features/timeline/glance.css';
 import '../features/article/article.css';
 import '../features/accounts/accounts.css';
-import './print.css';

@@ -35,12 +35,20 @@ export const embedFolder = (panel: Embedded) => `${EMBEDS}${panel}/`;
 /** @param under - see {@link PageKey} */
 export const isEmbed = (under: string | undefined) => under?.startsWith(EMBEDS) === true;
 
-/** The pages of a readout in each of its languages, by their folders below the explorer's. */
-export const PAGE_FOLDERS = ['', USE, ...EMBEDDED.map(embedFolder)] as const;
+/** The page of one statement. */
+export const statementFolder = (id: string) => `${id}/`;
+
+/** Folders below a readout's explorer, and such as may come: no statement is called so. */
+export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'about', 'files'] as const;
+
+/** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
+export const PAGE_FOLDERS = ['', USE] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
 export const WORKER = 'sw.js';
+export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';
 /** What hosts that know this name answer with where there is no file. */
 export const NOT_FOUND = '404.html';
 
@@ -57,6 +65,10 @@ export const indexOf = (folder: string) => `${folder}index.html`;
 
 /** What a browser is told about the page in a folder as an application. */
 export const manifestOf = (folder: string) => `${folder}manifest.webmanifest`;
+
+/** What other sites show with a link to a readout. */
+export const PICTURES = 'pictures/';
+export const picturePath = ({ id, lang }: PageKey) => `${PICTURES}${id}.${lang}.png`;
 
 /** The folder of all data. */
 export const DATA = 'data/';

@@ -17,7 +17,10 @@ import {
   manifestOf,
   NOT_FOUND,
   pagePath,
+  ROBOTS,
   ROOT,
+  SITEMAP,
+  statementFolder,
   USE,
 } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -35,6 +38,8 @@ import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
+import { robots, sitemap } from './sitemap.ts';
+import type { Fonts } from './social-picture.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -53,25 +58,43 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
+      LEAD_TO_STATEMENT_SCRIPT,
       renderEmbed,
       renderEntrance,
       renderLanguage,
       renderManifest,
       renderNotFound,
       renderPage,
+      renderStatement,
       renderUsePage,
+      shippedFonts,
+      socialPicture,
     } = await buildPrerender(importModule);
     const { template, assets, styles, embedStyles } = takeAssets(site);
     const languages = byLanguage(built);
+    let read: Fonts | undefined;
+    const fonts = () => {
+      read ??= shippedFonts();
+      return read;
+    };
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const explorer = pagePath(explorerOf(readout));
+        // Other sites want an absolute address of it.
+        const picture = siteUrl === undefined ? undefined : await socialPicture(readout, fonts());
+        if (picture) write(join(site, picture.named.path), picture.content);
         for (const [under, renderOne] of [
           ['', renderPage],
           [USE, renderUsePage],
         ] as const) {
           const page = { ...explorerOf(readout), under };
-          const html = await renderOne(template(pagePath(page)), readout, assets(page), siteUrl);
+          const html = await renderOne(
+            template(pagePath(page)),
+            readout,
+            assets(page),
+            siteUrl,
+            picture?.named,
+          );
           write(join(site, indexOf(pagePath(page))), html);
         }
         for (const panel of embedsOf(readout)) {
@@ -80,6 +103,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
+        for (const statement of readout.statements) {
+          const page = { ...explorerOf(readout), under: statementFolder(statement.id) };
+          write(
+            join(site, indexOf(pagePath(page))),
+            await renderStatement(readout, statement, siteUrl, picture?.named),
+          );
+        }
       }
       const folder = languagePath(lang);
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
@@ -87,8 +117,19 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
     write(join(site, NOT_FOUND), await renderNotFound([...languages.values()], siteUrl));
+    if (siteUrl !== undefined) {
+      const readouts = built.readouts.map(({ readouts: ofLanguage }) => [...ofLanguage.values()]);
+      write(join(site, SITEMAP), sitemap(siteUrl, readouts));
+      write(join(site, ROBOTS), robots(siteUrl));
+    }
     const headers = {
-      scripts: [HEAD_SCRIPT, LEAD_TO_LANGUAGE_SCRIPT, LEAD_ON_SCRIPT, LEAD_BACK_SCRIPT],
+      scripts: [
+        HEAD_SCRIPT,
+        LEAD_TO_LANGUAGE_SCRIPT,
+        LEAD_ON_SCRIPT,
+        LEAD_BACK_SCRIPT,
+        LEAD_TO_STATEMENT_SCRIPT,
+      ],
       styles,
       embeds: { scripts: [EMBED_HEAD_SCRIPT], styles: embedStyles },
       languages: [...languages.keys()],
@@ -122,7 +163,7 @@ function byLanguage({ readouts }: BuiltData): Map<Lang, OfLanguage> {
   return languages;
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

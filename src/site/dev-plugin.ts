@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
-import { DATA, explorerOf, languagePath, PAGE_FOLDERS, pagePath } from '../model/site-paths.ts';
+import { embedsOf } from '../model/embeds.ts';
+import { DATA, embedFolder, explorerOf, languagePath, PAGE_FOLDERS, pagePath } from '../model/site-paths.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
+
+/** What built pages have as style sheets. */
+const STYLES = ['src/app/site-styles.ts', 'src/app/print-styles.ts'];
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -58,7 +62,11 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
         const pages = readouts.flatMap((readout) =>
-          PAGE_FOLDERS.map((under) => ({ ...explorerOf(readout), under, readout })),
+          [...PAGE_FOLDERS, ...embedsOf(readout).map(embedFolder)].map((under) => ({
+            ...explorerOf(readout),
+            under,
+            readout,
+          })),
         );
         // As built pages lead on; to the latest readout where there are several. Hosts add the last slash.
         const folder = path.endsWith('/') ? path : `${path}/`;
@@ -83,7 +91,9 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
             .replace('./icon.svg', '/icon.svg')
             .replace(
               '<!--head-->',
-              '<!--head-->\n    <script type="module" src="/src/app/site-styles.ts"></script>',
+              ['<!--head-->', ...STYLES.map((path) => `<script type="module" src="/${path}"></script>`)].join(
+                '\n    ',
+              ),
             );
           const html: string = readout ? fillTemplate(template, readout, '', { under }) : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import {
   EMBEDDED,
   embedFolder,
-  isEmbed,
   PAGE_FOLDERS,
   type PageKey,
   pagePath,
@@ -15,6 +14,7 @@ import {
 import type { PageAssets } from './template.ts';
 
 const STYLES = 'src/app/site-styles.ts';
+const PRINT = 'src/app/print-styles.ts';
 
 /** What a page that is not the explorer has besides. */
 interface OtherPage {
@@ -80,28 +80,34 @@ export function takeAssets(out: string): Shell {
   const sheet = readFileSync(join(out, stylesheet), 'utf8').trim();
   const stylesOf = (page: PageKey) => inPage(sheet, `${dirname(stylesheet)}/`, page);
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
-  const sheets = (isMeant: (under: string) => boolean) => [
-    ...new Set(PAGE_FOLDERS.filter(isMeant).map((under) => stylesOf({ ...ANY, under }))),
+  const inlineOf = (folders: readonly string[]) => [
+    ...new Set(folders.map((under) => stylesOf({ ...ANY, under }))),
   ];
   const chunkOf = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
     if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
     return chunk;
   };
-  // A script that asks for nothing but the sheet, which the pages name themselves.
-  for (const styles of new Set(Object.values(OTHER_PAGES).map((page) => page.styles)))
-    rmSync(join(out, chunkOf(styles).file));
+  // Scripts that ask for nothing but a sheet, which the pages name themselves.
+  const sheets = [PRINT, ...Object.values(OTHER_PAGES).map(({ styles: own }) => own)];
+  for (const name of new Set(sheets)) rmSync(join(out, chunkOf(name).file));
+  const sheetOf = (name: string) => {
+    const [found] = chunkOf(name).css ?? [];
+    if (found === undefined) throw new Error(`the bundle has no styles of ${name}`);
+    return found;
+  };
   return {
-    styles: sheets((under) => !isEmbed(under)),
-    embedStyles: sheets(isEmbed),
+    styles: inlineOf(PAGE_FOLDERS),
+    embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
     assets: (page) => {
       const other = OTHER_PAGES[page.under ?? ''];
       const href = (file: string) => relative(pagePath(page), file);
-      const [own] = other === undefined ? [] : (chunkOf(other.styles).css ?? []);
       return {
         styles: stylesOf(page),
-        stylesheet: own === undefined ? undefined : href(own),
+        sheets: [
+          other ? { href: href(sheetOf(other.styles)) } : { href: href(sheetOf(PRINT)), media: 'print' },
+        ],
         preload: [
           'start',
           'rolldown-runtime',

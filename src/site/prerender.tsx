@@ -11,12 +11,14 @@ import { stillNote } from '../app/still-note.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
+import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
 import {
   type Embedded,
   embedFolder,
   explorerOf,
+  isEmbed,
   isSingleFile,
   type PageKey,
   pagePath,
@@ -24,7 +26,9 @@ import {
 } from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
-import { fillTemplate, type PageAssets, type PageParts } from './template.ts';
+import { type Social, socialTags } from './social.ts';
+import { explorerData } from './structured-data.ts';
+import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
 /** React moves late parts of larger pages into hidden elements with inline scripts; no page here is that large. */
@@ -38,24 +42,32 @@ type SingleFileInput = Omit<SingleFileParts, Appendices> & {
 };
 
 /** What a page is besides its readout. */
-interface PageOf extends Pick<PageParts, 'headScript' | 'links'> {
+interface PageOf {
   /** Its folder below the explorer's. */
   under: string;
   content: ReactNode;
   title: string;
+  description: string;
+  picture: Social['picture'];
+  /** Further elements for the head. */
+  head: readonly string[];
 }
 
 /**
  * The explorer, a whole page from the built template.
  * @param siteUrl - where the site will lie, if that is known: see site-url.ts.
+ * @param picture - of the readout, to be shown with a link to it.
  */
 export async function renderPage(
   template: string,
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
-  const explorer = { under: '', content: <Page />, title: readout.title };
+  const description = descriptionOf(readout);
+  const head = isSingleFile() ? [] : [explorerData(readout, description)];
+  const explorer = { under: '', content: <Page />, title: readout.title, description, picture, head };
   return render(template, readout, await loadI18n(readout.lang), explorer, assets, siteUrl);
 }
 
@@ -65,10 +77,13 @@ export async function renderUsePage(
   readout: Readout,
   assets: PageAssets,
   siteUrl?: string,
+  picture?: Social['picture'],
 ): Promise<string> {
   const i18n = await loadI18n(readout.lang);
   const content = await contentOf(USE, i18n);
-  const page = { under: USE, content, title: `${i18n.m.app.use}: ${readout.title}` };
+  const title = `${i18n.m.app.use}: ${readout.title}`;
+  const { m } = await loadPart(i18n, USE_WORDS);
+  const page = { under: USE, content, title, description: m.use.lead, picture, head: [] };
   return render(template, readout, i18n, page, assets, siteUrl);
 }
 
@@ -85,10 +100,9 @@ export async function renderEmbed(
   const i18n = await loadI18n(readout.lang);
   const under = embedFolder(panel);
   const content = await contentOf(under, i18n);
-  const page = {
-    ...{ under, content, title: readout.title, headScript: EMBED_HEAD_SCRIPT },
-    links: ['<base target="_blank" />', '<meta name="robots" content="noindex" />'],
-  };
+  const head = ['<base target="_blank" />', '<meta name="robots" content="noindex" />'];
+  const { title } = readout;
+  const page = { under, content, title, description: descriptionOf(readout), picture: undefined, head };
   return render(template, readout, i18n, page, assets, undefined);
 }
 
@@ -103,7 +117,7 @@ async function render(
   template: string,
   readout: Readout,
   i18n: I18n,
-  { under, content, title, headScript, links }: PageOf,
+  { under, content, title, description, picture, head }: PageOf,
   assets: PageAssets,
   siteUrl: string | undefined,
 ): Promise<string> {
@@ -117,15 +131,17 @@ async function render(
   );
   const html = await new Response(prelude).text();
   const page: PageKey = { ...explorerOf(readout), under };
+  const social = { title, description, page, type: 'website', picture } as const;
+  const links = [
+    ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+    ...(isSingleFile() ? [] : socialTags(social, siteUrl)),
+    ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
+  ];
   return fillTemplate(template, readout, html, {
     ...assets,
-    title,
-    under,
-    ...(headScript !== undefined && { headScript }),
-    links: links ?? [
-      ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
-      ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
-    ],
+    ...{ title, description, under },
+    ...(isEmbed(under) && { headScript: EMBED_HEAD_SCRIPT }),
+    links: isEmbed(under) ? head : [...links, ...head],
     note: stillNote(i18n),
   });
 }
@@ -157,4 +173,6 @@ export {
   renderNotFound,
 } from './entrances.ts';
 export { inlineScript } from './single-file.ts';
+export { shippedFonts, socialPicture } from './social-pictures.ts';
+export { LEAD_TO_STATEMENT_SCRIPT, renderStatement } from './statement-page.ts';
 export { renderManifest } from './web-manifest.ts';

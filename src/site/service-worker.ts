@@ -4,11 +4,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
-import { EMBEDS, NOT_FOUND, WORKER } from '../model/site-paths.ts';
+import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
-const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, WORKER];
+const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, ROBOTS, SITEMAP, WORKER];
 
 /** Files whose name changes with their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
@@ -16,8 +16,16 @@ const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 /** The data as files: a page has its own in it. */
 const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
 
-/** Pages that stand in those of other sites. */
-const EMBED_PAGE = new RegExp(`^[^/]+/[^/]+/${EMBEDS}`);
+/** A page below a readout's explorer; those that are not pages of every readout come on demand. */
+const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
+const isOnDemand = (url: string) => {
+  const under = FURTHER_PAGE.exec(url)?.[1];
+  return (
+    DATA_FILE.test(url) ||
+    url.startsWith(PICTURES) ||
+    (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
+  );
+};
 
 /**
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
@@ -59,7 +67,7 @@ export function precachedFiles(
   readouts: readonly string[],
   limit = PRECACHE_LIMIT,
 ): PrecacheEntry[] {
-  const wanted = published.filter(({ url }) => !DATA_FILE.test(url) && !EMBED_PAGE.test(url));
+  const wanted = published.filter(({ url }) => !isOnDemand(url));
   // Its pages in every language, and its data: see model/site-paths.ts.
   const filesOf = new Map(readouts.map((id) => [id, [] as PublishedFile[]]));
   const kept = new Set<PublishedFile>();

@@ -15,8 +15,8 @@ export interface PageAssets {
   /** Addresses of modules, relative to the page. */
   preload: readonly string[];
   styles: string;
-  /** Address of a style sheet of the page's own. */
-  stylesheet?: string | undefined;
+  /** Style sheets beside the page. */
+  sheets?: readonly { href: string; media?: 'print' }[];
 }
 
 /** What else goes into a page. */
@@ -29,6 +29,8 @@ export interface PageParts extends Partial<PageAssets> {
   note?: string;
   /** The readout's title where it is not given. */
   title?: string;
+  /** What the readout comes to where it is not given. */
+  description?: string;
   /** The page's folder below the explorer's, if it is another page: see app/other-pages.ts. */
   under?: string | undefined;
 }
@@ -38,15 +40,25 @@ export function fillTemplate(
   template: string,
   readout: Readout,
   page: string,
-  parts: PageParts = {},
+  {
+    styles,
+    sheets = [],
+    preload = [],
+    links = [],
+    note = '',
+    title = readout.title,
+    description = descriptionOf(readout),
+    headScript = HEAD_SCRIPT,
+    under,
+  }: PageParts = {},
 ): string {
-  const { styles, stylesheet, preload = [], links = [], note = '', title = readout.title, under } = parts;
-  const { headScript = HEAD_SCRIPT } = parts;
   const head = [
-    `<meta name="description" content="${escapeHtml(descriptionOf(readout))}" />`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
     `<script>${headScript}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
-    ...(stylesheet === undefined ? [] : [`<link rel="stylesheet" href="${stylesheet}" />`]),
+    ...sheets.map(
+      ({ href, media }) => `<link rel="stylesheet" ${media ? `media="${media}" ` : ''}href="${href}" />`,
+    ),
     ...links,
   ].join('\n    ');
   // After the page itself: what can be read does not share the line with what makes it interactive.
@@ -65,7 +77,7 @@ export function fillTemplate(
 }
 
 /** What the text comes to, where an editor has said so; else the summary. What comes from beyond the text is no part of it. */
-function descriptionOf({ findings = [], summary }: Readout): string {
+export function descriptionOf({ findings = [], summary }: Readout): string {
   const own = findings.filter(({ statements = [] }) => statements.length > 0);
   return own.length === 0 ? summary : own.map(({ text }) => text).join(' ');
 }

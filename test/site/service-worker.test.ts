@@ -96,6 +96,12 @@ describe('what the worker fetches at the first visit', () => {
     );
   });
 
+  it('is of a readout its explorer and the page with what can be taken along, not the page of each statement', () => {
+    const out = built({ 'en/a/index.html': page, 'en/a/use/index.html': page, 'en/a/fish/index.html': page });
+    const urls = precachedFiles(publishedFiles(out), ['a']).map(({ url }) => url);
+    expect(urls).toEqual(['en/a/index.html', 'en/a/use/index.html']);
+  });
+
   it('is of a large one what every page needs, and readouts whole, in their order, as long as there is room', () => {
     expect(kept(['new', 'old', 'small'], 1500)).toEqual(
       [...SHELL, 'data/new/trade.csv', 'en/new/index.html'].sort(),

@@ -1,4 +1,5 @@
 /** Ids: each one unique in its kind, each one referred to known, the kinds of statements true to the ladder. */
+import { RESERVED_FOLDERS } from '../../model/site-paths.ts';
 import { NO_PLACE } from '../../model/vocabulary.ts';
 import { complain, type Desk } from '../desk.ts';
 import { known, unique, uniqueAt } from '../ids.ts';
@@ -17,6 +18,15 @@ export function checkReferences(desk: Desk): void {
   const actorIds = [...new Set(actors.map(({ data }) => data.id))];
   const rungIds = unique(desk, ladder.file, ladder.path, ladder.data);
   unique(desk, annotations, ['statements'], statements);
+  for (const [index, { id }] of statements.entries()) {
+    if (!RESERVED_FOLDERS.some((folder) => folder === id)) continue;
+    complain(desk, annotations, ['statements', index, 'id'], {
+      id,
+      what: 'a statement has the name of another page',
+      found: shown(id),
+      expected: `none of ${RESERVED_FOLDERS.join(', ')}: each statement has a page at its id`,
+    });
+  }
   const figures = statements.flatMap((statement, index) =>
     statement.figures.map((figure, place) => ({
       id: figure.id,

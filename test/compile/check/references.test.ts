@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { copySeeds, DUSHANBE, onlyProblem, problemsOf } from '../../support/seeds.ts';
 
+it('no statement is called as another page of the readout: its own page lies at its id', () => {
+  const seeds = copySeeds();
+  seeds.replace('annotations', 'id: fishing', 'id: embed');
+  expect(problemsOf(seeds)).toContainEqual({
+    ...seeds.where('annotations', 'id: |embed'),
+    id: 'embed',
+    what: 'a statement has the name of another page',
+    found: '"embed"',
+    expected: 'none of use, embed, versions, about, files: each statement has a page at its id',
+  });
+});
+
 describe('an id that is referred to must be known:', () => {
   it('a topic', () => {
     const seeds = copySeeds();

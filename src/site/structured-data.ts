@@ -1,0 +1,69 @@
+/** What a page says of itself to machines: schema.org in JSON-LD, in the page's language. Addresses are relative to the page. */
+import type { Article, Event, Graph, Place as SchemaPlace, Thing, WebPage } from 'schema-dts';
+import { writePageData } from '../data/page-data.ts';
+import { edtfOf } from '../model/calendar.ts';
+import type { Readout } from '../model/readout.ts';
+
+/** Of the talks, within the page. */
+const TALKS = '#talks';
+
+/** The explorer: the page, the article that it reads, and the talks that the article tells of. */
+export function explorerData(readout: Readout, description: string): string {
+  const { title, lang, licence, reviewed } = readout;
+  const page: WebPage = {
+    '@type': 'WebPage',
+    '@id': '',
+    name: title,
+    description,
+    inLanguage: lang,
+    dateModified: edtfOf(reviewed),
+    about: { '@id': TALKS },
+    isBasedOn: articleOf(readout),
+    ...(licence !== undefined && { copyrightNotice: licence }),
+  };
+  return jsonLd([page, talksOf(readout)]);
+}
+
+/** The element for the head of a page. */
+function jsonLd(things: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return `<script type="application/ld+json">${writePageData(graph)}</script>`;
+}
+
+/** The publisher's page. When it was published is not known, so no date stands here. */
+function articleOf({ publisher, text, language, paragraphs }: Readout): Article {
+  const [headline] = paragraphs[0]?.sentences ?? [];
+  const { name, url } = publisher;
+  return {
+    '@type': 'Article',
+    ...(url !== undefined && { url }),
+    ...(headline && { headline: text.slice(...headline.range) }),
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name },
+  };
+}
+
+function talksOf({ title, talks, where, places, participants, actors }: Readout): Event {
+  const place = places.find(({ id }) => id === where);
+  const { start, end } = talks;
+  return {
+    '@type': 'Event',
+    '@id': TALKS,
+    name: title,
+    ...(typeof start !== 'string' && { startDate: edtfOf(start) }),
+    ...(typeof end !== 'string' && { endDate: edtfOf(end) }),
+    ...(place && { location: placeOf(place) }),
+    attendee: participants.map((id) => ({
+      '@type': 'Person',
+      name: actors.find((actor) => actor.id === id)?.name ?? id,
+    })),
+  };
+}
+
+function placeOf({ name, lat, lon }: Readout['places'][number]): SchemaPlace {
+  return {
+    '@type': 'Place',
+    name,
+    geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+  };
+}

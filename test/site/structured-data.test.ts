@@ -1,0 +1,60 @@
+/** What a page says of itself to machines. Its shape is held by the types of schema-dts, which are schema.org's own. */
+import { describe, expect, it } from 'vitest';
+import { explorerData } from '../../src/site/structured-data.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
+
+interface Found {
+  [key: string]: unknown;
+}
+
+/** The things that a page's element tells of, by their types. */
+function thingsIn(element: string): Map<unknown, Found> {
+  const json = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(element)?.[1] ?? '';
+  const { '@context': context, '@graph': things } = JSON.parse(json);
+  expect(context).toBe('https://schema.org');
+  return new Map(things.map((thing: Found) => [thing['@type'], thing]));
+}
+
+const readout = realReadout('en');
+const things = thingsIn(explorerData(readout, 'What it comes to.'));
+
+describe('the explorer tells machines', () => {
+  it('what the page is, in which language, and when its facts were checked', () => {
+    expect(things.get('WebPage')).toMatchObject({
+      name: readout.title,
+      description: 'What it comes to.',
+      inLanguage: 'en',
+      dateModified: '2026-11-24',
+    });
+  });
+
+  it('which article it reads: in its own words and language, and with no date, since none is known', () => {
+    const article = things.get('WebPage')?.['isBasedOn'];
+    expect(article).toMatchObject({
+      '@type': 'Article',
+      url: readout.publisher.url,
+      headline: readout.text.split('\n')[0],
+      inLanguage: 'kk',
+    });
+    expect(article).not.toHaveProperty('datePublished');
+  });
+
+  it('which talks it tells of: when, where, and who was there', () => {
+    expect(things.get('Event')).toMatchObject({
+      startDate: '2026-02-16',
+      endDate: '2026-02-16',
+      location: { name: 'Dushanbe', geo: { '@type': 'GeoCoordinates' } },
+      attendee: [{ name: 'Yermek Kosherbayev' }, { name: 'Sirojiddin Muhriddin' }],
+    });
+    expect(things.get('WebPage')?.['about']).toEqual({ '@id': things.get('Event')?.['@id'] });
+  });
+});
+
+it('what a readout does not have is left out', () => {
+  const event = thingsIn(explorerData(harbourReadout('en'), 'Talks.')).get('Event');
+  expect(event).not.toHaveProperty('location');
+});
+
+it('no text in it can end the element', () => {
+  expect(explorerData(readout, '</script><b>')).not.toContain('</script><b>');
+});
