@@ -11,7 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Readout } from '../model/readout.ts';
-import { homeHref, type PageKey } from '../model/site-paths.ts';
+import { homeHref, isExplorer, type PageKey } from '../model/site-paths.ts';
 import {
   type AddressVocabulary,
   addressHref,
@@ -96,7 +96,7 @@ function createExplorer(
     adjust: (next) => views.replace(formatAddress(next)),
     choose(selection, origin, element) {
       // The passages are in the explorer alone.
-      if (page.under !== undefined) {
+      if (!isExplorer(page)) {
         const chosen = addressHref(select(views.read().state, selection));
         window.open(`${homeHref(page)}${chosen}`, '_blank', 'noopener');
         return;

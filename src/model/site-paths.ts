@@ -57,6 +57,9 @@ export const languagePath = (lang: Lang) => `${lang}/`;
 
 export const pagePath = ({ id, lang, under = '' }: PageKey) => `${languagePath(lang)}${id}/${under}`;
 
+/** @returns whether a page is the explorer itself */
+export const isExplorer = ({ under = '' }: PageKey) => under === '';
+
 /** The explorer that a page of a readout belongs to. */
 export const explorerOf = ({ id, lang }: PageKey): PageKey => ({ id, lang });
 

@@ -8,7 +8,7 @@ import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useHoverHandlers } from '../explorer/hover.tsx';
 import { isSelected, select } from '../explorer/transitions.ts';
 import type { ChoiceOrigin } from '../explorer/view.ts';
-import { homeHref } from '../model/site-paths.ts';
+import { homeHref, isExplorer } from '../model/site-paths.ts';
 import { isChoosing, notePress } from './press.ts';
 
 export type ChoiceLinkProps = {
@@ -76,7 +76,7 @@ export function useChoiceHref(
   handlers: LinkHandlers = {},
 ) {
   const { page, views } = useExplorer();
-  const home = page.under === undefined ? '' : homeHref(page);
+  const home = isExplorer(page) ? '' : homeHref(page);
   const hrefIn = (state: ExplorerState) => home + addressHref(select(state, selection), fragment);
   const keepFilters = ({ currentTarget }: SyntheticEvent) =>
     currentTarget.setAttribute('href', hrefIn(views.read().state));

@@ -1,6 +1,7 @@
 /** The heading of something at one look, and the link to all of it: farther down the page, or from an embed in the explorer. */
 import type { ReactNode } from 'react';
 import { useExplorer } from '../explorer/explorer-context.tsx';
+import { isExplorer } from '../model/site-paths.ts';
 import { useSectionHref } from './use-section-href.ts';
 
 export type GlanceHeadProps = {
@@ -18,7 +19,7 @@ export function GlanceHead({ id, section, more, children }: GlanceHeadProps) {
     <div className="glance-head">
       <h2 id={id}>{children}</h2>
       <a href={sectionHref(section)}>
-        {more} <span aria-hidden="true">{page.under === undefined ? '↓' : '↗'}</span>
+        {more} <span aria-hidden="true">{isExplorer(page) ? '↓' : '↗'}</span>
       </a>
     </div>
   );

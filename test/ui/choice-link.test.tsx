@@ -10,6 +10,13 @@ const renderPanel = (options?: ExplorerOptions) => renderWithExplorer(<TimelineP
 const rows = () => screen.getAllByRole('link', { name: /Agreed to take concerted measures/ });
 
 describe('the address of a link that chooses', () => {
+  it('is on the same page in the explorer, whose folder is none', async () => {
+    await renderWithExplorer(<CommitmentsGlance />, { under: '' });
+    const row = screen.getByRole('link', { name: /Measures towards/ });
+    expect(row).toHaveAttribute('href', '?sel=statement:trade-target#p-trade-target');
+    expect(screen.getByRole('link', { name: /^All 27 statements/ })).toHaveAttribute('href', '#commitments');
+  });
+
   it('is in the explorer where it stands on another page of the readout, an embed', async () => {
     const under = embedFolder('timeline');
     const { user } = await renderWithExplorer(<CommitmentsGlance />, { address: '?topic=economy', under });
