@@ -1,11 +1,16 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { isSingleFile } from '../model/site-paths.ts';
+import { LatePanel } from '../ui/loading/late-panel.tsx';
+import { embedChunk } from './embed-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');
   return (
     <div className="use-parts">
       <p>{m.use.lead}</p>
+      {/* A file lies where no other page finds it. */}
+      {!isSingleFile() && <LatePanel name={m.use.embed} chunk={embedChunk} />}
     </div>
   );
 }

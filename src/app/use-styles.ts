@@ -1,2 +1,3 @@
 /** Styles of the page with what a reader takes along, beside those that all pages have. */
 import './use.css';
+import '../features/embed/embed-section.css';

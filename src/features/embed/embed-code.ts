@@ -13,7 +13,7 @@ export interface EmbedOptions {
 }
 
 /** In CSS pixels: the whole panel has room from a width of 560 on, on narrower pages the frame scrolls without the script. */
-const HEIGHTS: Readonly<Record<Embedded, number>> = { timeline: 360, target: 300, map: 540 };
+export const HEIGHTS: Readonly<Record<Embedded, number>> = { timeline: 360, target: 300, map: 540 };
 
 /** The bounds of what an embed may ask for, in CSS pixels. */
 const LEAST = 100;
@@ -31,6 +31,14 @@ addEventListener('message', ({ data, origin, source }) => {
     frame.height = Math.min(Math.max(data.height, ${LEAST}), ${MOST});
 });
 </script>`;
+
+/** @returns the height that an embed's message tells, within the same bounds; `undefined` for any other message */
+export function heightTold(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null || !('type' in data && 'height' in data)) return undefined;
+  const height = Number(data.height);
+  if (data.type !== 'sapar-height' || !(height > 0)) return undefined;
+  return Math.min(Math.max(height, LEAST), MOST);
+}
 
 /** HTML, which works without the script too. */
 export function embedCode({ address, title, panel, fitsHeight }: EmbedOptions): string {

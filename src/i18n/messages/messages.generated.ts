@@ -768,6 +768,8 @@ export interface MessageParts {
     use: {
       /** Files, citations and quotations from this readout, for your own work. */
       lead: string;
+      /** A panel on your page */
+      embed: string;
     };
   };
   embed: {
@@ -776,6 +778,32 @@ export interface MessageParts {
       explore: string;
       /** (opens in a new tab) */
       newTab: string;
+    };
+  };
+  show: {
+    copying: {
+      /** Copy */
+      copy: string;
+      /** Copied. */
+      copied: string;
+      /** The browser did not allow copying. The words are selected: copy them with the keyboard or the menu. */
+      refused: string;
+    };
+    embeds: {
+      /** A panel on your page */
+      heading: string;
+      /** Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; what a reader chooses in it opens Sapar in a new tab. */
+      lead: string;
+      /** Panel */
+      panel: string;
+      /** With a script that gives the frame the height it needs */
+      fitsHeight: string;
+      /** Code to copy */
+      code: string;
+      /** Show a preview */
+      preview: string;
+      /** There is no network: the preview cannot be shown. */
+      offline: string;
     };
   };
 }
