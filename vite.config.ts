@@ -21,6 +21,7 @@ export default defineConfig({
         styles: 'src/app/site-styles.ts',
         print: 'src/app/print-styles.ts',
         use: 'src/app/use-styles.ts',
+        embed: 'src/app/embed-styles.ts',
       },
       output: {
         // React in a chunk of its own: it is evaluated in a task of its own, and kept when the application changes.

@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readPageData } from '../data/page-data.ts';
 import { createAddressStore } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
-import { explorerOf } from '../model/site-paths.ts';
+import { explorerOf, isEmbed } from '../model/site-paths.ts';
 import { takeTurns } from '../ui/loading/turns.ts';
 import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
@@ -28,11 +28,12 @@ async function contentOf(under: string | undefined, i18n: I18n): Promise<ReactNo
 export async function prepare(): Promise<() => void> {
   const root = document.getElementById('root');
   // First of all: whoever comes from the same page in another language is not to see this one's top.
-  const isBack = returnToPlace();
+  const { under } = document.documentElement.dataset;
+  // In the page of another site nothing is asked of the browser's storage.
+  const isBack = !isEmbed(under) && returnToPlace();
   if (root === null) throw new Error('the page has no element with the id "root"');
   const readout = readPageData(document);
   const i18n = await loadI18n(readout.lang);
-  const { under } = document.documentElement.dataset;
   const app = (
     <StrictMode>
       <App readout={readout} i18n={i18n} store={createAddressStore(window)} under={under} isBack={isBack}>

@@ -1,5 +1,5 @@
 /**
- * The one executable inline script of a page, named by its hash in the Content-Security-Policy: it runs before
+ * The one executable inline script of a page, an embed has its own, named by its hash in the Content-Security-Policy: it runs before
  * anything is painted. At most 300 bytes. It sets the reader's theme and the text of the article, which an address names
  * or this browser has kept, as attributes of the root, and keeps early clicks.
  */
@@ -12,3 +12,9 @@ import { THEME_KEY } from './theme.ts';
 const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage,t=s["${THEME_KEY}"];if(t)d.theme=t;d.text=/(?<=\\btext=)\\w+/.exec(location)||s["${TEXT_KEY}"]}catch{}`;
 
 export const HEAD_SCRIPT = `${KEPT_CHOICES}${EARLY_CLICKS_SCRIPT}`;
+
+/** An embed's theme is its host's choice, in the address; it asks for no storage in the page of another site. */
+const NAMED_THEME =
+  '{let t=/\\btheme=(dark|light)\\b/.exec(location.search);if(t)document.documentElement.dataset.theme=t[1]}';
+
+export const EMBED_HEAD_SCRIPT = `${NAMED_THEME}${EARLY_CLICKS_SCRIPT}`;

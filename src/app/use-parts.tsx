@@ -1,6 +1,8 @@
 /** What a reader takes along: a page of its own on a site, an appendix in a single file. */
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { isSingleFile } from '../model/site-paths.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
+import { embedChunk } from './embed-chunks.ts';
 import { checkChunk, citeChunk, downloadsChunk } from './use-chunks.ts';
 
 export function UseParts() {
@@ -10,6 +12,8 @@ export function UseParts() {
       <p>{m.use.lead}</p>
       <LatePanel name={m.take.heading} chunk={citeChunk} />
       <LatePanel name={m.app.use} chunk={downloadsChunk} />
+      {/* A file lies where no other page finds it. */}
+      {!isSingleFile() && <LatePanel name={m.use.embed} chunk={embedChunk} />}
       <LatePanel name={m.check.heading} chunk={checkChunk} />
     </div>
   );

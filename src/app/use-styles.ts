@@ -2,3 +2,4 @@
 import './use.css';
 import '../features/use/downloads.css';
 import '../features/use/use-sections.css';
+import '../features/embed/embed-section.css';

@@ -11,9 +11,10 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Readout } from '../model/readout.ts';
-import type { PageKey } from '../model/site-paths.ts';
+import { homeHref, isExplorer, type PageKey } from '../model/site-paths.ts';
 import {
   type AddressVocabulary,
+  addressHref,
   addressVocabulary,
   type ExplorerState,
   formatAddress,
@@ -22,7 +23,7 @@ import {
 import type { AddressStore } from './address-store.ts';
 import { HoverProvider } from './hover.tsx';
 import { indexReadout, type ReadoutIndex } from './readout-index.ts';
-import { toggleSelection } from './transitions.ts';
+import { select, toggleSelection } from './transitions.ts';
 import type { ChoiceOrigin, View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
@@ -38,7 +39,10 @@ export interface Explorer {
   change(next: ExplorerState): void;
   /** As `change`, without a step of the history: for what the reader is still moving. */
   adjust(next: ExplorerState): void;
-  /** Chooses, or lets go of what is already chosen; remembers from where. */
+  /**
+   * Chooses, or lets go of what is already chosen; remembers from where. On another page than the explorer it opens the
+   * explorer with what is chosen.
+   */
   choose(selection: Selection, origin: ChoiceOrigin, element?: HTMLElement | null): void;
   /** Lets go of the selection and gives the focus back to where it was made. */
   letGo(): void;
@@ -91,6 +95,12 @@ function createExplorer(
     change,
     adjust: (next) => views.replace(formatAddress(next)),
     choose(selection, origin, element) {
+      // The passages are in the explorer alone.
+      if (!isExplorer(page)) {
+        const chosen = addressHref(select(views.read().state, selection));
+        window.open(`${homeHref(page)}${chosen}`, '_blank', 'noopener');
+        return;
+      }
       if (origin !== 'card') chosenFrom.current = element ?? null;
       const next = toggleSelection(views.read().state, selection);
       views.push(formatAddress(next), origin);

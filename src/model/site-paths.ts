@@ -22,13 +22,26 @@ export interface PageKey {
 /** What a reader takes along: citations, downloads. */
 export const USE = 'use/';
 
+/** Panels that other sites may show in a frame, each as a page of its own. */
+export const EMBEDDED = ['timeline', 'target', 'map'] as const;
+export type Embedded = (typeof EMBEDDED)[number];
+
+/** The folder of all embeds, below the explorer's. */
+export const EMBEDS = 'embed/';
+
+/** A page's folder below the explorer's, {@link PageKey}. */
+export const embedFolder = (panel: Embedded) => `${EMBEDS}${panel}/`;
+
+/** @param under - see {@link PageKey} */
+export const isEmbed = (under: string | undefined) => under?.startsWith(EMBEDS) === true;
+
 /** The page of one statement. */
 export const statementFolder = (id: string) => `${id}/`;
 
 /** Folders below a readout's explorer, and such as may come: no statement is called so. */
 export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'about', 'files'] as const;
 
-/** The pages of a readout in each of its languages, by their folders below the explorer's. */
+/** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
 export const PAGE_FOLDERS = ['', USE] as const;
 
 export const ROOT = '';
@@ -43,6 +56,9 @@ export const NOT_FOUND = '404.html';
 export const languagePath = (lang: Lang) => `${lang}/`;
 
 export const pagePath = ({ id, lang, under = '' }: PageKey) => `${languagePath(lang)}${id}/${under}`;
+
+/** @returns whether a page is the explorer itself */
+export const isExplorer = ({ under = '' }: PageKey) => under === '';
 
 /** The explorer that a page of a readout belongs to. */
 export const explorerOf = ({ id, lang }: PageKey): PageKey => ({ id, lang });

@@ -7,11 +7,13 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { dataVersion } from '../citation/data-version.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
+import { embedsOf } from '../model/embeds.ts';
 import {
   baseMapPath,
   citationsFile,
   DATA,
   dataPath,
+  embedFolder,
   explorerOf,
   indexOf,
   LICENCES,
@@ -57,12 +59,14 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
     const {
+      EMBED_HEAD_SCRIPT,
       HEAD_SCRIPT,
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
       LEAD_TO_STATEMENT_SCRIPT,
       renderDownloads,
+      renderEmbed,
       renderEntrance,
       renderLanguage,
       renderManifest,
@@ -85,7 +89,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
       }
     }
-    const { template, assets, styles } = takeAssets(site);
+    const { template, assets, styles, embedStyles } = takeAssets(site);
     const languages = byLanguage(built);
     let read: Fonts | undefined;
     const fonts = () => {
@@ -105,6 +109,11 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           const html = await (under === USE
             ? renderUsePage(...given, files.get(readout.id) ?? {})
             : renderPage(...given));
+          write(join(site, indexOf(pagePath(page))), html);
+        }
+        for (const panel of embedsOf(readout)) {
+          const page = { ...explorerOf(readout), under: embedFolder(panel) };
+          const html = await renderEmbed(panel, template(pagePath(page)), readout, assets(page));
           write(join(site, indexOf(pagePath(page))), html);
         }
         write(join(site, manifestOf(explorer)), await renderManifest(explorer, readout));
@@ -136,6 +145,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         LEAD_TO_STATEMENT_SCRIPT,
       ],
       styles,
+      embeds: { scripts: [EMBED_HEAD_SCRIPT], styles: embedStyles },
       languages: [...languages.keys()],
       baseMap: built.baseMap && baseMapPath(built.baseMap.file),
     };

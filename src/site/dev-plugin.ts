@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
+import { embedsOf } from '../model/embeds.ts';
 import {
   citationsFile,
   DATA,
   dataPath,
+  embedFolder,
   explorerOf,
   languagePath,
   PAGE_FOLDERS,
@@ -69,7 +71,11 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
         const pages = readouts.flatMap((readout) =>
-          PAGE_FOLDERS.map((under) => ({ ...explorerOf(readout), under, readout })),
+          [...PAGE_FOLDERS, ...embedsOf(readout).map(embedFolder)].map((under) => ({
+            ...explorerOf(readout),
+            under,
+            readout,
+          })),
         );
         // As built pages lead on; to the latest readout where there are several. Hosts add the last slash.
         const folder = path.endsWith('/') ? path : `${path}/`;

@@ -1,7 +1,7 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
 import { MEDIA_TYPES } from '../exports/download-list.ts';
-import { DATA, dataPath } from '../model/site-paths.ts';
+import { DATA, dataPath, EMBEDS as EMBED_FOLDER } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */
 export interface Inline {
@@ -13,9 +13,9 @@ const hashOf = (content: string) => `'sha256-${createHash('sha256').update(conte
 
 /**
  * The Content-Security-Policy: nothing from another host, no inline script but those of the heads, no inline style
- * but the page's own sheet. Pages of the same site alone may show a page in a frame.
+ * but the page's own sheet. Pages of the same site alone may show a page in a frame; an embed may be shown by anybody.
  */
-export function contentSecurityPolicy({ scripts, styles }: Inline): string {
+export function contentSecurityPolicy({ scripts, styles }: Inline, isEmbed = false): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
@@ -23,11 +23,10 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
+    ...(isEmbed ? [] : ["manifest-src 'self'", "worker-src 'self'", "frame-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    ...(isEmbed ? [] : ["frame-ancestors 'self'"]),
   ].join('; ');
 }
 
@@ -47,13 +46,25 @@ export function singleFilePolicy({ scripts, styles }: Inline): string {
 }
 
 export interface HeadersOptions extends Inline {
+  /** Of the embeds, which have a policy of their own. */
+  embeds: Inline;
   languages: readonly string[];
   /** Its path within the site; its name changes with its content. */
   baseMap: string | undefined;
 }
 
-/** The text of `_headers`: rules by path, each path met by one rule with caching alone. */
-export function headersFile({ scripts, styles, languages, baseMap }: HeadersOptions): string {
+/** Whatever lies in the site but the embeds, which are the only ones so deep: a folder's address may lack its slash. */
+const PAGES = ['/', '/:a', '/:a/', '/:a/:b', '/:a/:b/', '/:a/:b/:c', '/:a/:b/:c/'];
+const EMBEDS = `/:lang/:readout/${EMBED_FOLDER}*`;
+
+/**
+ * The text of `_headers`: rules by path, each path met by one rule with caching alone, and by one policy: where several
+ * rules have the same header, one host sends all of them, of which the strictest holds, and another the last.
+ */
+export function headersFile({ scripts, styles, embeds, languages, baseMap }: HeadersOptions): string {
+  const policy = (inline: Inline, isEmbed?: boolean) => [
+    `Content-Security-Policy: ${contentSecurityPolicy(inline, isEmbed)}`,
+  ];
   // Patterns: hosts take some hundred rules, and a site may have thousands of readouts.
   const fresh = [
     '/',
@@ -66,7 +77,6 @@ export function headersFile({ scripts, styles, languages, baseMap }: HeadersOpti
     {
       path: '/*',
       headers: [
-        `Content-Security-Policy: ${contentSecurityPolicy({ scripts, styles })}`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: no-referrer',
         'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -76,10 +86,17 @@ export function headersFile({ scripts, styles, languages, baseMap }: HeadersOpti
       path: `/${DATA}*.${ending}`,
       headers: [`Content-Type: ${type}`],
     })),
+    ...PAGES.map((path) => ({ path, headers: policy({ scripts, styles }) })),
+    { path: EMBEDS, headers: policy(embeds, true) },
     ...fresh.map((path) => ({ path, headers: ['Cache-Control: no-cache'] })),
     ...kept.map((path) => ({ path, headers: ['Cache-Control: public, max-age=31536000, immutable'] })),
   ];
-  return `${rules.map(({ path, headers }) => [path, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;
+  // Each path once: a host may read the last rule of a path alone.
+  const paths = [...new Set(rules.map(({ path }) => path))];
+  const headersOf = (path: string) =>
+    rules.filter((rule) => rule.path === path).flatMap((rule) => rule.headers);
+  const lines = paths.flatMap((path) => [path, ...headersOf(path).map((header) => `  ${header}`)]);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Names and values of the headers of a path, which has a slash in front. */

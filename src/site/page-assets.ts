@@ -1,15 +1,50 @@
 /** What the prerendered pages need to know of the bundle: its template, the styles to inline, the chunks to preload. */
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PAGE_FOLDERS, type PageKey, pagePath, ROOT, relative, USE } from '../model/site-paths.ts';
+import {
+  EMBEDDED,
+  embedFolder,
+  PAGE_FOLDERS,
+  type PageKey,
+  pagePath,
+  ROOT,
+  relative,
+  USE,
+} from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
 
-/** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
-const OTHER_PAGES: Readonly<Record<string, { content: string; part: string; styles: string }>> = {
-  [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
+/** What a page that is not the explorer has besides. */
+interface OtherPage {
+  /** Its chunks. */
+  content: readonly string[];
+  /** Parts of the words. */
+  parts: readonly string[];
+  styles: string;
+}
+
+/** What embeds have for their panels, which the explorer loads later. */
+const PANELS = {
+  timeline: { chunks: [], parts: [] },
+  target: { chunks: ['target-parts-of-page'], parts: ['late'] },
+  map: { chunks: ['map-parts-of-page'], parts: ['late'] },
+};
+
+/** By their folders. */
+const OTHER_PAGES: Readonly<Record<string, OtherPage>> = {
+  [USE]: { content: ['src/app/use-page.tsx'], parts: ['use'], styles: 'src/app/use-styles.ts' },
+  ...Object.fromEntries(
+    EMBEDDED.map((panel) => [
+      embedFolder(panel),
+      {
+        content: ['src/app/embed-page.tsx', ...PANELS[panel].chunks],
+        parts: ['embed', ...PANELS[panel].parts],
+        styles: 'src/app/embed-styles.ts',
+      },
+    ]),
+  ),
 };
 
 /** What Vite says of a chunk. */
@@ -24,8 +59,10 @@ export interface Shell {
   /** For the page in a folder. */
   template: (folder: string) => string;
   assets: (page: PageKey) => PageAssets;
-  /** Those that stand in pages, as their depths have them. */
+  /** Those that stand in pages, as their depths have them, but for the embeds. */
   styles: readonly string[];
+  /** Those that stand in embeds. */
+  embedStyles: readonly string[];
 }
 
 /**
@@ -43,6 +80,9 @@ export function takeAssets(out: string): Shell {
   const sheet = readFileSync(join(out, stylesheet), 'utf8').trim();
   const stylesOf = (page: PageKey) => inPage(sheet, `${dirname(stylesheet)}/`, page);
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
+  const inlineOf = (folders: readonly string[]) => [
+    ...new Set(folders.map((under) => stylesOf({ ...ANY, under }))),
+  ];
   const chunkOf = (name: string) => {
     const chunk = manifest[name] ?? Object.values(manifest).find((candidate) => candidate.name === name);
     if (chunk === undefined) throw new Error(`the bundle has no chunk "${name}"`);
@@ -50,14 +90,15 @@ export function takeAssets(out: string): Shell {
   };
   // Scripts that ask for nothing but a sheet, which the pages name themselves.
   const sheets = [PRINT, ...Object.values(OTHER_PAGES).map(({ styles: own }) => own)];
-  for (const name of sheets) rmSync(join(out, chunkOf(name).file));
+  for (const name of new Set(sheets)) rmSync(join(out, chunkOf(name).file));
   const sheetOf = (name: string) => {
     const [found] = chunkOf(name).css ?? [];
     if (found === undefined) throw new Error(`the bundle has no styles of ${name}`);
     return found;
   };
   return {
-    styles: [...new Set(PAGE_FOLDERS.map((under) => stylesOf({ ...ANY, under })))],
+    styles: inlineOf(PAGE_FOLDERS),
+    embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
     assets: (page) => {
       const other = OTHER_PAGES[page.under ?? ''];
@@ -74,7 +115,8 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
+          ...(other?.content ?? []),
+          ...(other?.parts ?? []).map((part) => `src/i18n/messages/${page.lang}.${part}.generated.ts`),
         ].map((name) => href(chunkOf(name).file)),
       };
     },

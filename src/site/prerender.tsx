@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
+import { EMBED_HEAD_SCRIPT } from '../app/head-script.ts';
+import { OTHER_PAGES } from '../app/other-pages.ts';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
-import { UsePage } from '../app/use-page.tsx';
 import { FILE_SIZES_ID, type FileSizes, FileSizesContext } from '../data/file-sizes.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
@@ -14,7 +15,16 @@ import { LATE } from '../i18n/load-late.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
-import { explorerOf, isSingleFile, type PageKey, pagePath, USE } from '../model/site-paths.ts';
+import {
+  type Embedded,
+  embedFolder,
+  explorerOf,
+  isEmbed,
+  isSingleFile,
+  type PageKey,
+  pagePath,
+  USE,
+} from '../model/site-paths.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
 import { type Social, socialTags } from './social.ts';
@@ -74,16 +84,38 @@ export async function renderUsePage(
   place: PagePlace,
   files: FileSizes,
 ): Promise<string> {
-  const i18n = await loadPart(await loadI18n(readout.lang), USE_WORDS);
-  const content = (
-    <FileSizesContext value={files}>
-      <UsePage />
-    </FileSizesContext>
-  );
+  const i18n = await loadI18n(readout.lang);
+  const content = <FileSizesContext value={files}>{await contentOf(USE, i18n)}</FileSizesContext>;
   const title = `${i18n.m.app.use}: ${readout.title}`;
-  const description = i18n.m.use.lead;
-  const page = { under: USE, content, title, description, blocks: { [FILE_SIZES_ID]: files } };
+  const { m } = await loadPart(i18n, USE_WORDS);
+  const page = { under: USE, content, title, description: m.use.lead, blocks: { [FILE_SIZES_ID]: files } };
   return render(template, readout, i18n, page, assets, place);
+}
+
+/**
+ * A panel as a page that other sites show in a frame. Its links lead out of the frame; it is no page that is found, or
+ * kept for use offline.
+ */
+export async function renderEmbed(
+  panel: Embedded,
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const under = embedFolder(panel);
+  const content = await contentOf(under, i18n);
+  const head = ['<base target="_blank" />', '<meta name="robots" content="noindex" />'];
+  const { title } = readout;
+  const page = { under, content, title, description: descriptionOf(readout), head };
+  return render(template, readout, i18n, page, assets, {});
+}
+
+/** Loads a page that is not the explorer, with its words. */
+async function contentOf(under: string, i18n: I18n): Promise<ReactNode> {
+  const Content = await OTHER_PAGES[under]?.(i18n);
+  if (Content === undefined) throw new Error(`there is no page "${under}"`);
+  return <Content />;
 }
 
 async function render(
@@ -104,16 +136,18 @@ async function render(
   );
   const html = await new Response(prelude).text();
   const page: PageKey = { ...explorerOf(readout), under };
+  const social = { title, description, page, type: 'website', picture } as const;
+  const links = [
+    ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+    ...(isSingleFile() ? [] : socialTags(social, siteUrl)),
+    ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
+  ];
   return fillTemplate(template, readout, html, {
     ...assets,
     ...{ title, description, under },
     ...(blocks && { blocks }),
-    links: [
-      ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
-      ...(isSingleFile() ? [] : socialTags({ title, description, page, type: 'website', picture }, siteUrl)),
-      ...head,
-      ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
-    ],
+    ...(isEmbed(under) && { headScript: EMBED_HEAD_SCRIPT }),
+    links: isEmbed(under) ? head : [...links, ...head],
     note: stillNote(i18n),
   });
 }
@@ -133,7 +167,7 @@ export async function renderSingleFile(
   });
 }
 
-export { HEAD_SCRIPT } from '../app/head-script.ts';
+export { EMBED_HEAD_SCRIPT, HEAD_SCRIPT } from '../app/head-script.ts';
 export { writeCitations } from '../citation/write-citations.ts';
 export { singleFileName } from '../model/site-paths.ts';
 export {

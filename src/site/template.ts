@@ -23,6 +23,8 @@ export interface PageAssets {
 export interface PageParts extends Partial<PageAssets> {
   /** Elements for the head. */
   links?: readonly string[];
+  /** The inline script of the head: that of {@link HEAD_SCRIPT} where none is given. */
+  headScript?: string;
   /** HTML for below the page. */
   note?: string;
   /** The readout's title where it is not given. */
@@ -49,12 +51,13 @@ export function fillTemplate(
     title = readout.title,
     description = descriptionOf(readout),
     blocks = {},
+    headScript = HEAD_SCRIPT,
     under,
   }: PageParts = {},
 ): string {
   const head = [
     `<meta name="description" content="${escapeHtml(description)}" />`,
-    `<script>${HEAD_SCRIPT}</script>`,
+    `<script>${headScript}</script>`,
     ...(styles === undefined ? [] : [`<style>${styles}</style>`]),
     ...sheets.map(
       ({ href, media }) => `<link rel="stylesheet" ${media ? `media="${media}" ` : ''}href="${href}" />`,

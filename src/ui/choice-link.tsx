@@ -3,11 +3,12 @@
  * opened in a new tab, and leads to the right place on the page where script does not run.
  */
 import type { MouseEvent, PointerEvent, ReactNode, RefObject, SyntheticEvent } from 'react';
-import { addressHref, INITIAL_STATE, type Selection } from '../explorer/address.ts';
+import { addressHref, type ExplorerState, INITIAL_STATE, type Selection } from '../explorer/address.ts';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { useHoverHandlers } from '../explorer/hover.tsx';
 import { isSelected, select } from '../explorer/transitions.ts';
 import type { ChoiceOrigin } from '../explorer/view.ts';
+import { homeHref, isExplorer } from '../model/site-paths.ts';
 import { isChoosing, notePress } from './press.ts';
 
 export type ChoiceLinkProps = {
@@ -64,7 +65,7 @@ type LinkHandlers = Partial<
 >;
 
 /**
- * The address a choice leads to, with handlers for the link. As drawn it is the choice alone, since a page has
+ * The address a choice leads to, in the explorer from wherever the link stands, with handlers for the link. As drawn it is the choice alone, since a page has
  * some hundred such links and each filter would draw all of them again; the filters join it when the reader
  * comes near, so that a link opened in a new tab or copied keeps them. `onChoose` gets the link.
  */
@@ -74,14 +75,16 @@ export function useChoiceHref(
   fragment?: string,
   handlers: LinkHandlers = {},
 ) {
-  const { views } = useExplorer();
+  const { page, views } = useExplorer();
+  const home = isExplorer(page) ? '' : homeHref(page);
+  const hrefIn = (state: ExplorerState) => home + addressHref(select(state, selection), fragment);
   const keepFilters = ({ currentTarget }: SyntheticEvent) =>
-    currentTarget.setAttribute('href', addressHref(select(views.read().state, selection), fragment));
+    currentTarget.setAttribute('href', hrefIn(views.read().state));
   return {
     ...handlers,
-    href: addressHref(select(INITIAL_STATE, selection), fragment),
+    href: hrefIn(INITIAL_STATE),
     onClick: (event: MouseEvent<HTMLElement>) => {
-      if (!isPlainClick(event)) return;
+      if (home !== '' || !isPlainClick(event)) return;
       event.preventDefault();
       if (isChoosing(event)) onChoose(event.currentTarget);
     },

@@ -3,8 +3,9 @@ export const statementItemId = (statement: string) => `s-${statement}`;
 export const passageId = (statement: string) => `p-${statement}`;
 export const placeItemId = (place: string) => `place-${place}`;
 export const tradeRecordId = (record: string) => `t-${record}`;
-/** On the page with what a reader takes along. */
+/** Sections of the page with what a reader takes along. */
 export const DOWNLOADS_ID = 'downloads';
+export const EMBED_ID = 'embed';
 export const SECTION_IDS = {
   map: 'map',
   target: 'target',

@@ -45,7 +45,11 @@ describe('the command', () => {
     run(other.folder, folder);
     run(HARBOUR_TALKS, folder);
     expect(readdirSync(folder)).toEqual(['.sapar-files.json', 'harbour-talks', 'other-talks']);
-    expect(readdirSync(join(folder, 'other-talks'))).toEqual(['readout.en.json', 'readout.kk.json']);
+    expect(readdirSync(join(folder, 'other-talks'))).toEqual([
+      'readout.en.json',
+      'readout.kk.json',
+      expect.stringMatching(/^search\.[0-9a-f]{8}\.json$/),
+    ]);
   });
 
   it('prints what looks wrong as warnings, builds and gives 0', () => {

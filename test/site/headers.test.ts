@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headersFile, readHeaders, singleFilePolicy } from '../../src/site/headers.ts';
 
+/** Of the embeds: another script, and the style sheet as it is so deep. */
+const EMBEDS = { scripts: ['let named'], styles: ['p{margin:1px}'] };
 const INLINE = { scripts: ['let theme'], styles: ['p{margin:0}'] };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -15,6 +17,13 @@ describe('the Content-Security-Policy', () => {
 
   it('lets pages of the same site alone show a page in a frame', () => {
     expect(contentSecurityPolicy(INLINE).split('; ')).toContain("frame-ancestors 'self'");
+  });
+
+  it('lets anybody show an embed in a frame, which has neither worker nor manifest nor frames of its own', () => {
+    const policy = contentSecurityPolicy(INLINE, true);
+    expect(policy).not.toMatch(/frame|worker|manifest/);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
   });
 
   it('allows fonts of the site alone, and none that stands in a style sheet', () => {
@@ -36,13 +45,13 @@ describe('the policy in a single file', () => {
 });
 
 describe('the headers of a path', () => {
-  const headersOf = readHeaders(
-    headersFile({
-      ...INLINE,
-      languages: ['en', 'kk'],
-      baseMap: 'data/basemap.0123abcd.json',
-    }),
-  );
+  const file = headersFile({
+    ...INLINE,
+    embeds: EMBEDS,
+    languages: ['en', 'kk'],
+    baseMap: 'data/basemap.0123abcd.json',
+  });
+  const headersOf = readHeaders(file);
   const of = (path: string, name: string) =>
     headersOf(path)
       .filter(([key]) => key === name)
@@ -52,6 +61,9 @@ describe('the headers of a path', () => {
     '/',
     '/en/',
     '/en/manifest.webmanifest',
+    '/en/x/',
+    '/en/x/use/',
+    '/en/x/embed/map/',
     '/sw.js',
     '/assets/react-1.js',
     '/data/x/readout.en.json',
@@ -60,6 +72,19 @@ describe('the headers of a path', () => {
     expect(of(path, 'Content-Security-Policy')).toHaveLength(1);
     expect(of(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
     expect(of(path, 'Cache-Control')).toHaveLength(1);
+  });
+
+  it('stand in one rule for each pattern: a host may read the last one alone', () => {
+    const patterns = file.split('\n').filter((line) => line.startsWith('/'));
+    expect(patterns).toEqual([...new Set(patterns)]);
+  });
+
+  it('have the closed policy on every page but the embeds, on a host that takes no notice of a last slash too', () => {
+    const closed = [contentSecurityPolicy(INLINE)];
+    for (const path of ['/', '/en/', '/en', '/en/x/', '/en/x', '/en/x/use/', '/en/x/use', '/en/x/index.html'])
+      expect(of(path, 'Content-Security-Policy')).toEqual(closed);
+    for (const path of ['/en/x/embed/map/', '/kk/y/embed/target/', '/en/x/embed/map/index.html'])
+      expect(of(path, 'Content-Security-Policy')).toEqual([contentSecurityPolicy(EMBEDS, true)]);
   });
 
   it.each([

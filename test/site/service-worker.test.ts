@@ -56,6 +56,13 @@ describe('a published file', () => {
 });
 
 describe('what the worker fetches at the first visit', () => {
+  it('has no embeds: they stand in pages of other sites', () => {
+    const published = publishedFiles(built({ ...SITE, 'en/x/embed/map/index.html': '<p>Map' }));
+    const urls = precachedFiles(published, READOUTS).map(({ url }) => url);
+    expect(urls).toContain('en/x/index.html');
+    expect(urls).not.toContain('en/x/embed/map/index.html');
+  });
+
   const page = 'p'.repeat(1000);
   const THREE = {
     'index.html': 'Welcome',

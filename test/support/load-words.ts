@@ -3,12 +3,18 @@ import { loadI18n } from '../../src/i18n/i18n.ts';
 import { DOWNLOADS } from '../../src/i18n/load-downloads.generated.ts';
 import { LATE } from '../../src/i18n/load-late.generated.ts';
 import { SEARCH } from '../../src/i18n/load-search.generated.ts';
+import { SHOW } from '../../src/i18n/load-show.generated.ts';
 import { USE } from '../../src/i18n/load-use.generated.ts';
 import { type I18nWith, loadPart } from '../../src/i18n/parts.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 
 export async function loadWords(lang: Lang): Promise<I18nWith<'late'>> {
   const i18n = await loadPart(await loadI18n(lang), LATE);
-  await Promise.all([loadPart(i18n, USE), loadPart(i18n, DOWNLOADS), loadPart(i18n, SEARCH)]);
+  await Promise.all([
+    loadPart(i18n, USE),
+    loadPart(i18n, DOWNLOADS),
+    loadPart(i18n, SEARCH),
+    loadPart(i18n, SHOW),
+  ]);
   return i18n;
 }

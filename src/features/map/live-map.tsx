@@ -43,10 +43,10 @@ export function LiveMap(props: LiveMapProps) {
 }
 
 function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapProps) {
-  const { index } = useExplorer();
+  const { index, page } = useExplorer();
   const { m } = useI18n('late');
   const { readout } = index;
-  const query = useQuery(baseMapQuery(readout, file, document));
+  const query = useQuery(baseMapQuery(page, file, document));
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [showsHint, setShowsHint] = useState(false);

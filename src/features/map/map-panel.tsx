@@ -43,7 +43,7 @@ export function MapPanel() {
   if (places.length === 0) return null;
   return (
     <section className="glance-part map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
-      <GlanceHead id="map-heading" href={`#${SECTION_IDS.places}`} more={m.map.list}>
+      <GlanceHead id="map-heading" section={SECTION_IDS.places} more={m.map.list}>
         {visited === undefined || places.length === 1
           ? (visited?.name ?? m.map.heading)
           : m.map.headingAt({ place: visited.name, count: counted(f, places.length - 1) })}

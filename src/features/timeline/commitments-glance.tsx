@@ -7,6 +7,7 @@ import type { Statement } from '../../model/readout.ts';
 import { commitmentSchedule } from '../../model/schedule.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
+import { useSectionHref } from '../../ui/use-section-href.ts';
 import { GlanceRow } from './glance-row.tsx';
 import { timelineGroups } from './groups.ts';
 import { AxisLines } from './strip.tsx';
@@ -28,6 +29,7 @@ export function CommitmentsGlance() {
   const visible = useSettledView((view) => view.visible);
   const hasContext = useSettledView(({ state }) => state.context);
   const { m, f } = useI18n();
+  const sectionHref = useSectionHref();
   const { readout } = index;
   const { dates, extents } = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
   const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
@@ -51,7 +53,7 @@ export function CommitmentsGlance() {
     <section className="glance-part" aria-labelledby="commitments-glance">
       <GlanceHead
         id="commitments-glance"
-        href={`#${SECTION_IDS.commitments}`}
+        section={SECTION_IDS.commitments}
         more={m.timeline.allStatements({ count: counted(f, readout.statements.length) })}
       >
         {heading}
@@ -78,7 +80,7 @@ export function CommitmentsGlance() {
       )}
       {commitments.length > shown.length && (
         <p>
-          <a href={`#${SECTION_IDS.commitments}`}>
+          <a href={sectionHref(SECTION_IDS.commitments)}>
             {m.filters.more({ count: counted(f, commitments.length - shown.length) })}
           </a>
         </p>

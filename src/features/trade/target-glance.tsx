@@ -30,7 +30,7 @@ export function TargetGlance() {
   const before = hasContext ? deadlinesBefore(marks) : [];
   return (
     <section className="glance-part" aria-labelledby="target-glance">
-      <GlanceHead id="target-glance" href={`#${SECTION_IDS.target}`} more={m.trade.byYearAndWhatIf}>
+      <GlanceHead id="target-glance" section={SECTION_IDS.target} more={m.trade.byYearAndWhatIf}>
         <span>{head}</span>
         {before.length > 0 && (
           <span key="before">

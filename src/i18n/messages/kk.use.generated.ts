@@ -4,6 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Осы мәтіннен өз жұмысыңызға алатын файлдар, сілтемелер мен дәйексөздер.",
+    embed: "Өз бетіңізге арналған панель",
   },
   take: {
     heading: "Сілтеме жасау",

@@ -824,6 +824,8 @@ export interface MessageParts {
     use: {
       /** Files, citations and quotations from this readout, for your own work. */
       lead: string;
+      /** A panel on your page */
+      embed: string;
     };
     take: {
       /** Cite */
@@ -968,6 +970,40 @@ export interface MessageParts {
           holds: string;
         };
       };
+    };
+  };
+  embed: {
+    embed: {
+      /** See the passages in Sapar */
+      explore: string;
+      /** (opens in a new tab) */
+      newTab: string;
+    };
+  };
+  show: {
+    copying: {
+      /** Copy */
+      copy: string;
+      /** Copied. */
+      copied: string;
+      /** The browser did not allow copying. The words are selected: copy them with the keyboard or the menu. */
+      refused: string;
+    };
+    embeds: {
+      /** A panel on your page */
+      heading: string;
+      /** Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; what a reader chooses in it opens Sapar in a new tab. */
+      lead: string;
+      /** Panel */
+      panel: string;
+      /** With a script that gives the frame the height it needs */
+      fitsHeight: string;
+      /** Code to copy */
+      code: string;
+      /** Show a preview */
+      preview: string;
+      /** There is no network: the preview cannot be shown. */
+      offline: string;
     };
   };
 }

@@ -4,6 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлы, ссылки и цитаты из этого сообщения — для вашей работы.",
+    embed: "Панель на вашей странице",
   },
   take: {
     heading: "Цитировать",

@@ -4,6 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлҳо, истинодҳо ва иқтибосҳо аз ин матн барои кори худатон.",
+    embed: "Панел дар саҳифаи шумо",
   },
   take: {
     heading: "Иқтибос овардан",

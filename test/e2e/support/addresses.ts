@@ -20,6 +20,9 @@ export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/
 
 /** The page with what can be taken along. */
 export const useAt = (lang: string, query = ''): string => pageAt(lang, `use/${query}`);
+/** A panel as a page that other sites show in a frame. */
+export const embedAt = (lang: string, panel: string, query = ''): string =>
+  `${pageAt(lang)}embed/${panel}/${query}`;
 
 /** The same without the last slash of its path, as people type it. */
 export const pageWithoutSlash = (lang: string, query = ''): string => `${lang}/${READOUT}${query}`;

@@ -4,6 +4,7 @@ import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
+import { useSectionHref } from '../../../ui/use-section-href.ts';
 import { walkMarks } from '../history/marks.ts';
 import { tradeRecords } from '../history/records.ts';
 import { recordName } from '../history/trade-record.ts';
@@ -20,6 +21,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n('late');
   const { m, f } = i18n;
+  const sectionHref = useSectionHref();
   const records = useMemo(
     () => new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record])),
     [index, i18n, hasContext],
@@ -45,7 +47,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   // One stop of the Tab key for all marks once the arrow keys work.
   const stop = marks.find(({ own }) => own) ?? marks[0];
   const link = (mark: StatedMark) => ({
-    href: `#${tradeRecordId(mark.id)}`,
+    href: sectionHref(tradeRecordId(mark.id)),
     'aria-label': nameOf(mark),
     className: mark.isLabelled ? undefined : 'is-quiet',
     tabIndex: isHydrated && mark !== stop ? -1 : undefined,
@@ -80,7 +82,7 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
       <ol className="stated-list">
         {marks.map((mark) => (
           <li key={mark.id}>
-            <a href={`#${tradeRecordId(mark.id)}`}>{shown(mark)}</a>
+            <a href={sectionHref(tradeRecordId(mark.id))}>{shown(mark)}</a>
           </li>
         ))}
       </ol>

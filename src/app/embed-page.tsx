@@ -1,0 +1,62 @@
+/**
+ * A panel of the explorer as a page that other sites show in a frame: what it is below it, and the way to the explorer.
+ * Whatever is chosen in it opens the explorer in a new tab: the passages are there.
+ */
+import { type ComponentType, useEffect, useRef } from 'react';
+import { useExplorer, useView } from '../explorer/explorer-context.tsx';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { datePhrase } from '../i18n/phrases.ts';
+import { restsOnContext } from '../model/shown-date.ts';
+import { type Embedded, homeHref } from '../model/site-paths.ts';
+import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
+import { PublisherLink } from '../ui/publisher-link.tsx';
+import { AddressNote } from './address-note.tsx';
+import { tellHeight } from './embed-height.ts';
+import { useQuery } from './use-query.ts';
+
+/** What a fault in a panel calls it, among the names of the explorer's sections. */
+const SECTIONS = { timeline: 'commitments', target: 'target', map: 'map' } as const;
+
+/** @returns the page of a panel */
+export const embedOf = (panel: Embedded, Panel: ComponentType) => () => (
+  <EmbedPage panel={panel} Panel={Panel} />
+);
+
+type EmbedPageProps = { panel: Embedded; Panel: ComponentType };
+
+function EmbedPage({ panel, Panel }: EmbedPageProps) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => (page.current === null ? undefined : tellHeight(page.current, window)), []);
+  const { m } = useI18n();
+  return (
+    <div className="embed" ref={page}>
+      <main>
+        <AddressNote />
+        <PanelBoundary name={m.app.sectionNames[SECTIONS[panel]]}>
+          <Panel />
+        </PanelBoundary>
+      </main>
+      <EmbedCredit />
+    </div>
+  );
+}
+
+/** Whose words these are, of which day, and where all of it is. */
+function EmbedCredit() {
+  const { index, page } = useExplorer();
+  const hasContext = useView(({ state }) => state.context);
+  const query = useQuery();
+  const i18n = useI18n('embed');
+  const { m } = i18n;
+  const { title, talks, attribution } = index.readout;
+  return (
+    <footer className="embed-credit">
+      <cite>{title}</cite> · <PublisherLink /> <span className="basis">{attribution}</span> ·{' '}
+      <span>{hasContext || !restsOnContext(talks) ? datePhrase(i18n, talks) : m.visit.noDate}</span> ·{' '}
+      <a href={`${homeHref(page)}${query}`} target="_blank" rel="noopener">
+        {m.embed.explore} <span aria-hidden="true">↗</span>
+        <span className="visually-hidden">{m.embed.newTab}</span>
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+/** An embed as its author's readers will see it, loaded when it is asked for. */
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Embedded } from '../../model/site-paths.ts';
+import { HEIGHTS, heightTold } from './embed-code.ts';
+
+export type EmbedPreviewProps = { href: string; title: string; panel: Embedded };
+
+export function EmbedPreview({ href, title, panel }: EmbedPreviewProps) {
+  const { m } = useI18n('show');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [state, setState] = useState<'closed' | 'open' | 'offline'>('closed');
+  const [height, setHeight] = useState(HEIGHTS[panel]);
+  useEffect(() => {
+    const hear = ({ data, origin, source }: MessageEvent) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return;
+      setHeight((before) => heightTold(data) ?? before);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  if (state === 'open') return <iframe ref={frame} src={href} title={title} height={height} />;
+  return (
+    <p>
+      <button
+        type="button"
+        className="chip"
+        // Embeds are not kept for use offline: the browser's own page of failure would stand here.
+        onClick={() => setState(navigator.onLine ? 'open' : 'offline')}
+      >
+        {m.embeds.preview}
+      </button>{' '}
+      <span role="status">{state === 'offline' && m.embeds.offline}</span>
+    </p>
+  );
+}

@@ -1,0 +1,253 @@
+/**
+ * Panels of the explorer in the page of another site: test/fixtures/embed-host on a host of its own, with the code that
+ * an author copies, pasted once for each panel.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+import { embedCode } from '../../src/features/embed/embed-code.ts';
+import { EMBEDDED, type Embedded } from '../../src/model/site-paths.ts';
+import { embedAt, pageAt } from './support/addresses.ts';
+import { expectAccessible } from './support/axe.ts';
+import { open } from './support/explorer.ts';
+import { type StaticServer, startStaticServer } from './support/static-server.ts';
+import { test as base, expect } from './support/test.ts';
+
+const HOST_PAGE = readFileSync('test/fixtures/embed-host/index.html', 'utf8');
+
+interface EmbedFixtures {
+  /** Puts HTML into the page of the other site. @returns the page's address */
+  host: (html: string) => string;
+  /** The code of a panel of the site. */
+  code: (panel: Embedded, query?: string) => string;
+}
+
+const test = base.extend<EmbedFixtures & { other: StaticServer & { folder: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures taken apart.
+  other: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sapar-host-'));
+    const server = await startStaticServer({ folder, sendsHeaders: false });
+    await use({ ...server, folder });
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  },
+  host: ({ other }, use) =>
+    use((html) => {
+      writeFileSync(
+        join(other.folder, 'index.html'),
+        HOST_PAGE.replace('<!--embeds-->', () => html),
+      );
+      return other.root;
+    }),
+  code: ({ site }, use) =>
+    use((panel, query = '') => {
+      const address = `${site.root}${embedAt('en', panel, query)}`;
+      return embedCode({ address, title: `Sapar: ${panel}`, panel, fitsHeight: true });
+    }),
+});
+
+const frameOf = (page: Page, panel: string): FrameLocator => page.frameLocator(`iframe[src*="/${panel}/"]`);
+
+const heightOf = (page: Page, panel: string) =>
+  page.locator(`iframe[src*="/${panel}/"]`).evaluate((frame) => frame.clientHeight);
+
+test.describe('in a page of another site', () => {
+  // What is quiet here is listened to in the tests: the page is another host's.
+  test.use({ faults: 'expected' });
+
+  test('shows all three with the filters of their addresses, and each has the height that it needs', async ({
+    page,
+    host,
+    code,
+  }) => {
+    await page.goto(
+      host([code('timeline', '?strength=signed'), code('target', '?context=off'), code('map')].join('\n')),
+    );
+    const timeline = frameOf(page, 'timeline');
+    await expect(timeline.getByRole('heading', { name: /^1 of 5 commitments/ })).toBeVisible();
+    await expect(timeline.locator('.glance-row')).toHaveCount(1);
+    const target = frameOf(page, 'target');
+    await expect(target.locator('.target-bar')).toBeVisible();
+    await expect(target.locator('.stated-line')).toHaveCount(0);
+    const map = frameOf(page, 'map');
+    await map.locator('.map-frame').scrollIntoViewIfNeeded();
+    await expect(map.locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
+
+    for (const panel of EMBEDDED) {
+      const frame = frameOf(page, panel);
+      const needed = await frame.locator('.embed').evaluate((embed) => embed.getBoundingClientRect().height);
+      await expect.poll(() => heightOf(page, panel)).toBe(Math.ceil(needed));
+    }
+  });
+
+  test('follows the width: a narrower frame is higher, and a wider one lower again', async ({
+    page,
+    host,
+    code,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 700 });
+    await page.goto(host(code('timeline')));
+    await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
+    const fits = async () => {
+      const needed = await frameOf(page, 'timeline')
+        .locator('.embed')
+        .evaluate((embed) => embed.getBoundingClientRect().height);
+      await expect.poll(() => heightOf(page, 'timeline')).toBe(Math.ceil(needed));
+      return needed;
+    };
+    const wide = await fits();
+    await page.setViewportSize({ width: 380, height: 700 });
+    expect(await fits()).toBeGreaterThan(wide);
+    await page.setViewportSize({ width: 900, height: 700 });
+    expect(await fits()).toBe(wide);
+  });
+
+  test('works for the same code pasted twice', async ({ page, host, code }) => {
+    await page.goto(host(code('target') + code('target', '?context=off')));
+    const frames = page.locator('iframe');
+    await expect(frames).toHaveCount(2);
+    for (const at of [0, 1]) {
+      const embed = page.frameLocator('iframe').nth(at).locator('.embed');
+      const needed = await embed.evaluate((element) => element.getBoundingClientRect().height);
+      await expect.poll(() => frames.nth(at).evaluate((frame) => frame.clientHeight)).toBe(Math.ceil(needed));
+    }
+  });
+
+  test('tells the page around it its height and nothing else, and takes none that another frame tells', async ({
+    page,
+    host,
+    code,
+  }) => {
+    await page.addInitScript(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      addEventListener('message', ({ data }) => heard.push(data));
+    });
+    const stranger = `<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({ type: 'sapar-height', height: 900 }, '*')</script>"></iframe>`;
+    await page.goto(host(code('target') + stranger));
+    await expect.poll(() => heightOf(page, 'target')).not.toBe(300);
+    const heard = await page.evaluate(() => (window as unknown as { heard: { height?: number }[] }).heard);
+    for (const message of heard)
+      expect(message).toEqual({ type: 'sapar-height', height: expect.any(Number) });
+    expect(heard.map(({ height }) => height)).toContain(900);
+    expect(await page.locator('#stranger').evaluate((frame) => frame.clientHeight)).toBe(50);
+    expect(await heightOf(page, 'target')).not.toBe(900);
+  });
+
+  test('asks nobody but its own site, and keeps nothing in the browser', async ({
+    page,
+    host,
+    code,
+    site,
+    other,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    await page.goto(host(code('map') + code('timeline')));
+    await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
+    await frameOf(page, 'map').locator('.map-frame').scrollIntoViewIfNeeded();
+    await expect(frameOf(page, 'map').locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
+    expect([...asked].toSorted()).toEqual(
+      [site.root, other.root].map((root) => new URL(root).origin).toSorted(),
+    );
+    const kept = await frameOf(page, 'timeline')
+      .locator('.embed')
+      .evaluate(async () => ({
+        stored: [localStorage.length, sessionStorage.length],
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+    expect(kept).toEqual({ stored: [0, 0], workers: 0 });
+  });
+
+  test('shows no other page of the site', async ({ page, host, site }) => {
+    const frames = [pageAt('en'), `${pageAt('en')}use/`].map(
+      (path) => `<iframe src="${site.root}${path}"></iframe>`,
+    );
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.goto(host(frames.join('')));
+    await expect.poll(() => refused.filter((text) => text.includes('frame-ancestors')).length).toBe(2);
+    for (const frame of page.frames().slice(1)) expect(await frame.locator('#root').count()).toBe(0);
+  });
+});
+
+test.describe('by itself', () => {
+  test('leads to the explorer in a new tab: with what is chosen, and with the same view', async ({
+    page,
+    context,
+    watch,
+  }) => {
+    await open(page, embedAt('en', 'timeline', '?strength=signed'));
+    const opened = async (click: () => Promise<void>) => {
+      const coming = context.waitForEvent('page');
+      await click();
+      const tab = await coming;
+      watch(tab);
+      await tab.waitForLoadState();
+      const { pathname, search, hash } = new URL(tab.url());
+      expect(await tab.evaluate(() => window.opener)).toBeNull();
+      await tab.close();
+      return { path: pathname.slice(1), search, hash };
+    };
+    const chosen = await opened(() => page.locator('.glance-row').click());
+    expect(chosen).toMatchObject({
+      path: pageAt('en'),
+      search: '?strength=signed&sel=statement:cooperation-programme',
+    });
+    const all = await opened(() => page.locator('.glance-head a').click());
+    expect(all).toEqual({ path: pageAt('en'), search: '?strength=signed', hash: '#commitments' });
+    const same = await opened(() => page.getByRole('link', { name: /opens in a new tab/ }).click());
+    expect(same).toEqual({ path: pageAt('en'), search: '?strength=signed', hash: '' });
+    await expect(page).toHaveURL(/strength=signed$/);
+  });
+
+  test('leads from a place of the live map to the explorer', async ({ page, context, watch }) => {
+    await open(page, embedAt('en', 'map'));
+    const coming = context.waitForEvent('page');
+    await page
+      .locator('.live-map:not(.is-waiting)')
+      .getByRole('button', { name: /^Kazakhstan \d/ })
+      .click();
+    const tab = await coming;
+    watch(tab);
+    await expect(tab).toHaveURL(/\/en\/[^/]+\/\?sel=place:kazakhstan$/);
+    await tab.close();
+  });
+
+  test('takes its colours from its address, and from the device where that names none', async ({ page }) => {
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await open(page, embedAt('en', 'target', '?theme=dark'));
+    expect(await scheme()).toBe('dark');
+    await open(page, embedAt('en', 'target', '?context=off&theme=light'));
+    expect(await scheme()).toBe('light');
+    await open(page, embedAt('en', 'target'));
+    expect(await scheme()).toBe('light dark');
+  });
+
+  for (const panel of EMBEDDED) {
+    test(`${panel}: has no barrier and no sideways scroll`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 600 });
+      await open(page, embedAt('kk', panel));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await expectAccessible(page, panel);
+    });
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the panel as it was built, with links to the explorer', async ({ page }) => {
+    await page.goto(embedAt('en', 'timeline'));
+    await expect(page.locator('.glance-row')).toHaveCount(5);
+    await expect(page.locator('.glance-row').first()).toHaveAttribute(
+      'href',
+      /^\.\.\/\.\.\/\?sel=statement:/,
+    );
+    await page.goto(embedAt('en', 'target'));
+    await expect(page.locator('.target-bar')).toBeVisible();
+    await page.goto(embedAt('en', 'map'));
+    await expect(page.locator('.map-frame path.area')).toHaveCount(2);
+  });
+});
