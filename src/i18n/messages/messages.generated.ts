@@ -770,6 +770,8 @@ export interface MessageParts {
       lead: string;
       /** A panel on your page */
       embed: string;
+      /** Pictures */
+      pictures: string;
     };
   };
   embed: {
@@ -804,6 +806,20 @@ export interface MessageParts {
       preview: string;
       /** There is no network: the preview cannot be shown. */
       offline: string;
+    };
+    pictures: {
+      /** Pictures */
+      heading: string;
+      /** Made on this page, with the filters that are chosen here. The finding, the source, the date and the address stand in the picture. */
+      lead: string;
+      /** Save as SVG */
+      svg: string;
+      /** Save as PNG */
+      png: string;
+      /** Words for readers who do not see it */
+      alt: string;
+      /** The picture could not be made. */
+      failed: string;
     };
   };
 }

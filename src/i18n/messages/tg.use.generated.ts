@@ -5,5 +5,6 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлҳо, истинодҳо ва иқтибосҳо аз ин матн барои кори худатон.",
     embed: "Панел дар саҳифаи шумо",
+    pictures: "Тасвирҳо",
   },
 };
