@@ -3,7 +3,6 @@ import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import type { Draw } from '../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
-import { HOME_AT } from './map-geometry.ts';
 import { mapHeading } from './map-heading.ts';
 import { pictureNames } from './picture-names.ts';
 import { type PinnedName, ROOMS } from './rooms.ts';
@@ -11,7 +10,9 @@ import { type PinnedName, ROOMS } from './rooms.ts';
 /** The map in its whole size. */
 const [, , ROOM] = ROOMS;
 /** In pixels. */
-const HEIGHT = 430;
+const HEIGHT = 470;
+/** The middle of the visit, from the top: names stand up to 262 below it. */
+const MIDDLE = 180;
 const PIN = { height: 26, around: 22, size: 15 };
 /** How far a name at a side stands off its point. */
 const OFF = 8;
@@ -80,7 +81,7 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     }),
   ];
   const frame = { width, height: HEIGHT };
-  const centre = `translate(${half} ${Math.round(HEIGHT * HOME_AT)})`;
+  const centre = `translate(${half} ${MIDDLE})`;
   return {
     heading: mapHeading(i18n, readout),
     findings: [],

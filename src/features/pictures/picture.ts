@@ -32,7 +32,7 @@ export function makePicture(
     .map(({ text }) => text)
     .join(' ');
   const date = view.state.context || !restsOnContext(talks) ? datePhrase(i18n, talks) : m.visit.noDate;
-  const source = `${publisher.name}. ${attribution} ${date}.`;
+  const source = [publisher.name, date, attribution].join(' · ');
   const picture = framed(
     {
       title,

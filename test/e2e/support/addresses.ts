@@ -18,6 +18,9 @@ export const languageWithoutSlash = (lang: string, query = ''): string => `${lan
 /** The readout's page in a language, with what follows its path: a query string, a fragment, or both. */
 export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/${query}`;
 
+/** The page with what a reader takes along. */
+export const useAt = (lang: string, query = ''): string => `${pageAt(lang)}use/${query}`;
+
 /** A panel as a page that other sites show in a frame. */
 export const embedAt = (lang: string, panel: string, query = ''): string =>
   `${pageAt(lang)}embed/${panel}/${query}`;

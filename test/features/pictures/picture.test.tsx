@@ -42,6 +42,20 @@ describe('a picture of the commitments', () => {
     expect(words).toContain(ADDRESS);
   });
 
+  it('begins with the editor’s finding where it shows what that rests on', async () => {
+    const findings = [
+      { id: 'one', text: 'One programme signed.', statements: ['cooperation-programme'] },
+      { id: 'before', text: 'Stated before.', restatements: ['any'] },
+    ];
+    const readout = { ...realReadout('en'), findings };
+    const words = wordsOf(await picture(commitmentsPicture, '', readout));
+    expect(words).toMatch(/Dushanbe One programme signed\. 5 commitments/);
+    expect(words).not.toContain('Stated before');
+    expect(wordsOf(await picture(commitmentsPicture, '?strength=agreed', readout))).not.toContain(
+      'One programme',
+    );
+  });
+
   it('has what the filters show, and says of how many', async () => {
     const words = wordsOf(await picture(commitmentsPicture, '?strength=signed'));
     expect(words).toContain('1 of 5 commitments');
