@@ -16,6 +16,9 @@ const HASHED = /^assets\/|\.[0-9a-f]{8}\.json$/;
 /** The data as files: a page has its own in it. */
 const DATA_FILE = /^data\/[^/]+\/readout\.[A-Za-z-]+\.json$/;
 
+/** What embeds alone are made of. */
+const EMBED_ASSET = /^assets\/(?:embed(?:-page)?|[\w-]+\.embed\.generated)-[\w-]{8}\.(?:js|css)$/;
+
 /** A page below a readout's explorer; those that are not pages of every readout come on demand. */
 const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
 const isOnDemand = (url: string) => {
@@ -23,6 +26,7 @@ const isOnDemand = (url: string) => {
   return (
     DATA_FILE.test(url) ||
     url.startsWith(PICTURES) ||
+    EMBED_ASSET.test(url) ||
     (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
   );
 };
