@@ -2,39 +2,48 @@
  * A panel of the explorer as a page that other sites show in a frame: what it is below it, and the way to the explorer.
  * Whatever is chosen in it opens the explorer in a new tab: the passages are there.
  */
-import { type ComponentType, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
+import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { datePhrase } from '../i18n/phrases.ts';
 import { restsOnContext } from '../model/shown-date.ts';
 import { type Embedded, homeHref } from '../model/site-paths.ts';
+import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { PublisherLink } from '../ui/publisher-link.tsx';
 import { AddressNote } from './address-note.tsx';
 import { tellHeight } from './embed-height.ts';
+import { mapChunk, targetChunk } from './late-chunks.ts';
 import { useQuery } from './use-query.ts';
 
 /** What a fault in a panel calls it, among the names of the explorer's sections. */
 const SECTIONS = { timeline: 'commitments', target: 'target', map: 'map' } as const;
 
+/** The commitments are in the first chunk. */
+const CHUNKS = { target: targetChunk, map: mapChunk };
+
 /** @returns the page of a panel */
-export const embedOf = (panel: Embedded, Panel: ComponentType) => () => (
-  <EmbedPage panel={panel} Panel={Panel} />
-);
+export const embedOf = (panel: Embedded) => () => <EmbedPage panel={panel} />;
 
-type EmbedPageProps = { panel: Embedded; Panel: ComponentType };
+type EmbedPageProps = { panel: Embedded };
 
-function EmbedPage({ panel, Panel }: EmbedPageProps) {
+function EmbedPage({ panel }: EmbedPageProps) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => (page.current === null ? undefined : tellHeight(page.current, window)), []);
   const { m } = useI18n();
+  const name = m.app.sectionNames[SECTIONS[panel]];
   return (
     <div className="embed" ref={page}>
       <main>
         <AddressNote />
-        <PanelBoundary name={m.app.sectionNames[SECTIONS[panel]]}>
-          <Panel />
-        </PanelBoundary>
+        {panel === 'timeline' ? (
+          <PanelBoundary name={name}>
+            <CommitmentsGlance />
+          </PanelBoundary>
+        ) : (
+          <LatePanel name={name} chunk={CHUNKS[panel]} />
+        )}
       </main>
       <EmbedCredit />
     </div>

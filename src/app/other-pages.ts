@@ -4,33 +4,20 @@
  * chunk into pieces that compress worse (1.6 kB).
  */
 import type { ComponentType } from 'react';
-import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import type { I18n } from '../i18n/i18n.ts';
 import { EMBED as EMBED_WORDS } from '../i18n/load-embed.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { EMBEDDED, type Embedded, embedFolder, USE } from '../model/site-paths.ts';
-import { mapChunk, targetChunk } from './late-chunks.ts';
 
 /** @throws Error where the chunk does not come */
 type LoadPage = (i18n: I18n) => Promise<ComponentType>;
 
-/** The panels of the embeds; the commitments are in the first chunk. */
-const PANELS: Readonly<Record<Embedded, LoadPage>> = {
-  timeline: async () => CommitmentsGlance,
-  target: targetChunk.preload,
-  map: mapChunk.preload,
-};
-
 const loadEmbed =
   (panel: Embedded): LoadPage =>
   async (i18n) => {
-    const [{ embedOf }, Panel] = await Promise.all([
-      import('./embed-page.tsx'),
-      PANELS[panel](i18n),
-      loadPart(i18n, EMBED_WORDS),
-    ]);
-    return embedOf(panel, Panel);
+    const [{ embedOf }] = await Promise.all([import('./embed-page.tsx'), loadPart(i18n, EMBED_WORDS)]);
+    return embedOf(panel);
   };
 
 export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {

@@ -2,7 +2,7 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isSingleFile } from '../model/site-paths.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
-import { embedChunk } from './embed-chunks.ts';
+import { embedChunk, picturesChunk } from './embed-chunks.ts';
 import { checkChunk, citeChunk, downloadsChunk } from './use-chunks.ts';
 
 export function UseParts() {
@@ -14,6 +14,7 @@ export function UseParts() {
       <LatePanel name={m.app.use} chunk={downloadsChunk} />
       {/* A file lies where no other page finds it. */}
       {!isSingleFile() && <LatePanel name={m.use.embed} chunk={embedChunk} />}
+      <LatePanel name={m.use.pictures} chunk={picturesChunk} />
       <LatePanel name={m.check.heading} chunk={checkChunk} />
     </div>
   );

@@ -16,35 +16,12 @@ import type { PageAssets } from './template.ts';
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
 
-/** What a page that is not the explorer has besides. */
-interface OtherPage {
-  /** Its chunks. */
-  content: readonly string[];
-  /** Parts of the words. */
-  parts: readonly string[];
-  styles: string;
-}
+const EMBED = { content: 'src/app/embed-page.tsx', part: 'embed', styles: 'src/app/embed-styles.ts' };
 
-/** What embeds have for their panels, which the explorer loads later. */
-const PANELS = {
-  timeline: { chunks: [], parts: [] },
-  target: { chunks: ['target-parts-of-page'], parts: ['late'] },
-  map: { chunks: ['map-parts-of-page'], parts: ['late'] },
-};
-
-/** By their folders. */
-const OTHER_PAGES: Readonly<Record<string, OtherPage>> = {
-  [USE]: { content: ['src/app/use-page.tsx'], parts: ['use'], styles: 'src/app/use-styles.ts' },
-  ...Object.fromEntries(
-    EMBEDDED.map((panel) => [
-      embedFolder(panel),
-      {
-        content: ['src/app/embed-page.tsx', ...PANELS[panel].chunks],
-        parts: ['embed', ...PANELS[panel].parts],
-        styles: 'src/app/embed-styles.ts',
-      },
-    ]),
-  ),
+/** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
+const OTHER_PAGES: Readonly<Record<string, typeof EMBED>> = {
+  [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
+  ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), EMBED])),
 };
 
 /** What Vite says of a chunk. */
@@ -115,8 +92,7 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(other?.content ?? []),
-          ...(other?.parts ?? []).map((part) => `src/i18n/messages/${page.lang}.${part}.generated.ts`),
+          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },

@@ -15,6 +15,9 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, ROBOTS, SITEMAP, W
  */
 const FURTHER_FILE = /^data\/[^/]+\/(?!trade\.csv$)/;
 
+/** What embeds alone are made of. */
+const EMBED_ASSET = /^assets\/(?:embed(?:-page)?|[\w-]+\.embed\.generated)-[\w-]{8}\.(?:js|css)$/;
+
 /** A page below a readout's explorer; those that are not pages of every readout come on demand. */
 const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
 const isOnDemand = (url: string) => {
@@ -22,6 +25,7 @@ const isOnDemand = (url: string) => {
   return (
     FURTHER_FILE.test(url) ||
     url.startsWith(PICTURES) ||
+    EMBED_ASSET.test(url) ||
     (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
   );
 };

@@ -6,6 +6,7 @@ export const tradeRecordId = (record: string) => `t-${record}`;
 /** Sections of the page with what a reader takes along. */
 export const DOWNLOADS_ID = 'downloads';
 export const EMBED_ID = 'embed';
+export const PICTURES_ID = 'pictures';
 export const SECTION_IDS = {
   map: 'map',
   target: 'target',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedCode } from '../../src/features/embed/embed-code.ts';
 import { EMBEDDED, type Embedded } from '../../src/model/site-paths.ts';
-import { embedAt, pageAt } from './support/addresses.ts';
+import { embedAt, pageAt, useAt } from './support/addresses.ts';
 import { expectAccessible } from './support/axe.ts';
 import { open } from './support/explorer.ts';
 import { type StaticServer, startStaticServer } from './support/static-server.ts';
@@ -161,9 +161,7 @@ test.describe('in a page of another site', () => {
   });
 
   test('shows no other page of the site', async ({ page, host, site }) => {
-    const frames = [pageAt('en'), `${pageAt('en')}use/`].map(
-      (path) => `<iframe src="${site.root}${path}"></iframe>`,
-    );
+    const frames = [pageAt('en'), useAt('en')].map((path) => `<iframe src="${site.root}${path}"></iframe>`);
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     await page.goto(host(frames.join('')));
@@ -251,3 +249,53 @@ test.describe('without script', () => {
     await expect(page.locator('.map-frame path.area')).toHaveCount(2);
   });
 });
+
+test.describe('on the page with what a reader takes along', () => {
+  test('shows a preview as high as the panel', async ({ page }) => {
+    await page.goto(useAt('en', '?strength=signed'));
+    await page.getByRole('button', { name: 'Show a preview' }).click();
+    const embed = frameOf(page, 'timeline').locator('.embed');
+    await expect(embed.locator('.glance-row')).toHaveCount(1);
+    const needed = await embed.evaluate((element) => element.getBoundingClientRect().height);
+    const frame = page.locator('iframe');
+    await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBe(Math.ceil(needed));
+    await expectAccessible(page, 'code and pictures', '.use-parts');
+  });
+
+  for (const panel of ['Commitments', 'Target', 'Map']) {
+    test(`saves the picture of a panel (${panel}) as SVG, and as PNG of twice its size`, async ({ page }) => {
+      await page.goto(useAt('en'));
+      const section = page.locator('#pictures');
+      await section.getByRole('radio', { name: panel, exact: true }).check();
+      const [svg, png] = [await saved(page, 'Save as SVG'), await saved(page, 'Save as PNG')];
+      expect(svg.name).toMatch(/^dushanbe-2026\.en\.\w+\.svg$/);
+      expect(png.name).toBe(svg.name.replace('.svg', '.png'));
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg.content.toString()) ?? [];
+      const seen = await page.evaluate(async (content) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${content}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0);
+        const pixels = pen?.getImageData(0, 0, canvas.width, canvas.height).data.buffer;
+        return {
+          width: canvas.width,
+          height: canvas.height,
+          colours: new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size,
+        };
+      }, png.content.toString('base64'));
+      expect([seen.width, seen.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+      expect(seen.colours).toBeGreaterThan(10);
+      const preview = section.getByRole('img');
+      expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(Number(width));
+    });
+  }
+});
+
+async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+}

@@ -56,11 +56,25 @@ describe('a published file', () => {
 });
 
 describe('what the worker fetches at the first visit', () => {
+  const OF_EMBEDS = {
+    ...{ 'assets/embed-page-a1b2c3d4.js': '', 'assets/embed-a1b2c3d4.css': '' },
+    'assets/en.embed.generated-a1b2c3d4.js': '',
+  };
+
   it('has no embeds: they stand in pages of other sites', () => {
-    const published = publishedFiles(built({ ...SITE, 'en/x/embed/map/index.html': '<p>Map' }));
+    const published = publishedFiles(
+      built({
+        ...SITE,
+        'en/x/embed/map/index.html': '<p>Map',
+        'assets/embed-section-a1b2c3d4.js': '',
+        ...OF_EMBEDS,
+      }),
+    );
     const urls = precachedFiles(published, READOUTS).map(({ url }) => url);
     expect(urls).toContain('en/x/index.html');
-    expect(urls).not.toContain('en/x/embed/map/index.html');
+    for (const url of ['en/x/embed/map/index.html', ...Object.keys(OF_EMBEDS)])
+      expect(urls).not.toContain(url);
+    expect(urls).toContain('assets/embed-section-a1b2c3d4.js');
   });
 
   const page = 'p'.repeat(1000);

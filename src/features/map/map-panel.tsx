@@ -1,13 +1,13 @@
 /** Where: the map; a readout without a base map has the list of places alone, farther down. */
 import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
 import { lateChunk, useLateChunk } from '../../ui/loading/late-chunk.ts';
 import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../../ui/loading/when-idle.ts';
+import { mapHeading } from './map-heading.ts';
 import { MapPicture } from './map-picture.tsx';
 import { mapPlaces } from './place-groups.ts';
 import { SpotInset } from './spot-inset.tsx';
@@ -20,7 +20,8 @@ const IDLE_LIMIT_MS = 2000;
 
 export function MapPanel() {
   const { index } = useExplorer();
-  const { m, f } = useI18n('late');
+  const i18n = useI18n('late');
+  const { m } = i18n;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [LiveMap, loadAgain] = useLateChunk(liveMapChunk);
@@ -37,16 +38,13 @@ export function MapPanel() {
       ?.querySelector<HTMLElement>(`button[data-place="${live.refocus}"]`)
       ?.focus({ preventScroll: true });
   }, [live]);
-  const { places, map, where } = index.readout;
-  const visited = places.find(({ id }) => id === where);
+  const { places, map } = index.readout;
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;
   return (
     <section className="glance-part map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
       <GlanceHead id="map-heading" section={SECTION_IDS.places} more={m.map.list}>
-        {visited === undefined || places.length === 1
-          ? (visited?.name ?? m.map.heading)
-          : m.map.headingAt({ place: visited.name, count: counted(f, places.length - 1) })}
+        {mapHeading(i18n, index.readout)}
       </GlanceHead>
       {map && (
         <div className="map-frame" ref={frame}>

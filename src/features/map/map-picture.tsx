@@ -4,13 +4,11 @@
  */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { PICTURE_ZOOM } from '../../model/mercator.ts';
-import type { Place, Readout } from '../../model/readout.ts';
-import { isFree, type PlacedName } from './free-labels.ts';
-import { HOME_AT, onPicture } from './map-geometry.ts';
+import type { Readout } from '../../model/readout.ts';
+import { HOME_AT } from './map-geometry.ts';
+import { pictureNames } from './picture-names.ts';
 import { PicturePin } from './picture-pin.tsx';
-import { mapPlaces } from './place-groups.ts';
-import { areaName, farName, frameOf, type PinnedName, ROOMS, type Room } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
 
 const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;
 
@@ -19,36 +17,10 @@ export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered:
 export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const { index } = useExplorer();
   const { m } = useI18n('late');
-  const { areas, points, regions, markets } = mapPlaces(index.readout.places);
-  const at = (place: Place) => onPicture(place, picture);
-  const startOf = (market: Place) =>
-    market.lineTo === undefined ? undefined : index.places.get(market.lineTo);
-  const farAt = (market: Place, room: Room) => farName(at(startOf(market) ?? market), at(market), room);
-  const areaAt = (place: Place, room: Room) => {
-    const area = picture.areas.find((candidate) => candidate.place === place.id);
-    return areaName(area, at(place), place.name, room);
-  };
-  const freeLabels = (room: Room) => {
-    const { scale } = room;
-    const placed = (place: Place, { at: [x, y], side }: PinnedName): PlacedName => ({
-      name: place.name,
-      x: x * scale,
-      y: y * scale,
-      ...(side && { side }),
-    });
-    const names = [
-      ...regions.map((place) => placed(place, { at: at(place) })),
-      ...areas.map((place) => placed(place, areaAt(place, room))),
-      ...markets.map((place) => placed(place, farAt(place, room))),
-      ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
-    ];
-    const zoom = PICTURE_ZOOM + Math.log2(scale);
-    return picture.labels.filter(
-      ({ id, x, y, minZoom }) =>
-        minZoom <= zoom &&
-        isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
-    );
-  };
+  const { areas, points, regions, markets, at, startOf, farAt, areaAt, freeLabels } = pictureNames(
+    index,
+    picture,
+  );
   return (
     <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">

@@ -3,11 +3,10 @@ import { useMemo } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Statement } from '../../model/readout.ts';
-import { commitmentSchedule } from '../../model/schedule.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
 import { useSectionHref } from '../../ui/use-section-href.ts';
+import { commitmentsHeading } from './commitments-heading.ts';
 import { GlanceRow } from './glance-row.tsx';
 import { timelineGroups } from './groups.ts';
 import { AxisLines } from './strip.tsx';
@@ -28,27 +27,14 @@ export function CommitmentsGlance() {
   const { index } = useExplorer();
   const visible = useSettledView((view) => view.visible);
   const hasContext = useSettledView(({ state }) => state.context);
-  const { m, f } = useI18n();
+  const i18n = useI18n();
+  const { m, f } = i18n;
   const sectionHref = useSectionHref();
   const { readout } = index;
   const { dates, extents } = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
   const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
   const commitments = timelineGroups(index, visible).commitments.flatMap(({ statements }) => statements);
   const shown = commitments.slice(0, MOST);
-  const isOpen = (statement: Statement) => commitmentSchedule(readout, statement)?.state === 'none';
-  const open = commitments.filter(isOpen).length;
-  const schedules =
-    open === 0
-      ? m.timeline.allTimed
-      : open === commitments.length
-        ? m.timeline.allOpen
-        : m.timeline.openOnes({ count: counted(f, open) });
-  const all = readout.statements.filter(({ kind }) => kind === 'commitment').length;
-  const count =
-    commitments.length < all
-      ? m.timeline.someOf({ count: counted(f, all), shown: f.number(commitments.length) })
-      : m.counts.commitments({ count: counted(f, all) });
-  const heading = commitments.length === 0 ? count : `${count}: ${schedules}`;
   return (
     <section className="glance-part" aria-labelledby="commitments-glance">
       <GlanceHead
@@ -56,7 +42,7 @@ export function CommitmentsGlance() {
         section={SECTION_IDS.commitments}
         more={m.timeline.allStatements({ count: counted(f, readout.statements.length) })}
       >
-        {heading}
+        {commitmentsHeading(i18n, readout, commitments)}
       </GlanceHead>
       {shown.length > 0 && (
         <>

@@ -5,12 +5,12 @@ import { useIsHovered } from '../../explorer/hover.tsx';
 import { emphasisOf } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
-import { commitmentSchedule } from '../../model/schedule.ts';
 import type { ShownDate } from '../../model/shown-date.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { passageId } from '../../ui/element-ids.ts';
 import { StrengthMark, strengthClass } from '../../ui/strength.tsx';
+import { scheduleWords } from './schedule-words.ts';
 import { Strip } from './strip.tsx';
 import type { TimeScale } from './time-scale.ts';
 
@@ -20,13 +20,8 @@ export const GlanceRow = memo(function GlanceRow({ statement, date, scale }: Gla
   const { index } = useExplorer();
   const emphasis = useView(({ chosen }) => emphasisOf(chosen, [statement.id]));
   const isHovered = useIsHovered([statement.id]);
-  const { m, f } = useI18n();
+  const i18n = useI18n();
   const { id, title, label = title } = statement;
-  const schedule = commitmentSchedule(index.readout, statement);
-  const time =
-    schedule === undefined || schedule.state === 'none'
-      ? m.schedule.rowNone
-      : m.schedule.rowUntil({ end: f.date(schedule.end) });
   return (
     <li>
       <ChoiceLink
@@ -45,7 +40,7 @@ export const GlanceRow = memo(function GlanceRow({ statement, date, scale }: Gla
         <StrengthMark statement={statement} />
         <span className="row-title">{label}</span>
         <Strip scale={scale} date={date} axis="glance" />
-        <span className="row-time">{time}</span>
+        <span className="row-time">{scheduleWords(i18n, index.readout, statement)}</span>
       </ChoiceLink>
     </li>
   );

@@ -1,7 +1,7 @@
 /** The picture of one row: years as lines, the talks as a line of its own, the date as a bar or a point. */
 import type { ShownDate } from '../../model/shown-date.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { type TimeMark, timeMark } from './time-mark.ts';
+import { dateMark, type TimeMark } from './time-mark.ts';
 import { percent, type TimeScale } from './time-scale.ts';
 
 /** The two axes of the page: that of all statements, and that of the commitments at one look. */
@@ -16,15 +16,12 @@ export type StripProps = { scale: TimeScale; date: ShownDate; axis?: AxisName };
 
 /** Positions are percentages, so the strip needs no measuring and no `style` attribute. */
 export function Strip({ scale, date, axis = 'all' }: StripProps) {
-  const span = date.kind === 'dated' ? date : date.kind === 'article' ? date.span : undefined;
-  const isState = date.kind !== 'undated' && date.asOf === true;
+  const mark = dateMark(scale, date);
   const isFromElsewhere = date.kind === 'dated' && date.basis === 'context' && date.atTalks !== true;
   return (
     <svg className="strip" aria-hidden="true">
       <use className="strip-lines" href={`#${linesId(axis)}`} />
-      {span && (
-        <Mark mark={timeMark(scale, span.start, span.end, isState)} isFromElsewhere={isFromElsewhere} />
-      )}
+      {mark && <Mark mark={mark} isFromElsewhere={isFromElsewhere} />}
     </svg>
   );
 }

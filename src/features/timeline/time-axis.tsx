@@ -1,6 +1,8 @@
 /** The axis: what the lines stand for. With the focus on it, arrows move it, and plus and minus zoom. */
 import type { KeyboardEvent } from 'react';
+import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { CalendarDate } from '../../model/readout.ts';
 import { AxisLines } from './strip.tsx';
 import { percent, type Tick, type TimeScale } from './time-scale.ts';
 import type { Zoom } from './use-zoom.ts';
@@ -73,11 +75,15 @@ export type TickLabelProps = { tick: Tick };
 
 /** A year, a month or a day at its line. */
 export function TickLabel({ tick: { x, date } }: TickLabelProps) {
-  const { f } = useI18n();
-  const { year, month, day } = date;
+  const i18n = useI18n();
   return (
     <text x={percent(x)} dx="4" y="14">
-      {month === undefined ? year : f.date(day === undefined ? date : { month, day }, 'short')}
+      {tickWords(i18n, date)}
     </text>
   );
+}
+
+export function tickWords({ f }: I18n, date: CalendarDate): string {
+  const { year, month, day } = date;
+  return month === undefined ? String(year) : f.date(day === undefined ? date : { month, day }, 'short');
 }

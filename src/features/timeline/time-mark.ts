@@ -1,6 +1,6 @@
 /** What is drawn for a date on a strip: a point, a bar, or an arrow towards what is out of sight. */
 import { earliestDay, latestDay } from '../../model/calendar.ts';
-import type { ShownBound } from '../../model/shown-date.ts';
+import type { ShownBound, ShownDate } from '../../model/shown-date.ts';
 import { rounded, type TimeScale } from './time-scale.ts';
 
 type DrawnEnd = 'known' | 'open' | 'unknown' | 'beyond';
@@ -16,6 +16,13 @@ const POINT_SHARE = 1.6;
 
 /** How far an end without a date reaches beyond the other one where that lies out of its usual reach, in percent. */
 const OWN_REACH = 10;
+
+/** @returns nothing for what has no date */
+export function dateMark(scale: TimeScale, date: ShownDate): TimeMark | undefined {
+  const span = date.kind === 'dated' ? date : date.kind === 'article' ? date.span : undefined;
+  const isState = date.kind !== 'undated' && date.asOf === true;
+  return span && timeMark(scale, span.start, span.end, isState);
+}
 
 /** @param isState - it was so at the end, and may go on: no stop is drawn there. */
 export function timeMark(scale: TimeScale, start: ShownBound, end: ShownBound, isState = false): TimeMark {

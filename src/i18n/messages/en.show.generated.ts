@@ -16,4 +16,12 @@ export const messages: MessageParts['show'] = {
     preview: "Show a preview",
     offline: "There is no network: the preview cannot be shown.",
   },
+  pictures: {
+    heading: "Pictures",
+    lead: "Made on this page, with the filters that are chosen here. The finding, the source, the date and the address stand in the picture.",
+    svg: "Save as SVG",
+    png: "Save as PNG",
+    alt: "Words for readers who do not see it",
+    failed: "The picture could not be made.",
+  },
 };

@@ -5,6 +5,7 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Files, citations and quotations from this readout, for your own work.",
     embed: "A panel on your page",
+    pictures: "Pictures",
   },
   take: {
     heading: "Cite",

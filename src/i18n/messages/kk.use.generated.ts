@@ -5,6 +5,7 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Осы мәтіннен өз жұмысыңызға алатын файлдар, сілтемелер мен дәйексөздер.",
     embed: "Өз бетіңізге арналған панель",
+    pictures: "Суреттер",
   },
   take: {
     heading: "Сілтеме жасау",

@@ -826,6 +826,8 @@ export interface MessageParts {
       lead: string;
       /** A panel on your page */
       embed: string;
+      /** Pictures */
+      pictures: string;
     };
     take: {
       /** Cite */
@@ -1004,6 +1006,20 @@ export interface MessageParts {
       preview: string;
       /** There is no network: the preview cannot be shown. */
       offline: string;
+    };
+    pictures: {
+      /** Pictures */
+      heading: string;
+      /** Made on this page, with the filters that are chosen here. The finding, the source, the date and the address stand in the picture. */
+      lead: string;
+      /** Save as SVG */
+      svg: string;
+      /** Save as PNG */
+      png: string;
+      /** Words for readers who do not see it */
+      alt: string;
+      /** The picture could not be made. */
+      failed: string;
     };
   };
 }

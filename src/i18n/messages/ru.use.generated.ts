@@ -5,6 +5,7 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлы, ссылки и цитаты из этого сообщения — для вашей работы.",
     embed: "Панель на вашей странице",
+    pictures: "Картинки",
   },
   take: {
     heading: "Цитировать",

@@ -5,6 +5,7 @@ export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлҳо, истинодҳо ва иқтибосҳо аз ин матн барои кори худатон.",
     embed: "Панел дар саҳифаи шумо",
+    pictures: "Тасвирҳо",
   },
   take: {
     heading: "Иқтибос овардан",

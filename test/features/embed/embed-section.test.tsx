@@ -59,8 +59,7 @@ it('shows a preview when it is asked for, and nothing of it before', async () =>
   const { user } = await show('?context=off');
   expect(screen.queryByTitle(/^Commitments: /)).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Show a preview' }));
-  const preview = screen.getByTitle(/^Commitments: /);
-  expect(preview).toHaveAttribute('src', '../embed/timeline/?context=off');
+  expect(screen.getByTitle(/^Commitments: /)).toHaveAttribute('src', '../embed/timeline/?context=off');
 });
 
 it('offers the panels that the readout has', async () => {

@@ -77,15 +77,6 @@ describe('switched off', () => {
     expect(card().textContent).not.toContain('2025');
   });
 
-  it('a citation does not date the talks', async () => {
-    const { user } = await renderWithExplorer(<Card />, { address: `${OFF}&sel=statement:agriculture` });
-    await user.click(within(card()).getByRole('button', { name: 'Cite' }));
-    const copied = await navigator.clipboard.readText();
-    expect(copied).toContain('The article does not date the talks.');
-    // The address has the name of the readout in it.
-    expect(copied.replaceAll(/https?:\S+/g, '')).not.toContain('2026');
-  });
-
   it('the credits say nothing of facts from elsewhere', async () => {
     await renderPage({ address: OFF });
     expect(screen.queryByText(/^Facts from beyond the article/)).not.toBeInTheDocument();

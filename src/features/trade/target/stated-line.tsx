@@ -9,6 +9,7 @@ import { walkMarks } from '../history/marks.ts';
 import { tradeRecords } from '../history/records.ts';
 import { recordName } from '../history/trade-record.ts';
 import type { StatedMark } from './stated-marks.ts';
+import { statedWords } from './target-heading.ts';
 
 export type StatedLineProps = {
   marks: readonly StatedMark[];
@@ -20,21 +21,13 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n('late');
-  const { m, f } = i18n;
+  const { m } = i18n;
   const sectionHref = useSectionHref();
   const records = useMemo(
     () => new Map(tradeRecords(index, i18n, hasContext).map((record) => [record.id, record])),
     [index, i18n, hasContext],
   );
-  const wordsOf = ({ own, year, deadline }: StatedMark) => ({
-    when: own ? m.trade.thisText : String(year),
-    by:
-      deadline === undefined
-        ? own && isOpen
-          ? m.schedule.rowNone
-          : undefined
-        : m.schedule.rowUntil({ end: f.date({ year: deadline }) }),
-  });
+  const wordsOf = (mark: StatedMark) => statedWords(i18n, mark, isOpen);
   const shown = (mark: StatedMark) => {
     const { when, by } = wordsOf(mark);
     return by === undefined ? when : m.trade.statedBy({ when, by });

@@ -11,7 +11,7 @@ import { Hatch } from '../hatch.tsx';
 import type { TargetView } from './target-view.ts';
 
 /** The goal stands at this share of the width, so that its mark and label have room. */
-const GOAL_AT = 92;
+export const GOAL_AT = 92;
 
 export type TargetBarProps = { view: TargetView; label: string };
 

@@ -1,0 +1,92 @@
+/** Pictures of the panels to take along: one is chosen, shown, and saved; with words for who does not see it. */
+import { useMemo, useState } from 'react';
+import { formatAddress } from '../../explorer/address.ts';
+import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Embedded } from '../../model/site-paths.ts';
+import { CopyField } from '../../ui/copy-field.tsx';
+import { PICTURES_ID } from '../../ui/element-ids.ts';
+import type { Draw } from '../../ui/picture/drawing.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
+import { makePicture } from './picture.ts';
+import { asPng, dataAddress, measureBy } from './raster.ts';
+import { viewAddress } from './view-address.ts';
+
+export type PicturesSectionProps = {
+  /** What draws each panel that the readout has, under its name. */
+  panels: readonly { id: Embedded; name: string; draw: Draw }[];
+};
+
+export function PicturesSection({ panels }: PicturesSectionProps) {
+  const { index, page } = useExplorer();
+  const { readout } = index;
+  const view = useSettledView((whole) => whole);
+  const i18n = useI18n('late');
+  const { m } = useI18n('show');
+  const isHydrated = useIsHydrated();
+  const [chosen, setChosen] = useState<Embedded>('timeline');
+  const [fault, setFault] = useState(false);
+  const draw = panels.find(({ id }) => id === chosen)?.draw;
+  const picture = useMemo(() => {
+    // Drawn in the browser alone, which knows its fonts and where the page lies.
+    if (!isHydrated || draw === undefined) return undefined;
+    const address = viewAddress(page, formatAddress(view.state), document);
+    return makePicture(draw, { index, view, i18n, measure: measureBy(document) }, address);
+  }, [isHydrated, draw, index, page, view, i18n]);
+  const save = async (content: () => Promise<Blob>, ending: string) => {
+    try {
+      saveFile(await content(), `${readout.id}.${readout.lang}.${chosen}.${ending}`);
+      setFault(false);
+    } catch {
+      setFault(true);
+    }
+  };
+  return (
+    <section id={PICTURES_ID} className="needs-script" aria-labelledby="pictures-heading" tabIndex={-1}>
+      <h2 id="pictures-heading">{m.pictures.heading}</h2>
+      <p>{m.pictures.lead}</p>
+      <div className="embed-options">
+        <SegmentedControl label={m.embeds.panel} options={panels} value={chosen} onChange={setChosen} />
+      </div>
+      {picture && (
+        <>
+          <img
+            className="picture"
+            src={dataAddress(picture.svg)}
+            width={picture.width}
+            height={picture.height}
+            alt={picture.alt}
+          />
+          <p className="chips">
+            <button
+              type="button"
+              className="chip"
+              onClick={() => save(async () => new Blob([picture.svg], { type: 'image/svg+xml' }), 'svg')}
+            >
+              {m.pictures.svg}
+            </button>
+            <button type="button" className="chip" onClick={() => save(() => asPng(picture), 'png')}>
+              {m.pictures.png}
+            </button>
+            <span role="status">{fault && m.pictures.failed}</span>
+          </p>
+          <CopyField label={m.pictures.alt} words={picture.alt} rows={5} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** By then every browser has saved a file of this size. */
+const SAVED_AFTER_MS = 60_000;
+
+/** As a click on a link would. */
+function saveFile(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVED_AFTER_MS);
+}

@@ -1,0 +1,123 @@
+/** Pictures to take along, as SVG: what is in them, by a measure of so many pixels a letter. */
+import { describe, expect, it } from 'vitest';
+import { addressVocabulary } from '../../../src/explorer/address.ts';
+import { indexReadout } from '../../../src/explorer/readout-index.ts';
+import { viewOf } from '../../../src/explorer/view.ts';
+import { placesPicture } from '../../../src/features/map/places-picture.ts';
+import { type MadePicture, makePicture } from '../../../src/features/pictures/picture.ts';
+import { commitmentsPicture } from '../../../src/features/timeline/commitments-picture.ts';
+import { targetPicture } from '../../../src/features/trade/target/target-picture.ts';
+import type { Readout } from '../../../src/model/readout.ts';
+import type { Draw } from '../../../src/ui/picture/drawing.ts';
+import { loadWords } from '../../support/load-words.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
+
+const ADDRESS = 'https://example.org/en/dushanbe-2026/';
+
+async function picture(draw: Draw, search = '', readout: Readout = realReadout('en')) {
+  const index = indexReadout(readout);
+  const view = viewOf(index, addressVocabulary(readout), search, 'address');
+  const i18n = await loadWords(readout.lang);
+  const measure = (words: string, { size }: { size: number }) => (words.length * size) / 2;
+  return makePicture(draw, { index, view, i18n, measure }, `${ADDRESS}${search}`);
+}
+
+/** The words of a picture in their order. @throws where it is not well-formed */
+function wordsOf(made: MadePicture | undefined): string {
+  const svg = new DOMParser().parseFromString(made?.svg ?? '', 'image/svg+xml');
+  expect(svg.querySelector('parsererror')).toBeNull();
+  return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+}
+
+describe('a picture of the commitments', () => {
+  it('has the finding, each commitment with its end, source, day and address', async () => {
+    const words = wordsOf(await picture(commitmentsPicture));
+    expect(words).toContain('5 commitments: 4 with no deadline named');
+    for (const name of ['programme', 'Measures towards', 'political dialogue', 'Coordinate', 'joint work'])
+      expect(words).toContain(name);
+    expect(words.match(/no deadline(?! named)/g)).toHaveLength(4);
+    expect(words).toContain('to 2028');
+    expect(words).toContain('Kazakhstan Today');
+    expect(words).toContain('16 February 2026');
+    expect(words).toContain(ADDRESS);
+  });
+
+  it('begins with the editor’s finding where it shows what that rests on', async () => {
+    const findings = [
+      { id: 'one', text: 'One programme signed.', statements: ['cooperation-programme'] },
+      { id: 'before', text: 'Stated before.', restatements: ['any'] },
+    ];
+    const readout = { ...realReadout('en'), findings };
+    const words = wordsOf(await picture(commitmentsPicture, '', readout));
+    expect(words).toMatch(/Dushanbe One programme signed\. 5 commitments/);
+    expect(words).not.toContain('Stated before');
+    expect(wordsOf(await picture(commitmentsPicture, '?strength=agreed', readout))).not.toContain(
+      'One programme',
+    );
+  });
+
+  it('has what the filters show, and says of how many', async () => {
+    const words = wordsOf(await picture(commitmentsPicture, '?strength=signed'));
+    expect(words).toContain('1 of 5 commitments');
+    expect(words).not.toContain('political dialogue');
+    expect(words).toContain(`${ADDRESS}?strength=signed`);
+  });
+
+  it('draws an end that is not named as a bar that fades, and one that is as a stop', async () => {
+    const { svg = '' } = (await picture(commitmentsPicture)) ?? {};
+    expect(svg.match(/<rect [^>]*fill="url\(#right-\d\)"/g)).toHaveLength(4);
+  });
+});
+
+describe('a picture of the target', () => {
+  it('has the bound, the goal, what is missing, and the times at which it was stated', async () => {
+    const words = wordsOf(await picture(targetPicture));
+    expect(words).toMatch(/2bn: no deadline named; 2025 and 2027 before/);
+    expect(words).toContain('> 1.2bn · 2025');
+    expect(words).toContain('< 0.8bn');
+    expect(words).toContain('this text');
+  });
+
+  it('has nothing from beyond the article where the reader has switched that off', async () => {
+    const words = wordsOf(await picture(targetPicture, '?context=off'));
+    expect(words).not.toMatch(/before|2025|this text|16 February 2026/);
+  });
+
+  it('is of no readout without a target', async () => {
+    expect(await picture(targetPicture, '', harbourReadout('en'))).toBeUndefined();
+  });
+});
+
+describe('a picture of the map', () => {
+  it('has the places with the numbers of statements shown', async () => {
+    const words = wordsOf(await picture(placesPicture));
+    for (const place of ['Kazakhstan 7', 'Tajikistan 9', 'Dushanbe 2', 'Central Asia 10'])
+      expect(words).toContain(place);
+    expect(wordsOf(await picture(placesPicture, '?strength=signed'))).toContain('Dushanbe 0');
+  });
+});
+
+describe('every picture', () => {
+  it.each([commitmentsPicture, targetPicture, placesPicture])(
+    'stands by itself: no address to fetch, no script, no HTML (%#)',
+    async (draw) => {
+      const { svg = '' } = (await picture(draw)) ?? {};
+      expect(svg).not.toMatch(/href|foreignObject|<script|<style|<image|class=/);
+      expect(svg.match(/url\((?!#)/g)).toBeNull();
+    },
+  );
+
+  it('lets no words of a readout become elements', async () => {
+    const readout = { ...realReadout('en'), title: 'A & B <script>alert("1")</script>' };
+    const made = await picture(commitmentsPicture, '', readout);
+    expect(wordsOf(made)).toContain('A & B <script>alert("1")</script>');
+    expect(made?.svg).not.toContain('<script');
+  });
+
+  it('is told in words too: title, what it comes to, and each line', async () => {
+    const { alt = '' } = (await picture(commitmentsPicture)) ?? {};
+    expect(alt).toMatch(/^Kazakhstan's foreign minister in Dushanbe\. /);
+    expect(alt).toContain('5 commitments: 4 with no deadline named.');
+    expect(alt.match(/: no deadline\./g)).toHaveLength(4);
+  });
+});
