@@ -80,7 +80,7 @@ for (const [page, files] of pages) {
     search: sum(search),
     offline: sum(workers),
   };
-  for (const [key, { name, limit }] of Object.entries(budgetsFor(readout))) {
+  for (const [key, { name, limit }] of Object.entries(budgetsFor(readout, page.split('/').length > 2))) {
     const size = sums[/** @type {keyof typeof sums} */ (key)] / KILO;
     const line = `${page}: ${name}: ${fixed(size, 1)} kB of ${fixed(limit, 1)}`;
     if (size > limit) exceeded.push(line);

@@ -66,13 +66,13 @@ test.describe('on a desktop', () => {
   }) => {
     await open(page, pageAt('kk', '?q=Dushanbe'));
     await expect(field(page)).toHaveValue('Dushanbe');
-    await expect(results(page, 'Жерлер')).toHaveText(['Душанбе']);
+    await expect(results(page, 'Орындар')).toHaveText(['Душанбе']);
     await field(page).fill('«қол қойылды»');
     await expect(results(page, 'Мақала').first().locator('mark')).toHaveText('қол қойылды');
     expect(typedInAddress(page)).toBe('«қол қойылды»');
     // A record of a folded or full table is led to on the page itself.
     await field(page).fill('Душанбе');
-    await expect(results(page, 'Жерлер')).toHaveText(['Душанбе']);
+    await expect(results(page, 'Орындар')).toHaveText(['Душанбе']);
     await results(page, 'Мақаладан тыс').and(page.locator('[href*="#t-"]')).first().click();
     await expect(dialog(page)).toHaveCount(0);
     await expect(page.locator(':target')).toBeInViewport();
@@ -84,7 +84,7 @@ test.describe('320 px wide', () => {
 
   test('is read without a scroll sideways, its field always in sight', async ({ page }) => {
     await open(page, pageAt('ru', '?q=товарооборот'));
-    await expect(results(page, 'Тезисы').first()).toBeVisible();
+    await expect(results(page, 'Пункты').first()).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await dialog(page).getByRole('link').last().focus();

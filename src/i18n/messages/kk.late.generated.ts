@@ -217,11 +217,11 @@ export const messages: MessageParts['late'] = {
   },
   cite: {
     noDate: "Күні көрсетілмеген",
-    accessed: (p) => `жүгінген күні: ${p.date}`,
+    accessed: (p) => `қаралған күні: ${p.date}`,
     version: (p) => `${p.version} нұсқасы`,
     statement: "Осы тұжырым",
     passage: "Үзінді",
     text: "Мәтін",
-    fault: "Сілтеме мәтіні жүктелмеді.",
+    fault: "Дереккөзге сілтемені жүктеу мүмкін болмады.",
   },
 };

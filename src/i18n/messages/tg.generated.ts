@@ -8,7 +8,7 @@ export const messages: Messages = {
     unfold: (p) => `Кушодан ё пӯшидан: ${p.name}`,
     name: "Sapar",
     about: "Саҳифа барои омӯхтани як хабарномаи дипломатӣ: ҳар сухан дар ин ҷо бо порчаи матне нишон дода мешавад, ки онро мегӯяд.",
-    use: "Иқтибос ва боргирӣ",
+    use: "Истинод ва боргирӣ",
     skip: "Гузаштан ба бахш",
     languages: "Забони саҳифа",
     search: "Ҷустуҷӯ",
@@ -187,7 +187,7 @@ export const messages: Messages = {
     beforeTalks: "то гуфтушунид",
   },
   sources: {
-    accessed: (p) => `санаи мутолиа: ${p.date}`,
+    accessed: (p) => `санаи муроҷиат: ${p.date}`,
     heading: "Манбаъҳо ва иҷозатномаҳо",
     article: "Мақола",
     map: "Харита",

@@ -182,7 +182,7 @@ export const messages: MessageParts['late'] = {
     date: "Сана",
     figures: "Рақамҳо",
     showInText: "Дар мақола хондан",
-    atSource: "Дидан дар манбаъ",
+    atSource: "Дар манбаъ дидан",
     wholeSentence: "Тарҷума тамоми ҷумларо дар бар мегирад.",
     targetHistory: "Ҳадаф, ҳар боре, ки зикр шудааст",
     thisText: "ин матн",
@@ -218,10 +218,10 @@ export const messages: MessageParts['late'] = {
   cite: {
     noDate: "Бе сана",
     accessed: (p) => `санаи муроҷиат: ${p.date}`,
-    version: (p) => `нусхаи ${p.version}`,
+    version: (p) => `версияи ${p.version}`,
     statement: "Ин нукта",
     passage: "Порча",
     text: "Матн",
-    fault: "Истинодро бор кардан нашуд.",
+    fault: "Истинод бор нашуд.",
   },
 };
