@@ -28,7 +28,7 @@ import {
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
 import { type Social, socialTags } from './social.ts';
-import { explorerData } from './structured-data.ts';
+import { downloadsData, explorerData } from './structured-data.ts';
 import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
@@ -88,7 +88,9 @@ export async function renderUsePage(
   const content = <FileSizesContext value={files}>{await contentOf(USE, i18n)}</FileSizesContext>;
   const title = `${i18n.m.app.use}: ${readout.title}`;
   const { m } = await loadPart(i18n, USE_WORDS);
-  const page = { under: USE, content, title, description: m.use.lead, blocks: { [FILE_SIZES_ID]: files } };
+  const head = [downloadsData(readout, m.use.lead, files)];
+  const blocks = { [FILE_SIZES_ID]: files };
+  const page = { under: USE, content, title, description: m.use.lead, head, blocks };
   return render(template, readout, i18n, page, assets, place);
 }
 

@@ -1,8 +1,11 @@
 /** What a page says of itself to machines: schema.org in JSON-LD, in the page's language. Addresses are relative to the page. */
-import type { Article, Event, Graph, Place as SchemaPlace, Thing, WebPage } from 'schema-dts';
+import type { Article, Dataset, Event, Graph, Place as SchemaPlace, Thing, WebPage } from 'schema-dts';
+import type { FileSizes } from '../data/file-sizes.ts';
 import { writePageData } from '../data/page-data.ts';
+import { MEDIA_TYPES } from '../exports/download-list.ts';
 import { edtfOf } from '../model/calendar.ts';
 import type { Readout } from '../model/readout.ts';
+import { explorerOf, pagePath, relative, USE } from '../model/site-paths.ts';
 
 /** Of the talks, within the page. */
 const TALKS = '#talks';
@@ -22,6 +25,37 @@ export function explorerData(readout: Readout, description: string): string {
     ...(licence !== undefined && { copyrightNotice: licence }),
   };
   return jsonLd([page, talksOf(readout)]);
+}
+
+/**
+ * The page with what can be taken along: the readout as data, and the files that it comes in.
+ * @param files - bytes by path within the site.
+ */
+export function downloadsData(readout: Readout, description: string, files: FileSizes): string {
+  const { title, lang, licence, reviewed, talks } = readout;
+  const folder = pagePath({ ...explorerOf(readout), under: USE });
+  const data: Dataset = {
+    '@type': 'Dataset',
+    name: title,
+    description,
+    inLanguage: lang,
+    dateModified: edtfOf(reviewed),
+    temporalCoverage: talks.edtf,
+    isAccessibleForFree: true,
+    isBasedOn: articleOf(readout),
+    ...(licence !== undefined && { copyrightNotice: licence }),
+    distribution: Object.entries(files).map(([path, bytes]) => {
+      const ending = path.split('.').at(-1) ?? '';
+      const format = MEDIA_TYPES[ending];
+      return {
+        '@type': 'DataDownload',
+        contentUrl: relative(folder, path),
+        contentSize: `${bytes} B`,
+        ...(format !== undefined && { encodingFormat: format.split(';')[0] ?? format }),
+      };
+    }),
+  };
+  return jsonLd([data]);
 }
 
 /** The element for the head of a page. */

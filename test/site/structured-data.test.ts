@@ -1,6 +1,6 @@
 /** What a page says of itself to machines. Its shape is held by the types of schema-dts, which are schema.org's own. */
 import { describe, expect, it } from 'vitest';
-import { explorerData } from '../../src/site/structured-data.ts';
+import { downloadsData, explorerData } from '../../src/site/structured-data.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 interface Found {
@@ -47,6 +47,40 @@ describe('the explorer tells machines', () => {
       attendee: [{ name: 'Yermek Kosherbayev' }, { name: 'Sirojiddin Muhriddin' }],
     });
     expect(things.get('WebPage')?.['about']).toEqual({ '@id': things.get('Event')?.['@id'] });
+  });
+});
+
+describe('the page with what can be taken along tells machines', () => {
+  const files = {
+    'data/dushanbe-2026/dushanbe-2026-places.geojson': 18193,
+    'data/dushanbe-2026/trade.csv': 28586,
+  };
+  const data = thingsIn(downloadsData(readout, 'Files.', files)).get('Dataset');
+
+  it('which data the readout is, of what, from when, and that it is free', () => {
+    expect(data).toMatchObject({
+      name: readout.title,
+      temporalCoverage: '2026-02-16',
+      isAccessibleForFree: true,
+      isBasedOn: { '@type': 'Article', url: readout.publisher.url },
+    });
+  });
+
+  it('each file that it comes in, with its media type and bytes, from where the page lies', () => {
+    expect(data?.['distribution']).toEqual([
+      {
+        '@type': 'DataDownload',
+        contentUrl: '../../../data/dushanbe-2026/dushanbe-2026-places.geojson',
+        contentSize: '18193 B',
+        encodingFormat: 'application/geo+json',
+      },
+      {
+        '@type': 'DataDownload',
+        contentUrl: '../../../data/dushanbe-2026/trade.csv',
+        contentSize: '28586 B',
+        encodingFormat: 'text/csv',
+      },
+    ]);
   });
 });
 
