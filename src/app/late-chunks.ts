@@ -2,23 +2,18 @@
 import type { I18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SEARCH } from '../i18n/load-search.generated.ts';
-import { loadPart } from '../i18n/parts.ts';
+import { withWords } from '../i18n/parts.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
 
-/** A chunk with its words. */
-async function withWords<T>(i18n: I18n, chunk: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([chunk, loadPart(i18n, LATE)]);
-  return loaded;
-}
-
-const map = (i18n: I18n) => withWords(i18n, import('../features/map/map-parts-of-page.ts'));
-const target = (i18n: I18n) => withWords(i18n, import('../features/trade/target-parts-of-page.ts'));
+const map = (i18n: I18n) => withWords(i18n, import('../features/map/map-parts-of-page.ts'), LATE);
+const target = (i18n: I18n) => withWords(i18n, import('../features/trade/target-parts-of-page.ts'), LATE);
 
 /** All statements; the commitments at one look are in the first chunk. */
 export const timelineChunk = lateChunk(
   'all statements',
-  async (i18n) => (await withWords(i18n, import('../features/timeline/timeline-panel.tsx'))).TimelinePanel,
+  async (i18n) =>
+    (await withWords(i18n, import('../features/timeline/timeline-panel.tsx'), LATE)).TimelinePanel,
   SECTION_IDS.commitments,
 );
 export const mapChunk = lateChunk('the map', async (i18n) => (await map(i18n)).MapPanel, SECTION_IDS.map);
@@ -40,13 +35,12 @@ export const tradeChunk = lateChunk(
 /** Needed when something is chosen; loaded before that once the page is idle. */
 export const cardChunk = lateChunk(
   'the card',
-  async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'))).DetailCard,
+  async (i18n) => (await withWords(i18n, import('../features/detail/detail-card.tsx'), LATE)).DetailCard,
 );
 /** The search, with its words, its stemmers and what makes its index: loaded when it is opened. */
 export const searchChunk = lateChunk('the search', async (i18n) => {
   const [{ SearchDialog }] = await Promise.all([
-    import('../features/search/search-dialog.tsx'),
-    loadPart(i18n, SEARCH),
+    withWords(i18n, import('../features/search/search-dialog.tsx'), SEARCH),
     import('../features/search/search.css'),
   ]);
   return SearchDialog;

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import type { I18n } from '../i18n/i18n.ts';
 import { EMBED as EMBED_WORDS } from '../i18n/load-embed.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
-import { loadPart } from '../i18n/parts.ts';
+import { withWords } from '../i18n/parts.ts';
 import { EMBEDDED, type Embedded, embedFolder, USE } from '../model/site-paths.ts';
 
 /** @throws Error where the chunk does not come */
@@ -16,14 +16,11 @@ type LoadPage = (i18n: I18n) => Promise<ComponentType>;
 const loadEmbed =
   (panel: Embedded): LoadPage =>
   async (i18n) => {
-    const [{ embedOf }] = await Promise.all([import('./embed-page.tsx'), loadPart(i18n, EMBED_WORDS)]);
+    const { embedOf } = await withWords(i18n, import('./embed-page.tsx'), EMBED_WORDS);
     return embedOf(panel);
   };
 
 export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
-  [USE]: async (i18n) => {
-    const [{ UsePage }] = await Promise.all([import('./use-page.tsx'), loadPart(i18n, USE_WORDS)]);
-    return UsePage;
-  },
+  [USE]: async (i18n) => (await withWords(i18n, import('./use-page.tsx'), USE_WORDS)).UsePage,
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), loadEmbed(panel)])),
 };

@@ -2,8 +2,7 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isSingleFile } from '../model/site-paths.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
-import { embedChunk, picturesChunk } from './embed-chunks.ts';
-import { checkChunk, citeChunk, downloadsChunk } from './use-chunks.ts';
+import { checkChunk, citeChunk, downloadsChunk, embedChunk, picturesChunk } from './use-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');

@@ -30,6 +30,16 @@ export async function loadPart<P extends Part>(
   return withPart(i18n, part);
 }
 
+/** A chunk with the words that it has. @throws Error where one of them does not come */
+export async function withWords<T>(
+  i18n: I18n,
+  chunk: Promise<T>,
+  ...parts: readonly PartLoader<Part>[]
+): Promise<T> {
+  const [loaded] = await Promise.all([chunk, ...parts.map((part) => loadPart(i18n, part))]);
+  return loaded;
+}
+
 /** @throws Error where the part was not loaded before: {@link loadPart} */
 export function withPart<P extends Part>(i18n: I18n, part: P): I18nWith<P> {
   const found = i18n.parts.get(part);

@@ -87,6 +87,7 @@ describe('what the worker fetches at the first visit', () => {
       ['new', 'old', 'small'].flatMap((id) => [
         [`en/${id}/index.html`, id === 'small' ? 'p' : page],
         [`data/${id}/trade.csv`, 'value'],
+        [`data/${id}/search.0123abcd.json`, 'words'],
         [`data/${id}/${id}-statements.csv`, page],
         [`data/${id}/readout.en.json`, page],
       ]),
@@ -112,7 +113,7 @@ describe('what the worker fetches at the first visit', () => {
 
   it('is of a large one what every page needs, and readouts whole, in their order, as long as there is room', () => {
     expect(kept(['new', 'old', 'small'], 1500)).toEqual(
-      [...SHELL, 'data/new/trade.csv', 'en/new/index.html'].sort(),
+      [...SHELL, 'data/new/search.0123abcd.json', 'data/new/trade.csv', 'en/new/index.html'].sort(),
     );
     expect(kept(['old', 'new', 'small'], 1500)).toContain('en/old/index.html');
   });
