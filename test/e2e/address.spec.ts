@@ -111,8 +111,9 @@ test('the text of the article is in the address, remembered, and there before th
   const shown = (text: string) => page.locator(text).filter({ visible: true });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const sentence = document.querySelector('.sentence');
-      if (sentence === null) return;
+      // The page comes in pieces: with the second the first is whole.
+      const [sentence, next] = document.querySelectorAll('.sentence');
+      if (sentence === undefined || next === undefined) return;
       observer.disconnect();
       const isShown = (text: string) => sentence.querySelector(text)?.checkVisibility() === true;
       sessionStorage.setItem('first', ['.original', '.translation'].filter(isShown).join());
