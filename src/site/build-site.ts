@@ -45,7 +45,6 @@ import type { SiteDownload } from './render-downloads.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
-import type { Fonts } from './social-picture.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -91,16 +90,12 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     }
     const { template, assets, styles, embedStyles } = takeAssets(site);
     const languages = byLanguage(built);
-    let read: Fonts | undefined;
-    const fonts = () => {
-      read ??= shippedFonts();
-      return read;
-    };
+    // Other sites want absolute addresses of pictures: without the site's own none is drawn.
+    const fonts = siteUrl === undefined ? undefined : shippedFonts();
     for (const [lang, ofLanguage] of languages) {
       for (const readout of ofLanguage.readouts) {
         const explorer = pagePath(explorerOf(readout));
-        // Other sites want an absolute address of it.
-        const picture = siteUrl === undefined ? undefined : await socialPicture(readout, fonts());
+        const picture = fonts && (await socialPicture(readout, fonts));
         if (picture) write(join(site, picture.named.path), picture.content);
         for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
