@@ -6,20 +6,11 @@ import { HEIGHTS, heightTold } from './embed-code.ts';
 
 export type EmbedPreviewProps = { href: string; title: string; panel: Embedded };
 
-export function EmbedPreview({ href, title, panel }: EmbedPreviewProps) {
+export function EmbedPreview(embed: EmbedPreviewProps) {
   const { m } = useI18n('show');
-  const frame = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState<'closed' | 'open' | 'offline'>('closed');
-  const [height, setHeight] = useState(HEIGHTS[panel]);
-  useEffect(() => {
-    const hear = ({ data, origin, source }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow || origin !== location.origin) return;
-      setHeight((before) => heightTold(data) ?? before);
-    };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
-  }, []);
-  if (state === 'open') return <iframe ref={frame} src={href} title={title} height={height} />;
+  // Another address is another document, and its panel has a height of its own.
+  if (state === 'open') return <EmbedFrame key={embed.href} {...embed} />;
   return (
     <p>
       <button
@@ -33,4 +24,19 @@ export function EmbedPreview({ href, title, panel }: EmbedPreviewProps) {
       <span role="status">{state === 'offline' && m.embeds.offline}</span>
     </p>
   );
+}
+
+/** As high as its panel says. */
+function EmbedFrame({ href, title, panel }: EmbedPreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(HEIGHTS[panel]);
+  useEffect(() => {
+    const hear = ({ data, origin, source }: MessageEvent) => {
+      if (source !== frame.current?.contentWindow || origin !== location.origin) return;
+      setHeight((before) => heightTold(data) ?? before);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  return <iframe ref={frame} src={href} title={title} height={height} />;
 }

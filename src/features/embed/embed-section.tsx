@@ -60,7 +60,7 @@ export function EmbedSection() {
         </label>
       </div>
       <CopyField label={m.embeds.code} words={code} rows={fitsHeight ? 10 : 4} />
-      <EmbedPreview key={href} href={href} title={title} panel={panel} />
+      <EmbedPreview href={href} title={title} panel={panel} />
     </section>
   );
 }

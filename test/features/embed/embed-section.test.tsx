@@ -62,6 +62,14 @@ it('shows a preview when it is asked for, and nothing of it before', async () =>
   expect(screen.getByTitle(/^Commitments: /)).toHaveAttribute('src', '../embed/timeline/?context=off');
 });
 
+it('leaves an open preview open where another panel, another colour or another filter is chosen', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('button', { name: 'Show a preview' }));
+  await user.click(screen.getByRole('radio', { name: 'Target' }));
+  await user.click(screen.getByRole('radio', { name: 'Dark' }));
+  expect(screen.getByTitle(/^Target: /)).toHaveAttribute('src', '../embed/target/?theme=dark');
+});
+
 it('offers the panels that the readout has', async () => {
   await renderWithExplorer(<EmbedSection />, { readout: harbourReadout('en'), under: USE });
   expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
