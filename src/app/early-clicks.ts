@@ -2,6 +2,7 @@
  * Clicks made before the page is interactive. A link works without script and is left alone; a button does not, so its
  * click is kept and made again once somebody answers.
  */
+import { CONTROLS, clickAgain } from '../ui/loading/click-again.ts';
 
 declare global {
   interface Document {
@@ -11,8 +12,7 @@ declare global {
 }
 
 /** Part of the page's one inline script, see head-script.ts: as short as can be. */
-export const EARLY_CLICKS_SCRIPT =
-  'document.earlyClicks=[];document.onclick=e=>{let b=e.target.closest("button,label,input");b&&(e.preventDefault(),document.earlyClicks.push(b))}';
+export const EARLY_CLICKS_SCRIPT = `document.earlyClicks=[];document.onclick=e=>{let b=e.target.closest("${CONTROLS}");b&&(e.preventDefault(),document.earlyClicks.push(b))}`;
 
 /** From here on clicks are answered as they come. */
 export function stopKeepingClicks(): readonly HTMLElement[] {
@@ -22,13 +22,7 @@ export function stopKeepingClicks(): readonly HTMLElement[] {
   return kept;
 }
 
-/**
- * Makes the early clicks again, each with the press before it: React takes the control over at once then. At the click
- * itself a radio button has changed already, so that React would take the new choice for the old one and tell nobody.
- */
+/** Makes the early clicks again. */
 export function replayEarlyClicks(): void {
-  for (const control of stopKeepingClicks()) {
-    control.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-    control.click();
-  }
+  clickAgain(stopKeepingClicks());
 }

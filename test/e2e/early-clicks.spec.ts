@@ -1,5 +1,5 @@
 /** A page that can be read can be used: what is clicked before its scripts have arrived is not lost. */
-import { pageAt } from './support/addresses.ts';
+import { pageAt, useAt } from './support/addresses.ts';
 import {
   card,
   cardHeading,
@@ -12,12 +12,12 @@ import {
 import { expect, test } from './support/test.ts';
 
 /** Holds the page's scripts back until they are let go. */
-async function holdPrograms(page: Parameters<typeof open>[0]): Promise<() => void> {
+async function holdPrograms(page: Parameters<typeof open>[0], files = '**/assets/*.js'): Promise<() => void> {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -60,4 +60,16 @@ test('a statement chosen early is a link followed: its card is there once the pa
   await expect(card(page)).toHaveCount(0);
   letGo();
   await expect(cardHeading(page)).toContainText('concerted measures');
+});
+
+test('a preview asked for before its own part of the page has arrived opens once it has', async ({
+  page,
+}) => {
+  const letGo = await holdPrograms(page, '**/assets/embed-section-*.js');
+  await page.goto(useAt('en'));
+  await expect(page.locator('html')).toHaveClass(/is-interactive/);
+  await page.getByRole('button', { name: 'Show a preview' }).click();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  letGo();
+  await expect(page.locator('iframe')).toBeVisible();
 });

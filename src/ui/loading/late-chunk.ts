@@ -1,9 +1,9 @@
 /** Components whose code is a chunk of its own, loaded after the rest of the page. */
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, createElement, lazy, useEffect, useState } from 'react';
 import { withTimeout } from '../../data/timeout.ts';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { inTurn } from './turns.ts';
+import { inTurn, onTakenOver } from './turns.ts';
 
 export interface LateChunk<Props extends object = object> {
   /**
@@ -41,8 +41,16 @@ export function lateChunk<Props extends object = object>(
     component: (i18n) =>
       loaded.get(i18n) ??
       lazy(async () => ({
-        default: await (id === undefined ? preload(i18n) : inTurn(id, () => preload(i18n))),
+        default: id === undefined ? await preload(i18n) : telling(id, await inTurn(id, () => preload(i18n))),
       })),
+  };
+}
+
+/** The component, which says when it answers. */
+function telling<Props extends object>(id: string, Part: ComponentType<Props>): ComponentType<Props> {
+  return function TellingPart(props: Props) {
+    useEffect(() => onTakenOver(id), []);
+    return createElement(Part, props);
   };
 }
 

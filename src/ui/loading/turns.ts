@@ -1,16 +1,21 @@
 /**
  * Parts of the prerendered page are taken over one after another, each when the browser is idle: several at once would
- * keep a slow phone from answering. What the reader touches or scrolls to does not wait for its turn.
+ * keep a slow phone from answering. What the reader touches or scrolls to does not wait for its turn. React drops a click
+ * in a part that it cannot take over yet; a button's is kept and made again.
  */
+import { CONTROLS, clickAgain } from './click-again.ts';
 import { whenIdle } from './when-idle.ts';
 
 interface Part {
+  id: string;
   section: Element;
   isInView: boolean | undefined;
   /** The reader has touched it or scrolled to it. */
   isWanted: boolean;
   /** Takes it over; absent until its chunk is there. */
   go?: () => void;
+  /** What was clicked meanwhile, in order. */
+  clicked: HTMLElement[];
 }
 
 /** A busy page goes on with the next part all the same. */
@@ -37,18 +42,19 @@ export function takeTurns(page: Element): void {
     if (part) want(part);
   };
   for (const type of TOUCHES) page.addEventListener(type, onTouch, { capture: true, passive: true });
+  page.addEventListener('click', keepClick, { capture: true });
 }
 
 /**
  * Loads the code of a part at once.
  * @param id of the part's section, or of something inside it
- * @returns what was loaded, when it is the part's turn
+ * @returns what was loaded, when it is the part's turn; `onTakenOver` is to hear when it answers
  * @throws what `load` throws
  */
 export async function inTurn<T>(id: string, load: () => Promise<T>): Promise<T> {
   const section = observer && document.getElementById(id)?.closest('section');
   if (!section) return load();
-  const part: Part = { section, isInView: undefined, isWanted: false };
+  const part: Part = { id, section, isInView: undefined, isWanted: false, clicked: [] };
   parts.add(part);
   observer?.observe(section);
   try {
@@ -59,10 +65,35 @@ export async function inTurn<T>(id: string, load: () => Promise<T>): Promise<T> 
         goOn();
       });
     return loaded;
-  } finally {
-    parts.delete(part);
-    observer?.unobserve(section);
+  } catch (fault) {
+    drop(part);
+    throw fault;
   }
+}
+
+/** Ends the part with this id: it answers its clicks itself, those made before as well. */
+export function onTakenOver(id: string): void {
+  for (const part of parts)
+    if (part.id === id) {
+      drop(part);
+      clickAgain(part.clicked);
+    }
+}
+
+function drop(part: Part): void {
+  parts.delete(part);
+  observer?.unobserve(part.section);
+}
+
+/** A link works without script and is left to the browser. */
+function keepClick(event: Event): void {
+  const control = event.target instanceof Element && event.target.closest<HTMLElement>(CONTROLS);
+  if (!control) return;
+  const part = partAt(control);
+  if (part === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  part.clicked.push(control);
 }
 
 const partAt = (node: Node) => [...parts].find(({ section }) => section.contains(node));

@@ -1,6 +1,6 @@
 /** Late parts of the prerendered page: in which order they are taken over, and what does not wait. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn, takeTurns } from '../../../src/ui/loading/turns.ts';
+import { inTurn, onTakenOver, takeTurns } from '../../../src/ui/loading/turns.ts';
 
 /** What waits for an idle browser. */
 let waiting: (() => void)[] = [];
@@ -37,7 +37,7 @@ beforeEach(() => {
     },
   );
   const sections = ['quay', 'pier', 'mole'].map(
-    (id) => `<section><h2 id="${id}"></h2><a href="#"></a></section>`,
+    (id) => `<section><h2 id="${id}"></h2><a href="#"></a><button></button></section>`,
   );
   document.body.innerHTML = `<div id="root">${sections.join('')}</div>`;
   takeTurns(section('quay').parentElement as HTMLElement);
@@ -45,6 +45,7 @@ beforeEach(() => {
 /** Nothing waits on for the next test. */
 afterEach(async () => {
   while (waiting.length > 0) await beIdle();
+  for (const id of ['quay', 'pier', 'mole']) onTakenOver(id);
   vi.unstubAllGlobals();
 });
 
@@ -97,6 +98,23 @@ describe('parts of the prerendered page', () => {
     come('mole');
     await settled();
     expect(taken).toEqual(['mole']);
+  });
+
+  it('keep a click on a button until they answer, and none after that; a link is the browser’s', async () => {
+    const clicks: string[] = [];
+    const root = section('quay').parentElement as HTMLElement;
+    root.addEventListener('click', ({ target }) => clicks.push((target as Element).tagName));
+    const button = section('quay').querySelector('button');
+    part('quay');
+    button?.click();
+    section('quay').querySelector('a')?.click();
+    expect(clicks).toEqual(['A']);
+    await beIdle();
+    expect(clicks).toEqual(['A']);
+    onTakenOver('quay');
+    expect(clicks).toEqual(['A', 'BUTTON']);
+    button?.click();
+    expect(clicks).toEqual(['A', 'BUTTON', 'BUTTON']);
   });
 
   it('whose code does not come say so at once, and keep nobody waiting', async () => {
