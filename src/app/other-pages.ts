@@ -8,7 +8,7 @@ import type { I18n } from '../i18n/i18n.ts';
 import { EMBED as EMBED_WORDS } from '../i18n/load-embed.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { withWords } from '../i18n/parts.ts';
-import { EMBEDDED, type Embedded, embedFolder, USE } from '../model/site-paths.ts';
+import { ABOUT, EMBEDDED, type Embedded, embedFolder, USE } from '../model/site-paths.ts';
 
 /** @throws Error where the chunk does not come */
 type LoadPage = (i18n: I18n) => Promise<ComponentType>;
@@ -22,5 +22,6 @@ const loadEmbed =
 
 export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
   [USE]: async (i18n) => (await withWords(i18n, import('./use-page.tsx'), USE_WORDS)).UsePage,
+  [ABOUT]: async () => (await import('./about-page.tsx')).AboutPage,
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), loadEmbed(panel)])),
 };

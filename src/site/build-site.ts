@@ -9,6 +9,7 @@ import { dataVersion } from '../citation/data-version.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
 import {
+  ABOUT,
   baseMapPath,
   citationsFile,
   DATA,
@@ -64,6 +65,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
       LEAD_TO_STATEMENT_SCRIPT,
+      renderAboutPage,
       renderDownloads,
       renderEmbed,
       renderEntrance,
@@ -78,11 +80,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       writeCitations,
     } = await buildPrerender(importModule);
     const files = new Map<string, FileSizes>();
+    const versions = new Map<string, string>();
     for (const { id, readouts, article } of built.readouts) {
       const downloads = await renderDownloads(readouts, { article, site: siteUrl });
       for (const { path, content } of downloads) write(join(site, path), content);
       files.set(id, sizesOf(downloads));
       const version = dataVersion(readouts.values());
+      versions.set(id, version);
       for (const [lang, readout] of readouts) {
         const citations = await writeCitations({ readout, version, siteUrl });
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
@@ -100,10 +104,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
           const place = { siteUrl, picture: picture?.named };
-          const given = [template(pagePath(page)), readout, assets(page), place] as const;
-          const html = await (under === USE
-            ? renderUsePage(...given, files.get(readout.id) ?? {})
-            : renderPage(...given));
+          const given = [template(pagePath(page)), readout, assets(page)] as const;
+          const edition = { version: versions.get(readout.id) ?? '' };
+          const html = await {
+            '': () => renderPage(...given, place),
+            [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
+            [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
+          }[under]();
           write(join(site, indexOf(pagePath(page))), html);
         }
         for (const panel of embedsOf(readout)) {

@@ -3,6 +3,8 @@ export const statementItemId = (statement: string) => `s-${statement}`;
 export const passageId = (statement: string) => `p-${statement}`;
 export const placeItemId = (place: string) => `place-${place}`;
 export const tradeRecordId = (record: string) => `t-${record}`;
+/** Of a section of what is said about the page. */
+export const aboutSectionId = (section: string) => `about-${section}`;
 /** Sections of the page with what a reader takes along. */
 export const DOWNLOADS_ID = 'downloads';
 export const EMBED_ID = 'embed';
