@@ -7,6 +7,8 @@ export const EDITION_ID = 'sapar-edition';
 export interface Edition {
   /** Another one for every change of the readout in any of its languages: see citation/data-version.ts. */
   version: string;
+  /** Where errors are reported, if the build was told: see site/report-to.ts. */
+  reportTo?: string | undefined;
 }
 
 /** What the build gives while it renders. */

@@ -43,6 +43,7 @@ import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import type { SiteDownload } from './render-downloads.ts';
+import { readReportTo } from './report-to.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -52,6 +53,7 @@ import { readFolder, workFolder } from './work-folder.ts';
 export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    const reportTo = readReportTo(process.env['REPORT_TO']);
     const built = compileSeeds(seeds);
     const site = workFolder('site');
     const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
@@ -105,9 +107,10 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           const page = { ...explorerOf(readout), under };
           const place = { siteUrl, picture: picture?.named };
           const given = [template(pagePath(page)), readout, assets(page)] as const;
-          const edition = { version: versions.get(readout.id) ?? '' };
+          const edition = { version: versions.get(readout.id) ?? '', reportTo };
           const html = await {
-            '': () => renderPage(...given, place),
+            // The explorer says it where errors are reported, and nowhere else.
+            '': () => renderPage(...given, reportTo === undefined ? place : { ...place, edition }),
             [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
             [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
           }[under]();

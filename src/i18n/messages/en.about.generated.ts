@@ -36,6 +36,7 @@ export const messages: MessageParts['about'] = {
     accessHow: "All of it works with the keyboard, with a screen reader, enlarged to 400 %, in the colours of the browser, without script and on paper. Tests hold the pages to WCAG 2.2, level AA.",
     accessMap: "The list of places has all that the map shows.",
     report: "Report an error",
+    reportWhat: "What helps: the words in question, what they should say, and a source for that. The address and the version are filled in.",
     reportNone: "This copy of Sapar names no address for errors. Whoever runs it needs to know the address and the version of the page, the words in question, what they should say, and a source for that.",
   },
 };

@@ -742,6 +742,8 @@ export interface MessageParts {
       copyQuote: string;
       /** Copy link */
       copyLink: string;
+      /** Report an error */
+      report: string;
       /** Share */
       share: string;
       /** Cite */
@@ -1092,6 +1094,8 @@ export interface MessageParts {
       accessMap: string;
       /** Report an error */
       report: string;
+      /** What helps: the words in question, what they should say, and a source for that. The address and the version are filled in. */
+      reportWhat: string;
       /** This copy of Sapar names no address for errors. Whoever runs it needs to know the address and the version of the page, the words in question, what they should say, and a source for that. */
       reportNone: string;
     };

@@ -201,6 +201,7 @@ export const messages: MessageParts['late'] = {
     hiddenByFilter: "Ин нукта ба филтрҳо мувофиқ нест; он нишон дода мешавад, чунки интихоб шудааст.",
     copyQuote: "Нусхаи иқтибос",
     copyLink: "Нусхаи пайванд",
+    report: "Хабар додан аз хато",
     share: "Мубодила",
     copyCitation: "Истинод",
     copied: "Нусха бардошта шуд.",
