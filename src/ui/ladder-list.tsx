@@ -5,7 +5,12 @@ import type { LadderRung } from '../model/readout.ts';
 import { KINDS_BESIDE_LADDER } from '../model/vocabulary.ts';
 import { StrengthMark } from './strength.tsx';
 
-export function LadderList() {
+export type LadderListProps = {
+  /** The id of a word's meaning, where something else on the page is described by it. */
+  idOf?: (word: string) => string;
+};
+
+export function LadderList({ idOf }: LadderListProps) {
   const { index } = useExplorer();
   const { m, f } = useI18n();
   const { ladder, language, statements } = index.readout;
@@ -16,7 +21,7 @@ export function LadderList() {
         <StrengthMark statement={{ strength: id }} /> {name}
       </dt>
       <dd>
-        {meaning}{' '}
+        <span id={idOf?.(id)}>{meaning}</span>{' '}
         <span className="ladder-verbs">
           {`${m.filters.ladderVerbs}: `}
           <i lang={language}>{f.list(verbs)}</i>
@@ -40,7 +45,7 @@ export function LadderList() {
                 <dt>
                   <StrengthMark statement={{}} /> {m.kinds[kind]}
                 </dt>
-                <dd>{m.kindMeanings[kind]}</dd>
+                <dd id={idOf?.(kind)}>{m.kindMeanings[kind]}</dd>
               </div>
             ))}
           </dl>

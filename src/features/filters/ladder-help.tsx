@@ -1,5 +1,6 @@
 /** The ladder explained, beside the strengths. */
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { meaningId } from '../../ui/element-ids.ts';
 import { LadderList } from '../../ui/ladder-list.tsx';
 
 export function LadderHelp() {
@@ -7,7 +8,7 @@ export function LadderHelp() {
   return (
     <details className="ladder-help">
       <summary>{m.filters.ladder}</summary>
-      <LadderList />
+      <LadderList idOf={meaningId} />
     </details>
   );
 }
