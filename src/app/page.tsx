@@ -19,6 +19,7 @@ import { AddressNote } from './address-note.tsx';
 import { aboutAppendixChunk, useChunk } from './appendix-chunks.ts';
 import { Credits } from './credits.tsx';
 import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
+import { PageKeys } from './page-keys.tsx';
 import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
@@ -48,7 +49,14 @@ export function Page() {
     <div className={classNames('page', hasChoice && 'has-card')}>
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
-          <SiteHeader search={<PageSearch />}>
+          <SiteHeader
+            search={
+              <>
+                <PageSearch />
+                <PageKeys />
+              </>
+            }
+          >
             <SectionNav className="skip-nav" label={m.app.skip}>
               {toUse}
             </SectionNav>

@@ -2,6 +2,7 @@
 import { useEdition } from '../../data/edition.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { KeyList } from '../../ui/key-list.tsx';
 import { ReportLink } from '../../ui/report-link.tsx';
 import { AboutSection } from './about-section.tsx';
 
@@ -18,6 +19,7 @@ export function ReaderSection() {
       <AboutSection id="access" heading={m.about.access}>
         <p>{m.about.accessHow}</p>
         <p>{m.about.accessMap}</p>
+        <KeyList />
       </AboutSection>
       <AboutSection id="report" heading={m.about.report}>
         {reportTo === undefined ? (

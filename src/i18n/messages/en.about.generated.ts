@@ -31,7 +31,7 @@ export const messages: MessageParts['about'] = {
     versionIs: (p) => `Version of this reading: ${p.version}. Every change of the text, the annotations or the translations gives another one.`,
     privacy: "Privacy",
     noOther: "This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from.",
-    kept: "The browser keeps for this site: the colours, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it.",
+    kept: "The browser keeps for this site: the colours, the size of text, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it.",
     access: "Accessibility",
     accessHow: "All of it works with the keyboard, with a screen reader, enlarged to 400 %, in the colours of the browser, without script and on paper. Tests hold the pages to WCAG 2.2, level AA.",
     accessMap: "The list of places has all that the map shows.",

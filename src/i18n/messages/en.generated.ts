@@ -13,6 +13,8 @@ export const messages: Messages = {
     skip: "Skip to a section",
     languages: "Language of the page",
     search: "Search",
+    keys: "Keys",
+    textSize: "Text size",
     theme: "Colours",
     themes: {
       system: "System",

@@ -13,6 +13,8 @@ export const messages: Messages = {
     skip: "Бөлімге өту",
     languages: "Беттің тілі",
     search: "Іздеу",
+    keys: "Пернелер",
+    textSize: "Мәтін өлшемі",
     theme: "Түстер",
     themes: {
       system: "Жүйе бойынша",

@@ -21,6 +21,10 @@ export interface Messages {
     languages: string;
     /** Search */
     search: string;
+    /** Keys */
+    keys: string;
+    /** Text size */
+    textSize: string;
     /** Colours */
     theme: string;
     themes: {
@@ -1084,7 +1088,7 @@ export interface MessageParts {
       privacy: string;
       /** This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from. */
       noOther: string;
-      /** The browser keeps for this site: the colours, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it. */
+      /** The browser keeps for this site: the colours, the size of text, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it. */
       kept: string;
       /** Accessibility */
       access: string;
@@ -1098,6 +1102,52 @@ export interface MessageParts {
       reportWhat: string;
       /** This copy of Sapar names no address for errors. Whoever runs it needs to know the address and the version of the page, the words in question, what they should say, and a source for that. */
       reportNone: string;
+    };
+  };
+  keys: {
+    keys: {
+      /** Close */
+      close: string;
+      /** Space */
+      space: string;
+      /** Anywhere on the page */
+      everywhere: string;
+      /** Open the search */
+      search: string;
+      /** Show these keys */
+      help: string;
+      /** To the next control, and back */
+      next: string;
+      /** Follow a link, press a button */
+      press: string;
+      /** Close what is open; else let go of what is chosen */
+      escape: string;
+      /** Sections, strengths, topics */
+      rows: string;
+      /** From one to the next */
+      step: string;
+      /** To the first, to the last */
+      ends: string;
+      /** Search */
+      results: string;
+      /** Through the field and what is found */
+      stepResults: string;
+      /** In the field: take the first result */
+      firstResult: string;
+      /** Map */
+      map: string;
+      /** Time axis */
+      axis: string;
+      /** Move it */
+      move: string;
+      /** Zoom in, zoom out */
+      zoom: string;
+      /** Marks of the target’s charts */
+      marks: string;
+      /** Fields of the “what if” */
+      whatIf: string;
+      /** A higher number, a lower one */
+      number: string;
     };
   };
 }

@@ -13,6 +13,8 @@ export const messages: Messages = {
     skip: "Перейти к разделу",
     languages: "Язык страницы",
     search: "Поиск",
+    keys: "Клавиши",
+    textSize: "Размер текста",
     theme: "Оформление",
     themes: {
       system: "Как в системе",

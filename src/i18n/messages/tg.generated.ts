@@ -13,6 +13,8 @@ export const messages: Messages = {
     skip: "Гузаштан ба бахш",
     languages: "Забони саҳифа",
     search: "Ҷустуҷӯ",
+    keys: "Тугмаҳо",
+    textSize: "Андозаи матн",
     theme: "Рангҳо",
     themes: {
       system: "Аз рӯи система",
