@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
 import type { Readout } from '../model/readout.ts';
 import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { type SmallPage, smallPage } from './small-page.ts';
 import { escapeHtml } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
@@ -36,17 +37,6 @@ export const LEAD_BACK_SCRIPT = `if(/[?&](${PARAMETERS.join('|')})=/.test(locati
  * the site has, or to the site's first. A language is told by the first part of its tag: `ru-KZ` is `ru`.
  */
 export const LEAD_TO_LANGUAGE_SCRIPT = `{let k,l=[...document.querySelectorAll("link[hreflang]")];try{k=localStorage["${LANGUAGE_KEY}"]}catch{}let t=[k,...navigator.languages].find(t=>l.some(a=>a.hreflang===t?.split("-")[0]));location.replace((l.find(a=>a.hreflang===t?.split("-")[0])??l[0]).href+location.search+location.hash)}`;
-
-interface Entrance {
-  lang: Lang;
-  title: string;
-  /** The folder of the page. */
-  folder: string;
-  /** Elements for the head. */
-  head: readonly string[];
-  /** The links of the list, as HTML. */
-  links: readonly string[];
-}
 
 const refreshTo = (href: string) => `<meta http-equiv="refresh" content="0; url=${href}" />`;
 
@@ -123,19 +113,12 @@ ${links.join('\n')}
   );
   const [{ lang }] = main.readouts;
   const { m } = await loadI18n(lang);
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${m.app.name} · 404</title>
-  </head>
-  <body>
-${sections.join('\n')}
-  </body>
-</html>
-`;
+  return smallPage({
+    lang,
+    title: `${m.app.name} · 404`,
+    head: ['<meta name="robots" content="noindex" />'],
+    body: sections.join('\n'),
+  });
 }
 
 const leadOn = (href: string) => [
@@ -148,21 +131,8 @@ const leadOn = (href: string) => [
 const leadBack = (href: string | undefined) =>
   href === undefined ? [] : [`<link rel="related" href="${href}" />`, `<script>${LEAD_BACK_SCRIPT}</script>`];
 
-function entrance({ lang, title, folder, head, links }: Entrance): string {
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    ${head.join('\n    ')}
-    <title>${escapeHtml(title)}</title>
-    <link rel="icon" href="${relative(folder, 'icon.svg')}" type="image/svg+xml" />
-  </head>
-  <body>
-    <ul>
-${links.map((link) => `      <li>${link}</li>`).join('\n')}
-    </ul>
-  </body>
-</html>
-`;
+/** A list of links alone. */
+function entrance({ links, ...page }: Omit<SmallPage, 'body'> & { links: readonly string[] }): string {
+  const items = links.map((link) => `      <li>${link}</li>`);
+  return smallPage({ ...page, body: `    <ul>\n${items.join('\n')}\n    </ul>` });
 }
