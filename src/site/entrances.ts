@@ -1,15 +1,20 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
 
+import { HEAD_SCRIPT } from '../app/head-script.ts';
 import { LANGUAGE_KEY } from '../app/kept-language.ts';
+import { stillNote } from '../app/still-note.ts';
+import { READOUTS_ID, writePageData } from '../data/page-data.ts';
 import { PARAMETERS } from '../explorer/address.ts';
-import { loadI18n } from '../i18n/i18n.ts';
+import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { datePhrase } from '../i18n/phrases.ts';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
+import type { ReadoutsIndex } from '../model/listed-readouts.ts';
 import type { Readout } from '../model/readout.ts';
 import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import type { ListAssets } from './page-assets.ts';
 import { type SmallPage, smallPage } from './small-page.ts';
 import { escapeHtml } from './template.ts';
 import { installLinks } from './web-manifest.ts';
@@ -29,8 +34,11 @@ const leadTo = (link: string) =>
  */
 export const LEAD_ON_SCRIPT = leadTo('canonical');
 
+/** What a list knows itself is no choice of a readout: what is searched for. */
+const OF_READOUTS = PARAMETERS.filter((parameter) => parameter !== 'q');
+
 /** The same from a list, for an address of before: only where it has a choice in it, which no list knows. */
-export const LEAD_BACK_SCRIPT = `if(/[?&](${PARAMETERS.join('|')})=/.test(location.search))${leadTo('related')}`;
+export const LEAD_BACK_SCRIPT = `if(/[?&](${OF_READOUTS.join('|')})=/.test(location.search))${leadTo('related')}`;
 
 /**
  * Leads on from the root: to the language that the reader chose here before, or else to the first of the browser's that
@@ -63,11 +71,21 @@ export async function renderEntrance(languages: readonly OfLanguage[]): Promise<
   return entrance({ lang, title, folder: ROOT, head, links });
 }
 
+/** What a list of several readouts needs for the search over them. */
+export interface ListSearch {
+  index: ReadoutsIndex;
+  assets: ListAssets;
+}
+
 /**
  * The page of a language's folder: a list of its readouts. Where there is one it leads straight on; without script the
  * choice in the address is left behind.
+ * @param search - of a site with several readouts
  */
-export async function renderLanguage({ readouts, formerly }: OfLanguage): Promise<string> {
+export async function renderLanguage(
+  { readouts, formerly }: OfLanguage,
+  search?: ListSearch,
+): Promise<string> {
   const [first, ...others] = readouts;
   const folder = languagePath(first.lang);
   const i18n = await loadI18n(first.lang);
@@ -81,7 +99,8 @@ export async function renderLanguage({ readouts, formerly }: OfLanguage): Promis
     ...(others.length === 0 ? leadOn(href(first)) : leadBack(formerly && href(formerly))),
     ...installLinks(folder),
   ];
-  return entrance({ lang: first.lang, title, folder, head, links });
+  const page = { lang: first.lang, title, folder, head, links };
+  return others.length > 0 && search ? listPage(page, search, i18n) : entrance(page);
 }
 
 /**
@@ -131,8 +150,42 @@ const leadOn = (href: string) => [
 const leadBack = (href: string | undefined) =>
   href === undefined ? [] : [`<link rel="related" href="${href}" />`, `<script>${LEAD_BACK_SCRIPT}</script>`];
 
+type LinksPage = Omit<SmallPage, 'body'> & {
+  /** The links of the list, as HTML. */
+  links: readonly string[];
+};
+
 /** A list of links alone. */
-function entrance({ links, ...page }: Omit<SmallPage, 'body'> & { links: readonly string[] }): string {
-  const items = links.map((link) => `      <li>${link}</li>`);
-  return smallPage({ ...page, body: `    <ul>\n${items.join('\n')}\n    </ul>` });
+function entrance({ links, ...page }: LinksPage): string {
+  return smallPage({ ...page, body: `    <ul>\n${itemsOf(links)}\n    </ul>` });
 }
+
+/** A list of readouts as a page to stay on. The button of its search does nothing without script, and is hidden then. */
+function listPage({ links, head, ...page }: LinksPage, { index, assets }: ListSearch, i18n: I18n): string {
+  const { app } = i18n.m;
+  return smallPage({
+    ...page,
+    head: [
+      ...head,
+      `<script>${HEAD_SCRIPT}</script>`,
+      `<style>${assets.styles}</style>`,
+      `<link rel="stylesheet" href="${assets.sheet}" />`,
+    ],
+    body: `    <div class="page list-page">
+      <header>
+        <h1>${app.name}</h1>
+        <button type="button" class="chip list-search needs-script" aria-keyshortcuts="/">${app.search}</button>
+      </header>
+      <main>
+        <ul class="readouts">
+${itemsOf(links)}
+        </ul>
+      </main>
+    </div>
+    ${stillNote(i18n)}
+    <script type="application/json" id="${READOUTS_ID}">${writePageData(index)}</script>
+    <script type="module" src="${assets.script}"></script>`,
+  });
+}
+
+const itemsOf = (links: readonly string[]) => links.map((link) => `      <li>${link}</li>`).join('\n');

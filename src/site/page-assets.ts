@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import {
   EMBEDDED,
   embedFolder,
+  languagePath,
   PAGE_FOLDERS,
   type PageKey,
   pagePath,
@@ -12,6 +13,9 @@ import {
   USE,
 } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
+
+/** The program of the pages that list several readouts: a site with one has no such page. */
+export const LIST = 'src/app/list.ts';
 
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
@@ -31,11 +35,20 @@ interface Chunk {
   css?: string[];
 }
 
+/** What a page that lists readouts needs: the styles that stand in it, its own sheet, its program. */
+export interface ListAssets {
+  styles: string;
+  sheet: string;
+  script: string;
+}
+
 /** The shell of the pages, and what a readout's page needs besides. */
 export interface Shell {
   /** For the page in a folder. */
   template: (folder: string) => string;
   assets: (page: PageKey) => PageAssets;
+  /** For the page in a folder that lists readouts; absent where the bundle has no program for one. */
+  listAssets: ((folder: string) => ListAssets) | undefined;
   /** Those that stand in pages, as their depths have them, but for the embeds. */
   styles: readonly string[];
   /** Those that stand in embeds. */
@@ -55,7 +68,8 @@ export function takeAssets(out: string): Shell {
   if (entry === undefined || stylesheet === undefined)
     throw new Error(`the bundle has no styles of ${STYLES}`);
   const sheet = readFileSync(join(out, stylesheet), 'utf8').trim();
-  const stylesOf = (page: PageKey) => inPage(sheet, `${dirname(stylesheet)}/`, page);
+  const stylesIn = (folder: string) => inPage(sheet, `${dirname(stylesheet)}/`, folder);
+  const stylesOf = (page: PageKey) => stylesIn(pagePath(page));
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
   const inlineOf = (folders: readonly string[]) => [
     ...new Set(folders.map((under) => stylesOf({ ...ANY, under }))),
@@ -73,10 +87,20 @@ export function takeAssets(out: string): Shell {
     if (found === undefined) throw new Error(`the bundle has no styles of ${name}`);
     return found;
   };
+  const list = manifest[LIST];
+  const [listSheet] = list?.css ?? [];
   return {
-    styles: inlineOf(PAGE_FOLDERS),
+    styles: [...inlineOf(PAGE_FOLDERS), ...(list ? [stylesIn(languagePath(ANY.lang))] : [])],
     embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
+    listAssets:
+      list === undefined || listSheet === undefined
+        ? undefined
+        : (folder) => ({
+            styles: stylesIn(folder),
+            sheet: relative(folder, listSheet),
+            script: relative(folder, list.file),
+          }),
     assets: (page) => {
       const other = OTHER_PAGES[page.under ?? ''];
       const href = (file: string) => relative(pagePath(page), file);
@@ -105,8 +129,8 @@ const ANY: PageKey = { lang: 'en', id: 'any' };
  * A style sheet names files beside itself; in a page it leads to their folder. Pages of the same depth so have the same
  * sheet, and the same hash in the policy.
  */
-function inPage(styles: string, folder: string, page: PageKey): string {
-  return styles.replaceAll('url(./', `url(${relative(pagePath(page), folder)}`);
+function inPage(styles: string, assets: string, folder: string): string {
+  return styles.replaceAll('url(./', `url(${relative(folder, assets)}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
-import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
+import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SEARCH, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
@@ -25,6 +25,7 @@ const isOnDemand = (url: string) => {
   return (
     FURTHER_FILE.test(url) ||
     url.startsWith(PICTURES) ||
+    url.startsWith(SEARCH) ||
     EMBED_ASSET.test(url) ||
     (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
   );

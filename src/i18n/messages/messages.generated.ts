@@ -1022,4 +1022,22 @@ export interface MessageParts {
       failed: string;
     };
   };
+  readouts: {
+    readouts: {
+      /** All readouts, in any of their languages, in any letters, with any ending. Press Enter to search. */
+      hint: string;
+      /** The search could not be loaded. Searching all readouts needs a connection. */
+      failed: string;
+      /** In no readout: {word} */
+      unknown: (p: { word: string }) => string;
+      /** {count, plural, one {# readout} other {# readouts}} */
+      count: (p: { count: Counted }) => string;
+      /** Show the passages */
+      passages: string;
+      /** The words are there, but not as this phrase. */
+      apart: string;
+      /** Show more readouts */
+      more: string;
+    };
+  };
 }
