@@ -394,6 +394,10 @@ export interface MessageParts {
       retry: string;
       /** The map you can move is still on its way. The picture and the list of places have all of it. */
       slow: string;
+      /** The base map could not be loaded. The places are shown without it. */
+      failedAlone: string;
+      /** The map you can move is still on its way. The picture has all of it. */
+      slowAlone: string;
       /** Zoom in */
       zoomIn: string;
       /** Zoom out */
