@@ -10,7 +10,6 @@ import {
   pagePath,
   ROOT,
   relative,
-  USE,
 } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
@@ -20,13 +19,23 @@ export const LIST = 'src/app/list.ts';
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
 
-const EMBED = { content: 'src/app/embed-page.tsx', part: 'embed', styles: 'src/app/embed-styles.ts' };
+/** The pages of a readout beside its explorer, by their folders. */
+const OTHER_FOLDERS: readonly string[] = [
+  ...PAGE_FOLDERS.filter((folder) => folder !== ''),
+  ...EMBEDDED.map(embedFolder),
+];
 
-/** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
-const OTHER_PAGES: Readonly<Record<string, typeof EMBED>> = {
-  [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
-  ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), EMBED])),
-};
+/** What they are made of is named after the first step of their folder: `use/`, `embed/map/`. */
+const nameOf = (folder: string) => folder.split('/')[0] ?? '';
+
+/**
+ * The modules of the style sheets of a page: the one that all have, and its own one.
+ * @param under - see {@link PageKey}
+ */
+export const sheetsOf = (under = '') => ({
+  all: STYLES,
+  own: OTHER_FOLDERS.includes(under) ? `src/app/${nameOf(under)}-styles.ts` : PRINT,
+});
 
 /** What Vite says of a chunk. */
 interface Chunk {
@@ -80,7 +89,7 @@ export function takeAssets(out: string): Shell {
     return chunk;
   };
   // Scripts that ask for nothing but a sheet, which the pages name themselves.
-  const sheets = [PRINT, ...Object.values(OTHER_PAGES).map(({ styles: own }) => own)];
+  const sheets = ['', ...OTHER_FOLDERS].map((folder) => sheetsOf(folder).own);
   for (const name of new Set(sheets)) rmSync(join(out, chunkOf(name).file));
   const sheetOf = (name: string) => {
     const [found] = chunkOf(name).css ?? [];
@@ -102,13 +111,14 @@ export function takeAssets(out: string): Shell {
             script: relative(folder, list.file),
           }),
     assets: (page) => {
-      const other = OTHER_PAGES[page.under ?? ''];
+      const { under = '' } = page;
+      const isOther = OTHER_FOLDERS.includes(under);
+      const name = nameOf(under);
       const href = (file: string) => relative(pagePath(page), file);
+      const words = `src/i18n/messages/${page.lang}.${name}.generated.ts`;
       return {
         styles: stylesOf(page),
-        sheets: [
-          other ? { href: href(sheetOf(other.styles)) } : { href: href(sheetOf(PRINT)), media: 'print' },
-        ],
+        sheets: [{ href: href(sheetOf(sheetsOf(under).own)), ...(!isOther && { media: 'print' as const }) }],
         preload: [
           'start',
           'rolldown-runtime',
@@ -116,7 +126,9 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
+          ...(isOther ? [`src/app/${name}-page.tsx`] : []),
+          // A part of the words has the page's name, where it has one.
+          ...(isOther && words in manifest ? [words] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },
