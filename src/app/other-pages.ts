@@ -1,7 +1,8 @@
 /**
- * Pages of a readout that are not the explorer, by their folders: each in a chunk of its own with its words. They begin
- * with the explorer's first chunk, which a reader who comes from there has already; entries of their own would cut that
- * chunk into pieces that compress worse (1.6 kB).
+ * Pages of a readout that are not the explorer, by their folders: each in a chunk of its own with its words. What a page is
+ * made of is named after the first step of its folder, by which the build finds it: `use-page.tsx`, `use-styles.ts`, and the
+ * part `use` of the words (site/page-assets.ts). They begin with the explorer's first chunk, which a reader who comes from
+ * there has already; entries of their own would cut that chunk into pieces that compress worse (1.6 kB).
  */
 import type { ComponentType } from 'react';
 import type { I18n } from '../i18n/i18n.ts';

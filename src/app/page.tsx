@@ -24,6 +24,7 @@ import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UseLink } from './use-link.tsx';
+import { ViewTitle } from './view-title.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */
 async function getReady(i18n: I18n): Promise<void> {
@@ -47,6 +48,7 @@ export function Page() {
   );
   return (
     <div className={classNames('page', hasChoice && 'has-card')}>
+      <ViewTitle />
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader

@@ -84,6 +84,13 @@ export const dataPath = (id: string, file: string) => `${DATA}${id}/${file}`;
 /** The base map, which all readouts share. */
 export const baseMapPath = (file: string) => `${DATA}${file}`;
 
+/** What a search over all readouts reads, in a folder of each version: its files never change. */
+export const SEARCH = 'search/';
+export const shardPath = (version: string, shard: number) => `${SEARCH}${version}/${shard}.bin`;
+/** What a language's page shows of some readouts: the first file has the first of them. */
+export const listedPath = (version: string, lang: Lang, file: number) =>
+  `${SEARCH}${version}/readouts.${lang}.${file}.json`;
+
 /** The address of a file or a folder, relative to the page in a folder. */
 export function relative(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);

@@ -25,6 +25,7 @@ import {
   pagePath,
   ROBOTS,
   ROOT,
+  SEARCH,
   SITEMAP,
   statementFolder,
   USE,
@@ -41,7 +42,7 @@ import {
 import type { OfLanguage } from './entrances.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
-import { takeAssets } from './page-assets.ts';
+import { LIST, takeAssets } from './page-assets.ts';
 import type { SiteDownload } from './render-downloads.ts';
 import { readReportTo } from './report-to.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
@@ -56,7 +57,15 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     const reportTo = readReportTo(process.env['REPORT_TO']);
     const built = compileSeeds(seeds);
     const site = workFolder('site');
-    const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
+    const isList = built.readouts.length > 1;
+    const bundle = await build({
+      build: {
+        ...{ outDir: site, emptyOutDir: true },
+        // Beside the entries of vite.config.ts: a site with one readout lists nothing.
+        ...(isList && { rolldownOptions: { input: { list: LIST } } }),
+      },
+      logLevel: 'warn',
+    });
 
     for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
@@ -76,6 +85,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderNotFound,
       renderPage,
       renderStatement,
+      readoutsIndex,
       renderUsePage,
       shippedFonts,
       socialPicture,
@@ -94,7 +104,9 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
       }
     }
-    const { template, assets, styles, embedStyles } = takeAssets(site);
+    const { template, assets, listAssets, styles, embedStyles } = takeAssets(site);
+    const index = isList ? await readoutsIndex(built.readouts) : undefined;
+    for (const [path, content] of index?.files ?? []) write(join(site, path), content);
     const languages = byLanguage(built);
     // Other sites want absolute addresses of pictures: without the site's own none is drawn.
     const fonts = siteUrl === undefined ? undefined : shippedFonts();
@@ -131,7 +143,8 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         }
       }
       const folder = languagePath(lang);
-      write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
+      const search = index && listAssets && { index: index.index, assets: listAssets(folder) };
+      write(join(site, indexOf(folder)), await renderLanguage(ofLanguage, search));
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
@@ -152,7 +165,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       styles,
       embeds: { scripts: [EMBED_HEAD_SCRIPT], styles: embedStyles },
       languages: [...languages.keys()],
-      baseMap: built.baseMap && baseMapPath(built.baseMap.file),
+      kept: [...(built.baseMap ? [baseMapPath(built.baseMap.file)] : []), ...(isList ? [`${SEARCH}*`] : [])],
     };
     write(join(site, '_headers'), headersFile(headers));
     const modules = [...shippedModules(bundle), ...(await workerModules())];

@@ -198,11 +198,13 @@ export {
   LEAD_BACK_SCRIPT,
   LEAD_ON_SCRIPT,
   LEAD_TO_LANGUAGE_SCRIPT,
+  type ListSearch,
   type OfLanguage,
   renderEntrance,
   renderLanguage,
   renderNotFound,
 } from './entrances.ts';
+export { readoutsIndex } from './readouts-index.ts';
 export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';
 export { shippedFonts, socialPicture } from './social-pictures.ts';

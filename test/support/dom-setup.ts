@@ -44,8 +44,7 @@ const styleOfKind = new Map<string, CSSStyleDeclaration>();
 window.getComputedStyle = (element, pseudoElement) => {
   // A dialog's style follows it: what was kept of one that is closed since would hide every other.
   const isOwn = element.localName === 'dialog' || element.closest('[style]') !== null;
-  if (pseudoElement || document.styleSheets.length > 0 || isOwn)
-    return computedStyle(element, pseudoElement);
+  if (pseudoElement || document.styleSheets.length > 0 || isOwn) return computedStyle(element, pseudoElement);
   const kind = [
     element.localName,
     ...['hidden', 'open', 'type'].map((name) => element.getAttribute(name)),

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { withQuery } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { isForPage } from '../../ui/page-key.ts';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
+import { queryAfterKey } from './search-key.ts';
 
 export function SearchControl() {
   const { views, change, adjust } = useExplorer();
@@ -13,20 +13,12 @@ export function SearchControl() {
   const open = () => change(withQuery(views.read().state, ''));
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
-      const { key, code, shiftKey } = event;
-      if (!isForPage(event)) return;
       const { state } = views.read();
-      const { query } = state;
-      if (query === null) {
-        // In a Cyrillic layout the same key writes another sign; with Shift it is that of the list of keys.
-        if (key !== '/' && (code !== 'Slash' || shiftKey || key === '?')) return;
-        event.preventDefault();
-        change(withQuery(state, ''));
-      } else if (key.length === 1 && document.querySelector('dialog.search') === null) {
-        // Typed on while the dialog is on its way.
-        event.preventDefault();
-        adjust(withQuery(state, query + key));
-      }
+      const query = queryAfterKey(event, state.query);
+      if (query === undefined) return;
+      event.preventDefault();
+      if (state.query === null) change(withQuery(state, query));
+      else adjust(withQuery(state, query));
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);

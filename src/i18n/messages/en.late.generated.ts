@@ -18,6 +18,8 @@ export const messages: MessageParts['late'] = {
     failed: "The base map could not be loaded. The list of places below has everything the map shows.",
     retry: "Load the map again",
     slow: "The map you can move is still on its way. The picture and the list of places have all of it.",
+    failedAlone: "The base map could not be loaded. The places are shown without it.",
+    slowAlone: "The map you can move is still on its way. The picture has all of it.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show both ends of the visit",

@@ -400,6 +400,10 @@ export interface MessageParts {
       retry: string;
       /** The map you can move is still on its way. The picture and the list of places have all of it. */
       slow: string;
+      /** The base map could not be loaded. The places are shown without it. */
+      failedAlone: string;
+      /** The map you can move is still on its way. The picture has all of it. */
+      slowAlone: string;
       /** Zoom in */
       zoomIn: string;
       /** Zoom out */
@@ -1148,6 +1152,24 @@ export interface MessageParts {
       whatIf: string;
       /** A higher number, a lower one */
       number: string;
+    };
+  };
+  readouts: {
+    readouts: {
+      /** All readouts, in any of their languages, in any letters, with any ending. */
+      hint: string;
+      /** The search could not be loaded. Searching all readouts needs a connection. */
+      failed: string;
+      /** In no readout: {word} */
+      unknown: (p: { word: string }) => string;
+      /** {count, plural, one {# readout} other {# readouts}} */
+      count: (p: { count: Counted }) => string;
+      /** Show the passages */
+      passages: string;
+      /** The words are there, but not as this phrase. */
+      apart: string;
+      /** Show more readouts */
+      more: string;
     };
   };
 }
