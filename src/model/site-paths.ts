@@ -38,8 +38,20 @@ export const isEmbed = (under: string | undefined) => under?.startsWith(EMBEDS) 
 /** The page of one statement. */
 export const statementFolder = (id: string) => `${id}/`;
 
+/** What changed in a readout from version to version. */
+export const CHANGES = 'changes/';
+
+/** The folder of all kept versions, below the explorer's and below that of a readout's data. */
+const VERSIONS = 'versions/';
+
+/** The explorer of a kept version, and its data. @param version - see versions.ts */
+export const versionFolder = (version: string) => `${VERSIONS}${version}/`;
+
+/** @param under - see {@link PageKey} */
+export const isVersion = (under: string | undefined) => under?.startsWith(VERSIONS) === true;
+
 /** Folders below a readout's explorer, and such as may come: no statement is called so. */
-export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'about', 'files'] as const;
+export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'changes', 'about', 'files'] as const;
 
 /** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
 export const PAGE_FOLDERS = ['', USE] as const;
