@@ -28,3 +28,6 @@ export function nextVersion(day: string, kept: readonly string[]): string {
   if (next === undefined) throw new Error(`${day} has no letter left for another version`);
   return next;
 }
+
+/** The statements that differ between each kept version and the present reading, by their ids: the added and removed ones too. */
+export type VersionIndex = Readonly<Record<string, readonly string[]>>;

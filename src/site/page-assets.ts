@@ -2,14 +2,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  CHANGES,
   EMBEDDED,
   embedFolder,
+  isVersion,
   PAGE_FOLDERS,
   type PageKey,
   pagePath,
   ROOT,
   relative,
   USE,
+  versionFolder,
 } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
@@ -20,9 +23,13 @@ const EMBED = { content: 'src/app/embed-page.tsx', part: 'embed', styles: 'src/a
 
 /** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
 const OTHER_PAGES: Readonly<Record<string, typeof EMBED>> = {
+  [CHANGES]: { content: 'src/app/changes-page.tsx', part: 'versions', styles: 'src/app/changes-styles.ts' },
   [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), EMBED])),
 };
+
+/** The explorer of a version has the explorer's style sheets. */
+const KEPT = { content: 'src/app/kept-page.tsx', part: 'versions' };
 
 /** What Vite says of a chunk. */
 interface Chunk {
@@ -74,11 +81,12 @@ export function takeAssets(out: string): Shell {
     return found;
   };
   return {
-    styles: inlineOf(PAGE_FOLDERS),
+    styles: inlineOf([...PAGE_FOLDERS, versionFolder('any')]),
     embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
     assets: (page) => {
       const other = OTHER_PAGES[page.under ?? ''];
+      const own = isVersion(page.under) ? KEPT : other;
       const href = (file: string) => relative(pagePath(page), file);
       return {
         styles: stylesOf(page),
@@ -92,7 +100,7 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
+          ...(own ? [own.content, `src/i18n/messages/${page.lang}.${own.part}.generated.ts`] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },
