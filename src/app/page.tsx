@@ -16,6 +16,7 @@ import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
+import { CitedVersion } from './cited-version.tsx';
 import { Credits } from './credits.tsx';
 import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
 import { PageSearch } from './page-search.tsx';
@@ -59,6 +60,7 @@ export function Page() {
         </PanelBoundary>
       </header>
       <AddressNote />
+      <CitedVersion />
       <PanelBoundary name={m.filters.heading}>
         <FilterBar>
           <SectionNav className="section-nav" label={m.app.sections}>
