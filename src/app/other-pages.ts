@@ -9,7 +9,7 @@ import { EMBED as EMBED_WORDS } from '../i18n/load-embed.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { VERSIONS as VERSION_WORDS } from '../i18n/load-versions.generated.ts';
 import { withWords } from '../i18n/parts.ts';
-import { CHANGES, EMBEDDED, type Embedded, embedFolder, isVersion, USE } from '../model/site-paths.ts';
+import { ABOUT, CHANGES, EMBEDDED, type Embedded, embedFolder, isVersion, USE } from '../model/site-paths.ts';
 
 /** @throws Error where the chunk does not come */
 type LoadPage = (i18n: I18n) => Promise<ComponentType>;
@@ -28,6 +28,7 @@ const loadKept: LoadPage = async (i18n) =>
 const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
   [USE]: async (i18n) => (await withWords(i18n, import('./use-page.tsx'), USE_WORDS)).UsePage,
   [CHANGES]: async (i18n) => (await withWords(i18n, import('./changes-page.tsx'), VERSION_WORDS)).ChangesPage,
+  [ABOUT]: async () => (await import('./about-page.tsx')).AboutPage,
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), loadEmbed(panel)])),
 };
 

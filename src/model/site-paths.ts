@@ -15,12 +15,14 @@ export const isSingleFile = () => import.meta.env.MODE === 'single-file';
 export interface PageKey {
   id: string;
   lang: Lang;
-  /** The page's folder below the explorer's, {@link USE}; absent for the explorer itself. */
+  /** The page's folder below the explorer's, such as {@link USE}; absent for the explorer itself. */
   under?: string | undefined;
 }
 
 /** What a reader takes along: citations, downloads. */
 export const USE = 'use/';
+/** How the text was read, and from which sources. */
+export const ABOUT = 'about/';
 
 /** Panels that other sites may show in a frame, each as a page of its own. */
 export const EMBEDDED = ['timeline', 'target', 'map'] as const;
@@ -54,7 +56,7 @@ export const isVersion = (under: string | undefined) => under?.startsWith(VERSIO
 export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'changes', 'about', 'files'] as const;
 
 /** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
-export const PAGE_FOLDERS = ['', USE, CHANGES] as const;
+export const PAGE_FOLDERS = ['', USE, ABOUT, CHANGES] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
@@ -114,6 +116,7 @@ export function relative(from: string, to: string): string {
 
 /** Of what a single file has in it, rather than beside it. */
 export const USE_ID = 'use';
+export const ABOUT_ID = 'about';
 export const LICENCES_ID = 'licences';
 export const TRADE_CSV_ID = 'trade-csv';
 
@@ -143,6 +146,12 @@ export const versionIndexHref = (page: PageKey) => relative(pagePath(page), data
 
 /** The changes as a feed, beside the explorer's page. */
 export const feedPath = (page: PageKey) => `${pagePath(explorerOf(page))}changes.atom`;
+
+/** How the text was read. @param query - as for {@link useHref} */
+export const aboutHref = (page: PageKey, query: string) =>
+  isSingleFile()
+    ? `#${ABOUT_ID}`
+    : `${relative(pagePath(page), pagePath({ ...page, under: ABOUT }))}${query}`;
 
 /** The same page in a language; a query string may follow. */
 export const languageHref = (page: PageKey, lang: Lang) =>

@@ -10,6 +10,7 @@ import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
 import type { Readout } from '../model/readout.ts';
 import {
+  ABOUT,
   baseMapPath,
   CHANGES,
   citationsFile,
@@ -45,6 +46,7 @@ import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { takeAssets } from './page-assets.ts';
 import type { SiteDownload } from './render-downloads.ts';
+import { readReportTo } from './report-to.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -55,6 +57,7 @@ import { readFolder, workFolder } from './work-folder.ts';
 export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    const reportTo = readReportTo(process.env['REPORT_TO']);
     const built = compileSeeds(seeds);
     const site = workFolder('site');
     const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
@@ -71,6 +74,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_TO_STATEMENT_SCRIPT,
       changeLogData,
       renderChanges,
+      renderAboutPage,
       renderDownloads,
       renderEmbed,
       renderEntrance,
@@ -86,11 +90,13 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       writeCitations,
     } = await buildPrerender(importModule);
     const files = new Map<string, FileSizes>();
+    const versions = new Map<string, string>();
     for (const { id, readouts, article } of built.readouts) {
       const downloads = await renderDownloads(readouts, { article, site: siteUrl });
       for (const { path, content } of downloads) write(join(site, path), content);
       files.set(id, sizesOf(downloads));
       const version = dataVersion(readouts.values());
+      versions.set(id, version);
       for (const [lang, readout] of readouts) {
         const citations = await writeCitations({ readout, version, siteUrl });
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
@@ -120,12 +126,15 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
           const place = { siteUrl, picture: picture?.named, hasFeed: changes.hasFeed };
-          const given = [template(pagePath(page)), readout, assets(page), place] as const;
-          const html = await (under === USE
-            ? renderUsePage(...given, files.get(readout.id) ?? {})
-            : under === CHANGES
-              ? renderChanges(...given, changes)
-              : renderPage(...given));
+          const given = [template(pagePath(page)), readout, assets(page)] as const;
+          const edition = { version: readout.version ?? versions.get(readout.id) ?? '', reportTo };
+          const html = await {
+            // The explorer says it where errors are reported, and nowhere else.
+            '': () => renderPage(...given, reportTo === undefined ? place : { ...place, edition }),
+            [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
+            [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
+            [CHANGES]: () => renderChanges(...given, place, changes),
+          }[under]();
           write(join(site, indexOf(pagePath(page))), html);
         }
         for (const panel of embedsOf(readout)) {

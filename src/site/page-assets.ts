@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  ABOUT,
   CHANGES,
   EMBEDDED,
   embedFolder,
@@ -19,12 +20,24 @@ import type { PageAssets } from './template.ts';
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
 
-const EMBED = { content: 'src/app/embed-page.tsx', part: 'embed', styles: 'src/app/embed-styles.ts' };
+/** `part` is absent where a page begins with the words that all have. */
+interface OtherPage {
+  content: string;
+  part?: string;
+  styles: string;
+}
+
+const EMBED: OtherPage = {
+  content: 'src/app/embed-page.tsx',
+  part: 'embed',
+  styles: 'src/app/embed-styles.ts',
+};
 
 /** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
-const OTHER_PAGES: Readonly<Record<string, typeof EMBED>> = {
+const OTHER_PAGES: Readonly<Record<string, OtherPage>> = {
   [CHANGES]: { content: 'src/app/changes-page.tsx', part: 'versions', styles: 'src/app/changes-styles.ts' },
   [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
+  [ABOUT]: { content: 'src/app/about-page.tsx', styles: 'src/app/about-styles.ts' },
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), EMBED])),
 };
 
@@ -100,7 +113,8 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(own ? [own.content, `src/i18n/messages/${page.lang}.${own.part}.generated.ts`] : []),
+          ...(own ? [own.content] : []),
+          ...(own?.part ? [`src/i18n/messages/${page.lang}.${own.part}.generated.ts`] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },

@@ -3,10 +3,8 @@ import { useEffect } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { withQuery } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { isForPage } from '../../ui/page-key.ts';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
-
-/** Where a key means what it writes. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
 
 export function SearchControl() {
   const { views, change, adjust } = useExplorer();
@@ -15,13 +13,13 @@ export function SearchControl() {
   const open = () => change(withQuery(views.read().state, ''));
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
-      const { target, key, code, altKey, ctrlKey, metaKey } = event;
-      if (altKey || ctrlKey || metaKey || (target instanceof Element && target.closest(FIELDS))) return;
+      const { key, code, shiftKey } = event;
+      if (!isForPage(event)) return;
       const { state } = views.read();
       const { query } = state;
       if (query === null) {
-        // In a Cyrillic layout the same key writes another sign.
-        if (key !== '/' && code !== 'Slash') return;
+        // In a Cyrillic layout the same key writes another sign; with Shift it is that of the list of keys.
+        if (key !== '/' && (code !== 'Slash' || shiftKey || key === '?')) return;
         event.preventDefault();
         change(withQuery(state, ''));
       } else if (key.length === 1 && document.querySelector('dialog.search') === null) {

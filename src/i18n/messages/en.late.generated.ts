@@ -202,6 +202,7 @@ export const messages: MessageParts['late'] = {
     hiddenByFilter: "The filters leave this statement out; it is shown since it was chosen.",
     copyQuote: "Copy quote",
     copyLink: "Copy link",
+    report: "Report an error",
     share: "Share",
     copyCitation: "Cite",
     copied: "Copied.",

@@ -201,6 +201,7 @@ export const messages: MessageParts['late'] = {
     hiddenByFilter: "Бұл тұжырым сүзгілерге сай емес; таңдалғандықтан көрсетіліп тұр.",
     copyQuote: "Дәйексөзді көшіру",
     copyLink: "Сілтемені көшіру",
+    report: "Қате туралы хабарлау",
     share: "Бөлісу",
     copyCitation: "Дереккөзге сілтеме",
     copied: "Көшірілді.",

@@ -202,6 +202,7 @@ export const messages: MessageParts['late'] = {
     hiddenByFilter: "Этот пункт не соответствует фильтрам; он показан, потому что выбран.",
     copyQuote: "Копировать цитату",
     copyLink: "Копировать ссылку",
+    report: "Сообщить об ошибке",
     share: "Поделиться",
     copyCitation: "Как цитировать",
     copied: "Скопировано.",
