@@ -11,7 +11,7 @@ const INTERACTIVE = 88;
 /** Programs, styles, base map and fonts, the live map's included: everything but the page's HTML. */
 const BESIDE_HTML = 247;
 /** What a further page of a readout may weigh more, which begins with the explorer's first program: its own parts. */
-const FURTHER = { interactive: 2, beside: 12.5 };
+const FURTHER = { interactive: 3, beside: 12.5 };
 
 /**
  * The page around an empty readout (styles, panels, the picture of the map), and each entry with its text, rows and data.
