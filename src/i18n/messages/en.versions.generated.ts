@@ -20,7 +20,7 @@ export const messages: MessageParts['versions'] = {
     thenIn: (p) => `as it was, in: ${p.language}`,
     before: "before:",
     after: "now:",
-    feed: "The changes as a feed (Atom)",
+    feed: "The changes as a feed",
     linkLess: "What changed since stands on the site that this file comes from.",
     groups: {
       statement: "Statements",

@@ -20,7 +20,7 @@ export const messages: MessageParts['versions'] = {
     thenIn: (p) => `бұрынғысы, тілі: ${p.language}`,
     before: "бұрын:",
     after: "қазір:",
-    feed: "Өзгерістер таспасы (Atom)",
+    feed: "Өзгерістер таспасы",
     linkLess: "Содан бері не өзгергені осы файл алынған сайтта жазылған.",
     groups: {
       statement: "Тұжырымдар",

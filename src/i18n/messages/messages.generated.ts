@@ -1186,7 +1186,7 @@ export interface MessageParts {
       before: string;
       /** now: */
       after: string;
-      /** The changes as a feed (Atom) */
+      /** The changes as a feed */
       feed: string;
       /** What changed since stands on the site that this file comes from. */
       linkLess: string;

@@ -20,7 +20,7 @@ export const messages: MessageParts['versions'] = {
     thenIn: (p) => `как было, язык: ${p.language}`,
     before: "было:",
     after: "стало:",
-    feed: "Лента изменений (Atom)",
+    feed: "Лента изменений",
     linkLess: "Что изменилось с тех пор, указано на сайте, с которого взят этот файл.",
     groups: {
       statement: "Пункты",

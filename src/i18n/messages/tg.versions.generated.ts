@@ -20,7 +20,7 @@ export const messages: MessageParts['versions'] = {
     thenIn: (p) => `пештара, забон: ${p.language}`,
     before: "пештар:",
     after: "ҳоло:",
-    feed: "Навори тағйирот (Atom)",
+    feed: "Навори тағйирот",
     linkLess: "Аз он вақт чӣ тағйир ёфтааст, дар сомонае навишта шудааст, ки ин файл аз он гирифта шудааст.",
     groups: {
       statement: "Нуктаҳо",

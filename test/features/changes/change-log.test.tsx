@@ -65,7 +65,7 @@ it('says which version the page shows, and which is the first', async () => {
 
 it('leads to the feed of the language where the site has one', async () => {
   await shown(log);
-  expect(screen.getByRole('link', { name: 'The changes as a feed (Atom)' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'The changes as a feed' })).toHaveAttribute(
     'href',
     '../changes.atom',
   );
