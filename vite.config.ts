@@ -21,6 +21,7 @@ export default defineConfig({
         styles: 'src/app/site-styles.ts',
         print: 'src/app/print-styles.ts',
         use: 'src/app/use-styles.ts',
+        changes: 'src/app/changes-styles.ts',
         about: 'src/app/about-styles.ts',
         embed: 'src/app/embed-styles.ts',
       },

@@ -50,6 +50,19 @@ export const DATA = command({
   },
 });
 
+export const KEEP_VERSION = command({
+  typed: 'npm run keep-version',
+  does: 'Keeps each reading that changed as a version, in versions/ of the seeds.',
+  options: {
+    seeds: SEEDS,
+    date: {
+      kind: 'text',
+      value: 'day',
+      help: 'on which it is published, such as 2026-11-26; without it today, in UTC',
+    },
+  },
+});
+
 export const MUTANTS = command({
   typed: 'npm run mutants',
   does: 'Changes the facts of the seeds one at a time and counts the changes that the build refuses.',

@@ -11,16 +11,14 @@ import { App } from './app.tsx';
 import { replayEarlyClicks } from './early-clicks.ts';
 import { returnToPlace } from './kept-place.ts';
 import { startOffline } from './offline-start.ts';
-import { OTHER_PAGES } from './other-pages.ts';
+import { loadOtherPage } from './other-pages.ts';
 import { Page } from './page.tsx';
 import { sayPageIsInteractive } from './still-note.ts';
 
 /** What a page shows: the explorer where the shell says nothing else. */
 async function contentOf(under: string | undefined, i18n: I18n): Promise<ReactNode> {
   if (under === undefined) return <Page />;
-  const load = OTHER_PAGES[under];
-  if (load === undefined) throw new Error(`there is no page "${under}"`);
-  const Content = await load(i18n);
+  const Content = await loadOtherPage(under, i18n);
   return <Content />;
 }
 

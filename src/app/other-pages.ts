@@ -8,8 +8,9 @@ import type { ComponentType } from 'react';
 import type { I18n } from '../i18n/i18n.ts';
 import { EMBED as EMBED_WORDS } from '../i18n/load-embed.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
+import { VERSIONS as VERSION_WORDS } from '../i18n/load-versions.generated.ts';
 import { withWords } from '../i18n/parts.ts';
-import { ABOUT, EMBEDDED, type Embedded, embedFolder, USE } from '../model/site-paths.ts';
+import { ABOUT, CHANGES, EMBEDDED, type Embedded, embedFolder, isVersion, USE } from '../model/site-paths.ts';
 
 /** @throws Error where the chunk does not come */
 type LoadPage = (i18n: I18n) => Promise<ComponentType>;
@@ -21,8 +22,20 @@ const loadEmbed =
     return embedOf(panel);
   };
 
-export const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
+/** The explorer of any version. */
+const loadKept: LoadPage = async (i18n) =>
+  (await withWords(i18n, import('./kept-page.tsx'), VERSION_WORDS)).KeptPage;
+
+const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
   [USE]: async (i18n) => (await withWords(i18n, import('./use-page.tsx'), USE_WORDS)).UsePage,
+  [CHANGES]: async (i18n) => (await withWords(i18n, import('./changes-page.tsx'), VERSION_WORDS)).ChangesPage,
   [ABOUT]: async () => (await import('./about-page.tsx')).AboutPage,
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), loadEmbed(panel)])),
 };
+
+/** @throws Error where there is no such page, or its chunk does not come */
+export async function loadOtherPage(under: string, i18n: I18n): Promise<ComponentType> {
+  const load = isVersion(under) ? loadKept : OTHER_PAGES[under];
+  if (load === undefined) throw new Error(`there is no page "${under}"`);
+  return load(i18n);
+}

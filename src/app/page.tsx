@@ -17,6 +17,7 @@ import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
 import { aboutAppendixChunk, useChunk } from './appendix-chunks.ts';
+import { CitedVersion } from './cited-version.tsx';
 import { Credits } from './credits.tsx';
 import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
 import { PageKeys } from './page-keys.tsx';
@@ -69,6 +70,7 @@ export function Page() {
         </PanelBoundary>
       </header>
       <AddressNote />
+      <CitedVersion />
       <PanelBoundary name={m.filters.heading}>
         <FilterBar>
           <SectionNav className="section-nav" label={m.app.sections}>

@@ -2,6 +2,7 @@
 import { DOWNLOADS } from '../i18n/load-downloads.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SHOW } from '../i18n/load-show.generated.ts';
+import { VERSIONS } from '../i18n/load-versions.generated.ts';
 import { withWords } from '../i18n/parts.ts';
 import { DOWNLOADS_ID, EMBED_ID, PICTURES_ID, USE_SECTION_IDS } from '../ui/element-ids.ts';
 import { lateChunk } from '../ui/loading/late-chunk.ts';
@@ -29,6 +30,13 @@ export const picturesChunk = lateChunk(
 );
 export const checkChunk = lateChunk(
   'the check of quotes',
-  async (i18n) => (await withWords(i18n, import('../features/use/check-section.tsx'), LATE)).CheckSection,
+  async (i18n) =>
+    (await withWords(i18n, import('../features/use/check-section.tsx'), LATE, VERSIONS)).CheckSection,
   USE_SECTION_IDS.check,
+);
+export const versionsChunk = lateChunk(
+  'the versions',
+  async (i18n) =>
+    (await withWords(i18n, import('../features/changes/versions-section.tsx'), VERSIONS)).VersionsSection,
+  USE_SECTION_IDS.versions,
 );

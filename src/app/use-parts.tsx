@@ -2,7 +2,14 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { isSingleFile } from '../model/site-paths.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
-import { checkChunk, citeChunk, downloadsChunk, embedChunk, picturesChunk } from './use-chunks.ts';
+import {
+  checkChunk,
+  citeChunk,
+  downloadsChunk,
+  embedChunk,
+  picturesChunk,
+  versionsChunk,
+} from './use-chunks.ts';
 
 export function UseParts() {
   const { m } = useI18n('use');
@@ -15,6 +22,7 @@ export function UseParts() {
       {!isSingleFile() && <LatePanel name={m.use.embed} chunk={embedChunk} />}
       <LatePanel name={m.use.pictures} chunk={picturesChunk} />
       <LatePanel name={m.check.heading} chunk={checkChunk} />
+      <LatePanel name={m.use.versions} chunk={versionsChunk} />
     </div>
   );
 }

@@ -2,23 +2,29 @@
 import type { I18nWith } from '../i18n/parts.ts';
 import { BLANKS, type Citations } from '../model/citations.ts';
 import type { Readout } from '../model/readout.ts';
-import { pagePath } from '../model/site-paths.ts';
+import { explorerOf, type PageKey, pagePath } from '../model/site-paths.ts';
 import { formatCitation, type Publication } from './format-citation.ts';
 
 export interface CitedReadout {
   readout: Readout;
-  /** Of the data in all its languages, see data-version.ts. */
+  /** The explorer of a kept version: its address says which one it is. Without it, that of today. */
+  page?: PageKey;
+  /** Of the data in all its languages, see data-version.ts: for a reading that was not kept. */
   version: string;
   /** Where the site lies, if that is known; ends with a slash. */
   siteUrl: string | undefined;
 }
 
 /** The article names no date of its own: its citation says so. It was read last when its facts were reviewed. */
-export function citationsOf(i18n: I18nWith<'late'>, { readout, version, siteUrl }: CitedReadout): Citations {
+export function citationsOf(
+  i18n: I18nWith<'late'>,
+  { readout, page: kept, version, siteUrl }: CitedReadout,
+): Citations {
   const { m } = i18n;
   const { id, lang, language, title, publisher, reviewed, licence, paragraphs, text } = readout;
-  const page = siteUrl === undefined ? BLANKS.address : `${siteUrl}${pagePath(readout)}`;
-  const view = `${page}?sel=statement:${BLANKS.id}`;
+  const page = siteUrl === undefined ? BLANKS.address : `${siteUrl}${pagePath(kept ?? explorerOf(readout))}`;
+  const v = kept === undefined && readout.version !== undefined ? `v=${readout.version}` : '';
+  const view = `${page}?sel=statement:${BLANKS.id}${v && `&${v}`}`;
   const words = `«${BLANKS.words}»`;
   const atSource = [publisher.name, ...(publisher.url === undefined ? [] : [publisher.url])].join(', ');
   const heading = paragraphs[0]?.range;
@@ -39,8 +45,8 @@ export function citationsOf(i18n: I18nWith<'late'>, { readout, version, siteUrl 
       id,
       type: 'dataset',
       title,
-      version,
-      URL: page,
+      version: readout.version ?? version,
+      URL: `${page}${v && `?${v}`}`,
       ...(licence === undefined ? {} : { note: licence }),
     }),
     statement: cite({

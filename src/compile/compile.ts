@@ -36,9 +36,12 @@ export interface NamedBaseMap extends BaseMapInput {
   name: string;
 }
 
-/** @param baseMap - with it the places are held against the map, and the pages have one. */
-export function compileReadout(seeds: Seeds, baseMap?: NamedBaseMap): Compilation {
-  const desk = layDesk(seeds);
+/**
+ * @param baseMap - with it the places are held against the map, and the pages have one.
+ * @param isKept - a version that was published before: what judges its words warns, see {@link judging}.
+ */
+export function compileReadout(seeds: Seeds, baseMap?: NamedBaseMap, isKept = false): Compilation {
+  const desk = layDesk(seeds, isKept);
   const { problems, warnings } = desk;
   const resolved = resolveReadout(desk, baseMap?.topology);
   if (resolved === undefined) return { problems, warnings };

@@ -11,10 +11,12 @@ type Summed = Pick<Readout, 'id' | 'coverage'> & {
 /**
  * Example: "dushanbe-2026: 27 statements (5 commitments, 13 raised, 9 beside the ladder), …, pages in en (translated), kk".
  * @param pages - the readout in each language of its pages.
+ * @param versions - how many were kept.
  */
 export function summarise(
   readout: Summed,
   pages: Iterable<Pick<Readout, 'lang' | 'language' | 'translation'>>,
+  versions = 0,
 ): string {
   const { statements, coverage, paragraphs, places } = readout;
   const kind = (name: string) => statements.filter((statement) => statement.kind === name).length;
@@ -30,6 +32,7 @@ export function summarise(
     ),
     `pages in ${[...pages].map(pageName).join(', ')}`,
     `coverage ${percent} % (${counted(coverage.words, 'word')}: ${coverage.inStatements} in statements, ${coverage.inFrames} in frames)`,
+    ...(versions === 0 ? [] : [counted(versions, 'kept version')]),
   ].join(', ');
 }
 

@@ -1,13 +1,13 @@
 /** What a search over the page's readout reads: fetched when it is first searched, or read out of a single file. */
 import type { Readout } from '../model/readout.ts';
 import { type SearchData, searchDataSchema } from '../model/search-data.ts';
-import { searchHref } from '../model/site-paths.ts';
+import { type PageKey, searchHref } from '../model/site-paths.ts';
 import { checked, fetchJson } from './fetch-json.ts';
 import { hasBlock, readBlock, SEARCH_ID } from './page-data.ts';
 
 /** @throws DataError where it cannot be had, or has another shape. */
 export async function loadSearchData(
-  readout: Readout,
+  readout: PageKey & Pick<Readout, 'search'>,
   page: Document,
   signal: AbortSignal,
 ): Promise<SearchData> {

@@ -11,6 +11,12 @@ export interface ViewLink {
   isLocal: boolean;
 }
 
+/** A view with the version in which it was cited; a version's own address says it already. */
+export function namingVersion(search: string, version: string | undefined, page: PageKey): string {
+  if (version === undefined || page.under !== undefined) return search;
+  return `${search}${search === '' ? '?' : '&'}v=${version}`;
+}
+
 /**
  * @param search - the view; the address bar has it only where the browser let it be written there
  * @param page - what lies at the address, where it may be another page than the explorer: the view is one of that

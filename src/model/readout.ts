@@ -123,6 +123,8 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
         baseMap: v.string(),
       }),
     ),
+    /** The kept version that this reading is, see versions.ts; absent for one that was not kept. */
+    version: v.exactOptional(v.string()),
     /** The file of what a search over the readout reads, see site-paths.ts. */
     search: v.exactOptional(v.string()),
     coverage: v.object({ words: v.number(), inStatements: v.number(), inFrames: v.number() }),

@@ -40,11 +40,23 @@ export const isEmbed = (under: string | undefined) => under?.startsWith(EMBEDS) 
 /** The page of one statement. */
 export const statementFolder = (id: string) => `${id}/`;
 
+/** What changed in a readout from version to version. */
+export const CHANGES = 'changes/';
+
+/** The folder of all kept versions, below the explorer's and below that of a readout's data. */
+const VERSIONS = 'versions/';
+
+/** The explorer of a kept version, and its data. @param version - see versions.ts */
+export const versionFolder = (version: string) => `${VERSIONS}${version}/`;
+
+/** @param under - see {@link PageKey} */
+export const isVersion = (under: string | undefined) => under?.startsWith(VERSIONS) === true;
+
 /** Folders below a readout's explorer, and such as may come: no statement is called so. */
-export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'about', 'files'] as const;
+export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'changes', 'about', 'files'] as const;
 
 /** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
-export const PAGE_FOLDERS = ['', USE, ABOUT] as const;
+export const PAGE_FOLDERS = ['', USE, ABOUT, CHANGES] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
@@ -59,11 +71,14 @@ export const languagePath = (lang: Lang) => `${lang}/`;
 
 export const pagePath = ({ id, lang, under = '' }: PageKey) => `${languagePath(lang)}${id}/${under}`;
 
-/** @returns whether a page is the explorer itself */
-export const isExplorer = ({ under = '' }: PageKey) => under === '';
+/** @returns whether a page is the explorer itself, of today or of a version */
+export const isExplorer = ({ under = '' }: PageKey) => under === '' || isVersion(under);
 
 /** The explorer that a page of a readout belongs to. */
 export const explorerOf = ({ id, lang }: PageKey): PageKey => ({ id, lang });
+
+/** The explorer in which what a page chooses is shown: that of a version on a page of that. */
+const ownExplorerOf = (page: PageKey): PageKey => (isVersion(page.under) ? page : explorerOf(page));
 
 /** The file that a host answers a folder with. */
 export const indexOf = (folder: string) => `${folder}index.html`;
@@ -80,6 +95,10 @@ export const DATA = 'data/';
 
 /** A file of a readout's data. */
 export const dataPath = (id: string, file: string) => `${DATA}${id}/${file}`;
+
+/** A file of the data that a page has: a version's has its own. */
+const ownDataPath = ({ id, under }: PageKey, file: string) =>
+  dataPath(id, `${isVersion(under) ? under : ''}${file}`);
 
 /** The base map, which all readouts share. */
 export const baseMapPath = (file: string) => `${DATA}${file}`;
@@ -112,11 +131,28 @@ export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
 
 /** The explorer with nothing chosen; `?` holds for a file that was given another name. */
 export const homeHref = (page: PageKey) =>
-  isSingleFile() ? '?' : relative(pagePath(page), pagePath(explorerOf(page)));
+  isSingleFile() ? '?' : relative(pagePath(page), pagePath(ownExplorerOf(page)));
 
 /** What can be taken along. @param query - the view; a single file has it in its address already */
 export const useHref = (page: PageKey, query: string) =>
   isSingleFile() ? `#${USE_ID}` : `${relative(pagePath(page), pagePath({ ...page, under: USE }))}${query}`;
+
+/** What changed from version to version; a single file has no such page. */
+export const changesHref = (page: PageKey) => relative(pagePath(page), pagePath({ ...page, under: CHANGES }));
+
+/** The explorer of today, from any page. */
+export const presentHref = (page: PageKey) => relative(pagePath(page), pagePath(explorerOf(page)));
+
+/** The explorer of a kept version, in the language of its pages that is wanted. */
+export const versionHref = (page: PageKey, version: string, lang: Lang) =>
+  relative(pagePath(page), pagePath({ ...page, lang, under: versionFolder(version) }));
+
+/** Which statements changed since each version. */
+export const VERSION_INDEX = 'versions.json';
+export const versionIndexHref = (page: PageKey) => relative(pagePath(page), dataPath(page.id, VERSION_INDEX));
+
+/** The changes as a feed, beside the explorer's page. */
+export const feedPath = (page: PageKey) => `${pagePath(explorerOf(page))}changes.atom`;
 
 /** How the text was read. @param query - as for {@link useHref} */
 export const aboutHref = (page: PageKey, query: string) =>
@@ -134,7 +170,7 @@ export const licencesHref = (page: PageKey) =>
   isSingleFile() ? `#${LICENCES_ID}` : relative(pagePath(page), LICENCES);
 
 export const tradeCsvHref = (page: PageKey) =>
-  isSingleFile() ? `#${TRADE_CSV_ID}` : relative(pagePath(page), dataPath(page.id, 'trade.csv'));
+  isSingleFile() ? `#${TRADE_CSV_ID}` : relative(pagePath(page), ownDataPath(page, 'trade.csv'));
 
 /** A file of the site by its path, from a page; `''` for the site's root. */
 export const fileHref = (page: PageKey, path: string) => relative(pagePath(page), path);
@@ -151,9 +187,9 @@ export const citationsFile = (lang: Lang) => `citations.${lang}.json`;
 
 /** The citations in the page's language; a single file has them in it. */
 export const citationsHref = (page: PageKey) =>
-  relative(pagePath(page), dataPath(page.id, citationsFile(page.lang)));
+  relative(pagePath(page), ownDataPath(page, citationsFile(page.lang)));
 /** What a search over a page's readout reads, from the page. */
-export const searchHref = (page: PageKey, file: string) => relative(pagePath(page), dataPath(page.id, file));
+export const searchHref = (page: PageKey, file: string) => relative(pagePath(page), ownDataPath(page, file));
 
 /** The site's service worker, from a page. */
 export const workerHref = (page: PageKey) => relative(pagePath(page), WORKER);

@@ -26,6 +26,8 @@ export interface QuoteAnswer {
   parts: CheckedPart[];
   /** Of the page on which it was copied, where its mark says so. */
   language: string | undefined;
+  /** Of the reading, where its link names it. */
+  version: string | undefined;
 }
 
 /** What does not depend on the language of the page. */
@@ -34,6 +36,7 @@ const OF_THE_ARTICLE: readonly QuotePartKind[] = ['words', 'title', 'address'];
 /** @param telling - the words of the readout's language */
 export function checkQuote(readout: Readout, telling: QuoteTelling, pasted: string): QuoteAnswer {
   const quote = readQuote(pasted);
+  const { version } = quote;
   const state = markState(quote, readout.sha256);
   const language = typeof quote.mark === 'object' ? quote.mark.language : undefined;
   const remarks: QuoteRemark[] = state === 'none' ? ['unmarked'] : state === 'wrong' ? ['mark'] : [];
@@ -52,7 +55,7 @@ export function checkQuote(readout: Readout, telling: QuoteTelling, pasted: stri
     const found = byWords ?? findWords(readout, quote.tokens);
     if (found.verdict === 'same' && found.isPart) remarks.push('part');
     if (found.verdict === 'absent' && found.isOurs) remarks.push('translation');
-    return { ...verdictOfWords(found, state), remarks, statement: undefined, language };
+    return { ...verdictOfWords(found, state), remarks, statement: undefined, language, version };
   }
   const { statement, parts } = best;
   const words = stateOf(parts, 'words');
@@ -68,7 +71,7 @@ export function checkQuote(readout: Readout, telling: QuoteTelling, pasted: stri
     !remarks.includes('mark') &&
     !remarks.includes('link');
   const verdict = state === 'otherVersion' ? state : isSame ? 'same' : 'changed';
-  return { verdict, remarks, statement, parts, language };
+  return { verdict, remarks, statement, parts, language, version };
 }
 
 function verdictOfWords(found: FoundWords, state: MarkState): Pick<QuoteAnswer, 'verdict' | 'parts'> {

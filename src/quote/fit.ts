@@ -51,27 +51,48 @@ export function nearestFit(
   looked: readonly Token[],
   text: readonly Token[],
   whose: 'article' | 'quote',
-  [from, to]: Stretch = [0, text.length],
+  stretch: Stretch = [0, text.length],
+): Fit {
+  return fewestChanges(looked, text, whose, stretch, 'within');
+}
+
+/**
+ * What makes one text of another, all of it: `article` is what the first alone has, `quote` what the second has. A word in
+ * the place of another one counts twice, so that as many words as can be are the same.
+ */
+export function differences(first: readonly Token[], second: readonly Token[]): Fit {
+  return fewestChanges(first, second, 'article', [0, second.length], 'whole');
+}
+
+/** @param where - whether the text may go on before and behind what is looked for, or is to be all of it */
+function fewestChanges(
+  looked: readonly Token[],
+  text: readonly Token[],
+  whose: 'article' | 'quote',
+  [from, to]: Stretch,
+  where: 'within' | 'whole',
 ): Fit {
   const other = whose === 'article' ? 'quote' : 'article';
   const width = to - from + 1;
   const costs = new Uint16Array((looked.length + 1) * width);
   const cost = (row: number, column: number) => costs[row * width + column] ?? 0;
   const isSame = (row: number, column: number) => looked[row - 1]?.key === text[from + column - 1]?.key;
+  const forAnother = where === 'whole' ? 2 : 1;
+  if (where === 'whole') for (let column = 1; column < width; column += 1) costs[column] = column;
   for (let row = 1; row <= looked.length; row += 1) {
     costs[row * width] = row;
     for (let column = 1; column < width; column += 1) {
-      const replaced = cost(row - 1, column - 1) + (isSame(row, column) ? 0 : 1);
+      const replaced = cost(row - 1, column - 1) + (isSame(row, column) ? 0 : forAnother);
       costs[row * width + column] = Math.min(replaced, cost(row - 1, column) + 1, cost(row, column - 1) + 1);
     }
   }
-  let end = 0;
-  for (let column = 1; column < width; column += 1) {
+  let end = where === 'whole' ? width - 1 : 0;
+  for (let column = end + 1; column < width; column += 1) {
     if (cost(looked.length, column) < cost(looked.length, end)) end = column;
   }
   const steps: Step[] = [];
   let [row, column] = [looked.length, end];
-  while (row > 0) {
+  while (row > 0 || (where === 'whole' && column > 0)) {
     const here = cost(row, column);
     const isThere = column > 0 && isSame(row, column);
     if (isThere && here === cost(row - 1, column - 1)) {
@@ -83,7 +104,7 @@ export function nearestFit(
       steps.push([other, text[from + column]]);
     } else {
       // A word in the place of another one is one taken out and one put in.
-      if (column > 0 && here === cost(row - 1, column - 1) + 1) {
+      if (column > 0 && here === cost(row - 1, column - 1) + forAnother) {
         column -= 1;
         steps.push([other, text[from + column]]);
       }

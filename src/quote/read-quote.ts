@@ -9,6 +9,8 @@ export interface ReadQuote {
   mark: QuoteMark | 'damaged' | undefined;
   /** The id of a statement, which the readout may not have. */
   linked: string | undefined;
+  /** Of the reading that it is from, as its link names it: see model/versions.ts. */
+  version: string | undefined;
 }
 
 /** The words that are looked at; a quote has some 200. */
@@ -19,13 +21,22 @@ const MOST_MARKS = 24;
 /** A link to a statement; a mail program may have broken it at a hyphen. */
 const LINK = /\S*[?&](?:\S*&)?sel=statement:((?:[\p{L}\p{N}]+-\s*)*[\p{L}\p{N}]+)/u;
 
+/** In a link to the explorer of today, or to that of a version; broken at hyphens, too. */
+const VERSION = /(?:[?&]v=|\/versions\/)(\d{4}-\s*\d{2}-\s*\d{2}[a-z]?)(?![\p{L}\p{N}])/u;
+
 export function readQuote(pasted: string): ReadQuote {
   const plain = plainText(pasted);
   const [link = '', linked] = LINK.exec(plain) ?? [];
   const unlinked = plain.replace(link, ' ');
   const { at = 0, length = 0, mark } = findMark(unlinked) ?? {};
   const tokens = tokensOf(`${unlinked.slice(0, at)} ${unlinked.slice(at + length)}`);
-  return { tokens: tokens.slice(0, MOST_TOKENS), mark, linked: linked?.replace(/\s/gu, '') };
+  const [, version] = VERSION.exec(plain) ?? [];
+  return {
+    tokens: tokens.slice(0, MOST_TOKENS),
+    mark,
+    linked: linked?.replace(/\s/gu, ''),
+    version: version?.replace(/\s/gu, ''),
+  };
 }
 
 /**

@@ -7,8 +7,11 @@ import { tradeCsv } from '../exports/trade-csv.ts';
 import type { BaseMap } from '../model/basemap.ts';
 import type { Readout } from '../model/readout.ts';
 import type { SearchData } from '../model/search-data.ts';
+import { versionFolder } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { type BuiltVersion, buildVersions, ofVersion, presentVersion } from './build-versions.ts';
 import { loadReadouts } from './load-readouts.ts';
+import { loadVersions } from './load-versions.ts';
 import { openOutput } from './output/output-folder.ts';
 import { readBaseMap } from './read-base-map.ts';
 import { type Searchable, searchable } from './searchable.ts';
@@ -29,6 +32,8 @@ export interface BuiltReadout {
   search: Searchable['search'];
   /** Its counts and its coverage, in a line. */
   summary: string;
+  /** Those that were kept, the earliest first. The present reading names the one that it is. */
+  versions: readonly BuiltVersion[];
 }
 
 export interface BuiltData {
@@ -38,6 +43,8 @@ export interface BuiltData {
   baseMap?: { file: string; content: BaseMap };
   /** What looks wrong in the seeds and stops nothing. */
   warnings: readonly Problem[];
+  /** What checks that came later say of kept versions. */
+  notes: readonly Problem[];
 }
 
 /**
@@ -47,16 +54,23 @@ export interface BuiltData {
 export function compileData(seeds: string): BuiltData {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
+  const notes: Problem[] = [];
   const input = readBaseMap(seeds, problems);
   const content = input && baseMapContent(input);
   const baseMap: NamedBaseMap | undefined = input && content && { ...input, name: hashedName(content) };
-  const built = loadReadouts(seeds, problems).flatMap((read) => {
+  const loaded = loadReadouts(seeds, problems);
+  const ids = loaded.map(({ annotations }) => annotations.data.readout.id);
+  // Where a readout could not be read, its versions would be called those of none.
+  const kept = problems.length > 0 ? new Map() : loadVersions(seeds, ids, problems);
+  const built = loaded.flatMap((read) => {
     const { compiled, ...found } = compileReadout(read, baseMap);
     problems.push(...found.problems);
     warnings.push(...found.warnings);
     if (compiled === undefined) return [];
     const { common } = compiled;
-    const { readouts, search } = searchable(compiled.readouts);
+    const versions = buildVersions(kept.get(common.id) ?? [], baseMap, problems, notes);
+    const present = presentVersion(compiled.readouts, versions);
+    const { readouts, search } = searchable(ofVersion(compiled.readouts, present));
     const trade = tradeCsv(readouts, {});
     return {
       id: common.id,
@@ -66,7 +80,8 @@ export function compileData(seeds: string): BuiltData {
       search,
       tables: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
       article: read.text.came,
-      summary: summarise(common, readouts.values()),
+      summary: summarise(common, readouts.values(), versions.length),
+      versions,
       talks: common.talks.edtf,
     };
   });
@@ -76,6 +91,7 @@ export function compileData(seeds: string): BuiltData {
     readouts: built.sort((a, b) => (a.talks < b.talks ? 1 : a.talks > b.talks ? -1 : 0)),
     ...(baseMap && content ? { baseMap: { file: baseMap.name, content } } : {}),
     warnings: distinct(warnings),
+    notes: distinct(notes),
   };
 }
 
@@ -96,10 +112,13 @@ const isBaseMap = (path: string) => /^basemap\.[0-9a-f]{8}\.json$/.test(path);
 /** The files of the built data: contents by their paths within its folder. */
 export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { id, readouts: pages, tables, search } of readouts) {
+  for (const { id, readouts: pages, tables, search, versions } of readouts) {
     files.set(`${id}/${search.file}`, fileContent(search.content));
     for (const [name, content] of tables) files.set(`${id}/${name}`, content);
     for (const [lang, readout] of pages) files.set(`${id}/readout.${lang}.json`, fileContent(readout));
+    for (const kept of versions) {
+      files.set(`${id}/${versionFolder(kept.version)}${kept.search.file}`, fileContent(kept.search.content));
+    }
   }
   if (baseMap) files.set(baseMap.file, fileContent(baseMap.content));
   return files;

@@ -16,8 +16,9 @@ interface DataOptions {
 export function main({ seeds, out }: DataOptions): number {
   const start = performance.now();
   try {
-    const { readouts, warnings } = out === undefined ? compileData(seeds) : buildData(seeds, out);
-    if (warnings.length > 0) console.error(formatWarnings(warnings));
+    const { readouts, warnings, notes } = out === undefined ? compileData(seeds) : buildData(seeds, out);
+    const said = [...warnings, ...notes];
+    if (said.length > 0) console.error(formatWarnings(said));
     const seconds = `${((performance.now() - start) / 1000).toFixed(2)} s`;
     console.log(
       readouts

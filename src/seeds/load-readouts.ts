@@ -9,6 +9,11 @@ import { loadShared, refuseShared } from './shared-seeds.ts';
 
 const READOUTS = 'readouts';
 
+/** The folder of a readout in a folder of seeds that builds. */
+export function readoutFolder(folder: string, id: string): string {
+  return isFolder(join(folder, READOUTS)) ? join(folder, READOUTS, id) : folder;
+}
+
 /**
  * Reads every readout of a folder, in the order of their names. What is wrong with any of them is added to `problems`,
  * and it is left out.

@@ -13,7 +13,7 @@ import { readText, readYaml } from './read-file.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 import { chosenLadder, type SharedSeeds } from './shared-seeds.ts';
 
-const ANNOTATIONS = '.annotations.yaml';
+export const ANNOTATIONS = '.annotations.yaml';
 
 /** The annotations among the files of a folder; `undefined` after complaining where there are none, or several. */
 export function annotationsIn(folder: string, problems: Problem[]): string | undefined {

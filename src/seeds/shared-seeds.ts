@@ -26,7 +26,7 @@ export interface SharedSeeds {
   ladders: SeedFile<LaddersFile> | undefined;
 }
 
-const SHARED = ['topics.yaml', 'places.yaml', 'actors.yaml', 'ladders.yaml'];
+export const SHARED = ['topics.yaml', 'places.yaml', 'actors.yaml', 'ladders.yaml'];
 const BASE_MAP = ['basemap.topo.json', 'basemap-labels.json'];
 
 /** Reads them; what is missing or of the wrong shape is added to `problems`. */

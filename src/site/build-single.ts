@@ -9,6 +9,7 @@ import { dataVersion } from '../citation/data-version.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import { LANGUAGES } from '../model/languages.generated.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { versionIndex } from '../versions/version-index.ts';
 import {
   type BuildOptions,
   buildPrerender,
@@ -82,13 +83,19 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const files = new Map<string, string>();
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
     const reportTo = readReportTo(process.env['REPORT_TO']);
-    const pages = readouts.flatMap(({ readouts: languages, search }) => {
+    const pages = readouts.flatMap(({ readouts: languages, search, versions: kept }) => {
       const version = dataVersion(languages.values());
-      return [...languages.values()].map((readout) => ({ readout, version, search: search.content }));
+      const versions = versionIndex(languages, kept);
+      return [...languages.values()].map((readout) => ({
+        readout,
+        version,
+        search: search.content,
+        versions,
+      }));
     });
     const bundles = new Map<Lang, Awaited<ReturnType<typeof bundle>>>();
     const sizes: SizedFile[] = [];
-    for (const { readout, version, search } of pages) {
+    for (const { readout, version, search, versions } of pages) {
       const made = bundles.get(readout.lang) ?? (await bundle(readout.lang));
       bundles.set(readout.lang, made);
       const { code, styles, licences } = made;
@@ -101,7 +108,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
         citations: await writeCitations({ readout, version, siteUrl }),
-        search,
+        ...{ search, versions },
       };
       const name = singleFileName(readout.id, readout.lang);
       const html = await renderSingleFile(template, readout, parts);

@@ -8,14 +8,17 @@ import { build } from 'vite';
 import { dataVersion } from '../citation/data-version.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
+import type { Readout } from '../model/readout.ts';
 import {
   ABOUT,
   baseMapPath,
+  CHANGES,
   citationsFile,
   DATA,
   dataPath,
   embedFolder,
   explorerOf,
+  feedPath,
   indexOf,
   LICENCES,
   languagePath,
@@ -48,6 +51,7 @@ import { readReportTo } from './report-to.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
+import { versionPages } from './version-pages.ts';
 import { readFolder, workFolder } from './work-folder.ts';
 
 /** @returns the status to exit with. */
@@ -70,16 +74,20 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
     for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
     const {
+      atomFeed,
       EMBED_HEAD_SCRIPT,
       HEAD_SCRIPT,
       LEAD_BACK_SCRIPT,
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
       LEAD_TO_STATEMENT_SCRIPT,
+      changeLogData,
+      renderChanges,
       renderAboutPage,
       renderDownloads,
       renderEmbed,
       renderEntrance,
+      renderKept,
       renderLanguage,
       renderManifest,
       renderNotFound,
@@ -104,10 +112,19 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
       }
     }
-    const { template, assets, listAssets, styles, embedStyles } = takeAssets(site);
+    const shell = takeAssets(site);
+    const { template, assets, listAssets, styles, embedStyles } = shell;
     const index = isList ? await readoutsIndex(built.readouts) : undefined;
     for (const [path, content] of index?.files ?? []) write(join(site, path), content);
+    for (const readout of built.readouts) {
+      const pages = await versionPages(readout, { renderKept, writeCitations }, shell, siteUrl);
+      for (const [path, content] of pages) write(join(site, path), content);
+    }
     const languages = byLanguage(built);
+    const changesOf = async ({ id, lang }: Readout) => {
+      const own = built.readouts.find((readout) => readout.id === id);
+      return changeLogData(own ?? { readouts: new Map(), versions: [] }, lang, siteUrl);
+    };
     // Other sites want absolute addresses of pictures: without the site's own none is drawn.
     const fonts = siteUrl === undefined ? undefined : shippedFonts();
     for (const [lang, ofLanguage] of languages) {
@@ -115,16 +132,20 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         const explorer = pagePath(explorerOf(readout));
         const picture = fonts && (await socialPicture(readout, fonts));
         if (picture) write(join(site, picture.named.path), picture.content);
+        const changes = await changesOf(readout);
+        const feed = siteUrl && (await atomFeed(siteUrl, readout, changes));
+        if (feed) write(join(site, feedPath(readout)), feed);
         for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
-          const place = { siteUrl, picture: picture?.named };
+          const place = { siteUrl, picture: picture?.named, hasFeed: changes.hasFeed };
           const given = [template(pagePath(page)), readout, assets(page)] as const;
-          const edition = { version: versions.get(readout.id) ?? '', reportTo };
+          const edition = { version: readout.version ?? versions.get(readout.id) ?? '', reportTo };
           const html = await {
             // The explorer says it where errors are reported, and nowhere else.
             '': () => renderPage(...given, reportTo === undefined ? place : { ...place, edition }),
             [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
             [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
+            [CHANGES]: () => renderChanges(...given, place, changes),
           }[under]();
           write(join(site, indexOf(pagePath(page))), html);
         }

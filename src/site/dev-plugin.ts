@@ -4,17 +4,21 @@ import { resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
 import { embedsOf } from '../model/embeds.ts';
+import type { Readout } from '../model/readout.ts';
 import {
+  CHANGES,
   citationsFile,
   DATA,
   dataPath,
   embedFolder,
   explorerOf,
+  isVersion,
   languagePath,
   PAGE_FOLDERS,
   pagePath,
+  versionFolder,
 } from '../model/site-paths.ts';
-import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
+import { type BuiltData, type BuiltReadout, compileData, dataFiles } from '../seeds/build-data.ts';
 import { sheetsOf } from './page-assets.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
@@ -68,13 +72,16 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
-        const pages = readouts.flatMap((readout) =>
-          [...PAGE_FOLDERS, ...embedsOf(readout).map(embedFolder)].map((under) => ({
-            ...explorerOf(readout),
-            under,
-            readout,
-          })),
-        );
+        const pages = [
+          ...readouts.flatMap((readout) =>
+            [...PAGE_FOLDERS, ...embedsOf(readout).map(embedFolder)].map((under) => ({
+              ...explorerOf(readout),
+              under,
+              readout,
+            })),
+          ),
+          ...(built?.readouts ?? []).flatMap(keptPages),
+        ];
         // As built pages lead on; to the latest readout where there are several. Hosts add the last slash.
         const folder = path.endsWith('/') ? path : `${path}/`;
         const led =
@@ -110,7 +117,8 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           const template = readFileSync('index.html', 'utf8')
             .replace('./icon.svg', '/icon.svg')
             .replace('<!--head-->', ['<!--head-->', ...sheets].join('\n    '));
-          const html: string = readout ? fillTemplate(template, readout, '', { under }) : template;
+          const blocks = readout ? await blocksOf(server, built, readout, under) : {};
+          const html: string = readout ? fillTemplate(template, readout, '', { under, blocks }) : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));
         } catch (error) {
@@ -119,6 +127,30 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       });
     },
   };
+}
+
+/** The explorers of kept versions. */
+const keptPages = ({ versions }: BuiltReadout) =>
+  versions.flatMap(({ version, readouts }) =>
+    [...readouts.values()].map((readout) => ({
+      ...explorerOf(readout),
+      under: versionFolder(version),
+      readout,
+    })),
+  );
+
+/** What a page has beside its readout; loaded when it is asked for, as it takes words. */
+async function blocksOf(
+  server: ViteDevServer,
+  built: BuiltData | undefined,
+  { id, lang }: Readout,
+  under: string | undefined,
+): Promise<Record<string, unknown>> {
+  const of = built?.readouts.find((readout) => readout.id === id);
+  if (of === undefined || (under !== CHANGES && !isVersion(under))) return {};
+  const module = await server.ssrLoadModule('/src/site/change-log-data.ts');
+  const { blockOfChanges, blockOfVersion } = module as typeof import('./change-log-data.ts');
+  return isVersion(under) ? blockOfVersion(of) : blockOfChanges(of, lang);
 }
 
 /** All problems in Vite's overlay, with the first one's file, line and column as its place. */

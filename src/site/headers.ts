@@ -1,7 +1,7 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
 import { MEDIA_TYPES } from '../exports/download-list.ts';
-import { DATA, dataPath, EMBEDS as EMBED_FOLDER } from '../model/site-paths.ts';
+import { DATA, dataPath, EMBEDS as EMBED_FOLDER, versionFolder } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */
 export interface Inline {
@@ -53,9 +53,10 @@ export interface HeadersOptions extends Inline {
   kept: readonly string[];
 }
 
-/** Whatever lies in the site but the embeds, which are the only ones so deep: a folder's address may lack its slash. */
+/** Whatever lies in the site but the embeds and the versions, which alone are so deep: a folder's address may lack its slash. */
 const PAGES = ['/', '/:a', '/:a/', '/:a/:b', '/:a/:b/', '/:a/:b/:c', '/:a/:b/:c/'];
 const EMBEDS = `/:lang/:readout/${EMBED_FOLDER}*`;
+const KEPT = `/:lang/:readout/${versionFolder('*')}`.slice(0, -1);
 
 /**
  * The text of `_headers`: rules by path, each path met by one rule with caching alone, and by one policy: where several
@@ -71,6 +72,7 @@ export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept
     ...languages.map((lang) => `/${lang}/*`),
     '/sw.js',
     `/${dataPath(':readout', ':file')}`,
+    `/${dataPath(':readout', `${versionFolder(':version')}:file`)}`,
   ];
   const kept = ['/assets/*', ...alsoKept.map((path) => `/${path}`)];
   const rules = [
@@ -86,7 +88,7 @@ export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept
       path: `/${DATA}*.${ending}`,
       headers: [`Content-Type: ${type}`],
     })),
-    ...PAGES.map((path) => ({ path, headers: policy({ scripts, styles }) })),
+    ...[...PAGES, KEPT].map((path) => ({ path, headers: policy({ scripts, styles }) })),
     { path: EMBEDS, headers: policy(embeds, true) },
     ...fresh.map((path) => ({ path, headers: ['Cache-Control: no-cache'] })),
     ...kept.map((path) => ({ path, headers: ['Cache-Control: public, max-age=31536000, immutable'] })),

@@ -2,14 +2,17 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  CHANGES,
   EMBEDDED,
   embedFolder,
+  isVersion,
   languagePath,
   PAGE_FOLDERS,
   type PageKey,
   pagePath,
   ROOT,
   relative,
+  versionFolder,
 } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
 
@@ -99,7 +102,10 @@ export function takeAssets(out: string): Shell {
   const list = manifest[LIST];
   const [listSheet] = list?.css ?? [];
   return {
-    styles: [...inlineOf(PAGE_FOLDERS), ...(list ? [stylesIn(languagePath(ANY.lang))] : [])],
+    styles: [
+      ...inlineOf([...PAGE_FOLDERS, versionFolder('any')]),
+      ...(list ? [stylesIn(languagePath(ANY.lang))] : []),
+    ],
     embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
     listAssets:
@@ -113,9 +119,12 @@ export function takeAssets(out: string): Shell {
     assets: (page) => {
       const { under = '' } = page;
       const isOther = OTHER_FOLDERS.includes(under);
-      const name = nameOf(under);
+      // The explorer of a version has the explorer's style sheets.
+      const isKept = isVersion(under);
+      const name = isKept ? 'kept' : nameOf(under);
+      const part = isKept || under === CHANGES ? 'versions' : name;
       const href = (file: string) => relative(pagePath(page), file);
-      const words = `src/i18n/messages/${page.lang}.${name}.generated.ts`;
+      const words = `src/i18n/messages/${page.lang}.${part}.generated.ts`;
       return {
         styles: stylesOf(page),
         sheets: [{ href: href(sheetOf(sheetsOf(under).own)), ...(!isOther && { media: 'print' as const }) }],
@@ -126,9 +135,9 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(isOther ? [`src/app/${name}-page.tsx`] : []),
+          ...(isOther || isKept ? [`src/app/${name}-page.tsx`] : []),
           // A part of the words has the page's name, where it has one.
-          ...(isOther && words in manifest ? [words] : []),
+          ...((isOther || isKept) && words in manifest ? [words] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },

@@ -5,31 +5,41 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { App } from '../app/app.tsx';
 import { EMBED_HEAD_SCRIPT } from '../app/head-script.ts';
-import { OTHER_PAGES } from '../app/other-pages.ts';
+import { loadOtherPage } from '../app/other-pages.ts';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
 import { EDITION_ID, type Edition, EditionContext } from '../data/edition.ts';
 import { FILE_SIZES_ID, type FileSizes, FileSizesContext } from '../data/file-sizes.ts';
+import { versionIndexBlock } from '../data/version-index-block.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
+import { type ChangeLogData, changeLogBlock } from '../features/changes/change-log-block.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { ABOUT as ABOUT_WORDS } from '../i18n/load-about.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
+import { VERSIONS as VERSION_WORDS } from '../i18n/load-versions.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
+import { versionName } from '../i18n/version-name.ts';
 import type { Readout } from '../model/readout.ts';
 import {
   ABOUT,
+  CHANGES,
   type Embedded,
   embedFolder,
   explorerOf,
   isEmbed,
   isSingleFile,
+  isVersion,
   type PageKey,
   pagePath,
   USE,
+  versionFolder,
 } from '../model/site-paths.ts';
+import type { VersionIndex } from '../model/versions.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { feedLink } from './feed.ts';
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
-import { addressLinks } from './site-url.ts';
+import { addressLinks, canonicalLink } from './site-url.ts';
 import { type Social, socialTags } from './social.ts';
 import { aboutData, downloadsData, explorerData } from './structured-data.ts';
 import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
@@ -65,6 +75,8 @@ export interface PagePlace {
   siteUrl?: string | undefined;
   /** Of the readout, to be shown with a link to it. */
   picture?: Social['picture'];
+  /** Whether its changes are told in a feed: see feed.ts. */
+  hasFeed?: boolean;
   /** Absent where the page says nothing of it. */
   edition?: Edition;
 }
@@ -135,10 +147,47 @@ export async function renderEmbed(
   return render(template, readout, i18n, page, assets, {});
 }
 
+/** The page with all versions and what changed: see {@link renderPage}. */
+export async function renderChanges(
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+  place: PagePlace,
+  log: ChangeLogData,
+): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const { Given, id } = changeLogBlock;
+  const content = <Given value={log}>{await contentOf(CHANGES, i18n)}</Given>;
+  const { m } = await loadPart(i18n, VERSION_WORDS);
+  const { heading, lead } = m.versions;
+  const title = `${heading}: ${readout.title}`;
+  const page = { under: CHANGES, content, title, description: lead, blocks: { [id]: log } };
+  return render(template, readout, i18n, page, assets, place);
+}
+
+/** The explorer of a kept version. Searches find the present one. @param index - what changed since */
+export async function renderKept(
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+  place: PagePlace,
+  index: VersionIndex,
+): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const { version = '' } = readout;
+  const under = versionFolder(version);
+  const { Given, id } = versionIndexBlock;
+  const content = <Given value={index}>{await contentOf(under, i18n)}</Given>;
+  const words = await loadPart(i18n, VERSION_WORDS);
+  const title = `${readout.title}. ${words.m.versions.version({ date: versionName(words, version) })}`;
+  const head = ['<meta name="robots" content="noindex" />'];
+  const page = { under, content, title, description: descriptionOf(readout), head, blocks: { [id]: index } };
+  return render(template, readout, i18n, page, assets, place);
+}
+
 /** Loads a page that is not the explorer, with its words. */
 async function contentOf(under: string, i18n: I18n): Promise<ReactNode> {
-  const Content = await OTHER_PAGES[under]?.(i18n);
-  if (Content === undefined) throw new Error(`there is no page "${under}"`);
+  const Content = await loadOtherPage(under, i18n);
   return <Content />;
 }
 
@@ -148,7 +197,7 @@ async function render(
   i18n: I18n,
   { under, content, title, description, head = [], blocks }: PageOf,
   assets: PageAssets,
-  { siteUrl, picture, edition }: PagePlace,
+  { siteUrl, picture, hasFeed = false, edition }: PagePlace,
 ): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
@@ -162,7 +211,8 @@ async function render(
   const page: PageKey = { ...explorerOf(readout), under };
   const social = { title, description, page, type: 'website', picture } as const;
   const links = [
-    ...(siteUrl === undefined ? [] : addressLinks(siteUrl, page, readout.languages)),
+    ...(siteUrl === undefined ? [] : addressesOf(siteUrl, page, readout.languages)),
+    ...(siteUrl !== undefined && hasFeed ? [feedLink(siteUrl, page)] : []),
     ...(isSingleFile() ? [] : socialTags(social, siteUrl)),
     ...(isSingleFile() ? [] : installLinks(pagePath(page), pagePath(explorerOf(readout)))),
   ];
@@ -174,6 +224,11 @@ async function render(
     links: isEmbed(under) ? head : [...links, ...head],
     note: stillNote(i18n),
   });
+}
+
+function addressesOf(siteUrl: string, page: PageKey, languages: readonly Lang[]): string[] {
+  if (isVersion(page.under)) return [canonicalLink(siteUrl, explorerOf(page))];
+  return addressLinks(siteUrl, page, languages);
 }
 
 /** The same page as one file. */
@@ -194,6 +249,7 @@ export async function renderSingleFile(
 export { EMBED_HEAD_SCRIPT, HEAD_SCRIPT } from '../app/head-script.ts';
 export { writeCitations } from '../citation/write-citations.ts';
 export { singleFileName } from '../model/site-paths.ts';
+export { changeLogData } from './change-log-data.ts';
 export {
   LEAD_BACK_SCRIPT,
   LEAD_ON_SCRIPT,
@@ -204,6 +260,7 @@ export {
   renderLanguage,
   renderNotFound,
 } from './entrances.ts';
+export { atomFeed } from './feed.ts';
 export { readoutsIndex } from './readouts-index.ts';
 export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';

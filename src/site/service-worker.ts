@@ -14,7 +14,7 @@ const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, ROBOTS, SITEMAP, W
  * Files of a readout that are fetched when somebody wants them: the data, which a page has in it, and what readers take
  * along. The table of trade is linked from the page itself, and what a search reads makes it work offline: both are kept.
  */
-const FURTHER_FILE = /^data\/[^/]+\/(?!trade\.csv$|search\.[0-9a-f]{8}\.json$)/;
+const FURTHER_FILE = /\.atom$|^data\/[^/]+\/(?!trade\.csv$|versions\.json$|search\.[0-9a-f]{8}\.json$)/;
 
 /** What embeds alone are made of. */
 const EMBED_ASSET = /^assets\/(?:embed(?:-page)?|[\w-]+\.embed\.generated)-[\w-]{8}\.(?:js|css)$/;

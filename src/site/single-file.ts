@@ -1,10 +1,12 @@
 /** Makes a prerendered page one file that needs no other: script, icon, base map and licences stand in it. */
 
 import { BASE_MAP_ID, CITATIONS_ID, SEARCH_ID, writePageData } from '../data/page-data.ts';
+import { versionIndexBlock } from '../data/version-index-block.ts';
 import type { BaseMap } from '../model/basemap.ts';
 import type { Citations } from '../model/citations.ts';
 import type { SearchData } from '../model/search-data.ts';
 import { LICENCES_ID, TRADE_CSV_ID } from '../model/site-paths.ts';
+import type { VersionIndex } from '../model/versions.ts';
 import { escapeHtml } from './template.ts';
 
 /** A file of the site, as a part of the page. */
@@ -28,6 +30,8 @@ export interface SingleFileParts {
   citations: Citations;
   /** What a search reads. */
   search: SearchData;
+  /** What changed since each version. */
+  versions: VersionIndex;
 }
 
 /**
@@ -40,13 +44,14 @@ export function inlineScript(code: string): string {
 
 /** @throws Error where the page has not the shell's parts */
 export function fillSingleFile(page: string, parts: SingleFileParts): string {
-  const { policy, script, icon, licences, tradeCsv, baseMap, citations, search } = parts;
+  const { policy, script, icon, licences, tradeCsv, baseMap, citations, search, versions } = parts;
   const blocks = [
     ...(tradeCsv === undefined ? [] : [appendix(TRADE_CSV_ID, tradeCsv)]),
     appendix(LICENCES_ID, licences, 'en'),
     ...(baseMap === undefined ? [] : [dataBlock(BASE_MAP_ID, baseMap)]),
     dataBlock(CITATIONS_ID, citations),
     dataBlock(SEARCH_ID, search),
+    dataBlock(versionIndexBlock.id, versions),
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   // The policy stands first: it holds for what comes after it.

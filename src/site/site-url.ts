@@ -18,12 +18,16 @@ export function readSiteUrl(value: string | undefined): string | undefined {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
+/** The element for the head of a page that says which one it stands for. */
+export const canonicalLink = (siteUrl: string, page: PageKey) =>
+  `<link rel="canonical" href="${siteUrl}${pagePath(page)}" />`;
+
 /** Elements for the head of a page: its own address, the same page in each language, and the root for all others. */
 export function addressLinks(siteUrl: string, page: PageKey, languages: readonly Lang[]): string[] {
   const alternate = (hreflang: string, path: string) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${siteUrl}${path}" />`;
   return [
-    `<link rel="canonical" href="${siteUrl}${pagePath(page)}" />`,
+    canonicalLink(siteUrl, page),
     ...languages.map((lang) => alternate(lang, pagePath({ ...page, lang }))),
     alternate('x-default', ROOT),
   ];

@@ -23,4 +23,4 @@ export const SECTION_IDS = {
   glance: 'glance',
 } as const;
 /** Of the page with what a reader takes along. */
-export const USE_SECTION_IDS = { cite: 'cite', check: 'check' } as const;
+export const USE_SECTION_IDS = { cite: 'cite', check: 'check', versions: 'versions' } as const;

@@ -17,6 +17,7 @@ const PARTS: SingleFileParts = {
   baseMap: undefined,
   citations: { explorer: CITATION, statement: CITATION, passage: CITATION, article: CITATION },
   search: { languages: ['en'], documents: [] },
+  versions: {},
 };
 /** The file as a browser reads it. */
 const file = (parts: Partial<SingleFileParts> = {}) =>

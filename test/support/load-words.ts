@@ -7,6 +7,7 @@ import { LATE } from '../../src/i18n/load-late.generated.ts';
 import { SEARCH } from '../../src/i18n/load-search.generated.ts';
 import { SHOW } from '../../src/i18n/load-show.generated.ts';
 import { USE } from '../../src/i18n/load-use.generated.ts';
+import { VERSIONS } from '../../src/i18n/load-versions.generated.ts';
 import { type I18nWith, loadPart } from '../../src/i18n/parts.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';
 
@@ -19,6 +20,7 @@ export async function loadWords(lang: Lang): Promise<I18nWith<'late'>> {
     loadPart(i18n, DOWNLOADS),
     loadPart(i18n, SEARCH),
     loadPart(i18n, SHOW),
+    loadPart(i18n, VERSIONS),
   ]);
   return i18n;
 }

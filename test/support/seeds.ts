@@ -137,7 +137,7 @@ export function problemsOf({ folder }: Pick<SeedsCopy, 'folder'>): readonly Prob
 }
 
 /** The one thing that a run finds wrong; one fault in the seeds must not be reported as several. */
-export function onlyProblem(seeds: SeedsCopy): Problem {
+export function onlyProblem(seeds: Pick<SeedsCopy, 'folder'>): Problem {
   const [problem, ...more] = problemsOf(seeds);
   if (problem === undefined) throw new Error('the seeds were expected to be wrong, and they build');
   if (more.length > 0)

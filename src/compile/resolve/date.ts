@@ -4,7 +4,7 @@ import { isSameDate } from '../../model/calendar.ts';
 import type { LocalReadout } from '../../model/readout.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { checkDateWords } from '../check/date-words.ts';
-import { complain, type Desk } from '../desk.ts';
+import { complain, type Desk, judging } from '../desk.ts';
 import type { DatedInput, DateInput } from '../input/annotations.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { oneOf, shown } from '../problems.ts';
@@ -69,7 +69,8 @@ export function resolveDated(
   const quote =
     input.quote === undefined ? undefined : resolveQuote(desk, input.quote, [...path, 'quote'], id, within);
   if (fact !== undefined && parsed !== undefined) checkFact(desk, parsed, input, path, id);
-  if (quote !== undefined && parsed !== undefined) checkDateWords(desk, input, parsed, quote, path, id);
+  if (quote !== undefined && parsed !== undefined)
+    checkDateWords(judging(desk), input, parsed, quote, path, id);
   if (parsed === undefined) return undefined;
   if (input.as_of === true) checkState(desk, parsed, [...path, 'as_of'], id);
   return {

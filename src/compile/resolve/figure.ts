@@ -3,7 +3,7 @@
 import type { LocalReadout } from '../../model/readout.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { checkFigureWords } from '../check/figure-words.ts';
-import { complain, type Desk } from '../desk.ts';
+import { complain, type Desk, judging } from '../desk.ts';
 import type { FigureInput } from '../input/annotations.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
@@ -24,7 +24,7 @@ export function resolveFigure(
   const { unit, value, relation, measure } = input;
   const isUnit = checkUnit(desk, desk.seeds.annotations, unit, [...path, 'unit'], id);
   const range = resolveQuote(desk, input.quote, [...path, 'quote'], id, within);
-  if (range !== undefined && isUnit) checkFigureWords(desk, input, range, path, id);
+  if (range !== undefined && isUnit) checkFigureWords(judging(desk), input, range, path, id);
   const period = input.period && resolveDated(desk, input.period, [...path, 'period'], id, within);
   if (range === undefined) return undefined;
   return { id: input.id, range, value, unit, relation, measure, ...(period === undefined ? {} : { period }) };

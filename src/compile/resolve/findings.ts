@@ -7,7 +7,7 @@ import type { LocalText } from '../../model/texts.ts';
 import { checkFindingStrength } from '../check/finding-strength.ts';
 import { checkFindingWords, type FindingEvidence } from '../check/finding-words.ts';
 import type { LadderReading } from '../check/ladder-reading.ts';
-import { complain, type Desk } from '../desk.ts';
+import { complain, type Desk, judging } from '../desk.ts';
 import { known, unique } from '../ids.ts';
 import type { CountedInput, FindingInput } from '../input/annotations.ts';
 import type { RestatedInput } from '../input/context.ts';
@@ -31,6 +31,7 @@ export function resolveFindings(
   ladder: LadderReading,
 ): LocalFinding[] {
   const { annotations, context } = desk.seeds;
+  const judged = judging(desk);
   const { findings } = annotations.data;
   unique(desk, annotations, ['findings'], findings);
   const restated = context.data.restatements.filter((item): item is RestatedInput => !('statement' in item));
@@ -56,17 +57,17 @@ export function resolveFindings(
       evidence.restatements.push(...counted.restatements);
       const real = counted.statements.length + counted.restatements.length;
       if (count === real) continue;
-      complain(desk, annotations, [...path, 'counts', at, 'count'], {
+      complain(judged, annotations, [...path, 'counts', at, 'count'], {
         id: finding.id,
         what: 'a count of a finding is another one',
         found: String(count),
         expected: `${real}: ${Object.entries(of).flat().join(' ')}`,
       });
     }
-    checkSide(desk, finding, evidence, path);
-    checkDenial(desk, finding, evidence, talks, path);
-    checkFindingWords(desk, finding, evidence, path);
-    checkFindingStrength(desk, ladder, finding, evidence, path);
+    checkSide(judged, finding, evidence, path);
+    checkDenial(judged, finding, evidence, talks, path);
+    checkFindingWords(judged, finding, evidence, path);
+    checkFindingStrength(judged, ladder, finding, evidence, path);
     return compact({
       id: finding.id,
       text: finding.text,

@@ -26,7 +26,7 @@ import { checkToldAlike } from '../check/told-alike.ts';
 import { checkToldNumbers } from '../check/told-numbers.ts';
 import { checkToldSentences } from '../check/told-sentences.ts';
 import { checkTrade } from '../check/trade.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, judging } from '../desk.ts';
 import { type AlignedTranslations, alignTranslations } from './align-translations.ts';
 import { type LocalDated, resolveTalks } from './date.ts';
 import { type LocalFinding, resolveFindings } from './findings.ts';
@@ -50,6 +50,7 @@ export interface ResolvedReadout {
  */
 export function resolveReadout(desk: Desk, topology?: CountryTopology): ResolvedReadout | undefined {
   const { annotations } = desk.seeds;
+  const judged = judging(desk);
   const languages = pageLanguages(desk);
   checkText(desk);
   checkReferences(desk);
@@ -57,15 +58,15 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkLadder(desk);
   checkContextReferences(desk);
   checkContext(desk);
-  checkFactDates(desk);
-  checkQuotations(desk);
+  checkFactDates(judged);
+  checkQuotations(judged);
   checkTrade(desk);
   checkTarget(desk);
-  checkDatedIds(desk);
+  checkDatedIds(judged);
   checkCharacters(desk);
-  checkNeutralWords(desk);
-  checkLabels(desk);
-  checkNamedLinks(desk);
+  checkNeutralWords(judged);
+  checkLabels(judged);
+  checkNamedLinks(judged);
   const translations = alignTranslations(desk);
   // No quote can be found in a text that is not there: to say so of each one would hide what is wrong.
   if (!hasBody(desk)) return undefined;
@@ -73,19 +74,19 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   const statements = annotations.data.statements.flatMap(
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
-  checkToldNumbers(desk, statements);
+  checkToldNumbers(judged, statements);
   const ladder = readLadder(desk);
-  checkStrengthWords(desk, statements, ladder);
+  checkStrengthWords(judged, statements, ladder);
   const names = knownNames(desk);
-  checkToldSentences(desk, statements, names);
-  checkToldAlike(desk, names);
+  checkToldSentences(judged, statements, names);
+  checkToldAlike(judged, names);
   const findings = talks === undefined ? [] : resolveFindings(desk, statements, talks, ladder);
   const frames = annotations.data.frames.flatMap(({ quote, reason }, index) => {
     const range = resolveQuote(desk, quote, ['frames', index, 'quote'], 'frames');
     return range === undefined ? [] : [{ range, reason }];
   });
   const coverage = cover(
-    desk,
+    judged,
     statements.flatMap(({ passages }) => passages.flat()),
     frames.map(({ range }) => range),
   );

@@ -1,7 +1,7 @@
 /** What a reader takes along from the card: the words, a link, a citation; and the ways to the words where they stand. */
 import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { viewLink } from '../../explorer/view-link.ts';
+import { namingVersion, viewLink } from '../../explorer/view-link.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { fillingOf } from '../../model/fill-citation.ts';
 import type { Statement } from '../../model/readout.ts';
@@ -18,12 +18,15 @@ import { ReportLink } from '../../ui/report-link.tsx';
 export type CopyButtonsProps = { statement: Statement };
 
 export function CopyButtons({ statement }: CopyButtonsProps) {
-  const { index, views } = useExplorer();
-  const { publisher, text } = index.readout;
+  const { index, page, views } = useExplorer();
+  const { publisher, text, version } = index.readout;
   const i18n = useI18n('late');
   const { m } = i18n;
   const copying = useCopying();
-  const cited = () => viewLink(window.location.href, formatAddress(views.read().state)).cited;
+  const cited = () => {
+    const view = namingVersion(formatAddress(views.read().state), version, page);
+    return viewLink(window.location.href, view).cited;
+  };
   const copyQuote = () => copying.copy(quotation(index.readout, statement, quoteTelling(i18n), cited()));
   const filling = fillingOf(index.readout, statement);
   const showInText = () => {

@@ -16,6 +16,7 @@ export function SearchDialog() {
   const {
     index: { readout },
     views,
+    page,
     chosenFrom,
     change,
     adjust,
@@ -24,7 +25,7 @@ export function SearchDialog() {
   const hasContext = useView(({ state }) => state.context);
   const { m, f } = useI18n('search');
   const dialog = useRef<HTMLDialogElement>(null);
-  const [loaded, retry] = useSearchIndex(readout);
+  const [loaded, retry] = useSearchIndex(readout, page);
   const settled = useDeferredValue(typed);
   const result = useMemo(
     () => (loaded.kind === 'ready' ? shown(loaded.index.search(settled), hasContext) : undefined),

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { loadSearchData } from '../../data/search-data.ts';
 import type { Readout } from '../../model/readout.ts';
+import type { PageKey } from '../../model/site-paths.ts';
 import { createSearchIndex, type SearchIndex } from '../../search/search-index.ts';
 
 export type IndexState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; index: SearchIndex };
@@ -10,7 +11,7 @@ export type IndexState = { kind: 'loading' } | { kind: 'failed' } | { kind: 'rea
 const made = new WeakMap<Readout, SearchIndex>();
 
 /** @returns the index as it comes, and what asks for it again after a failure. */
-export function useSearchIndex(readout: Readout): [IndexState, () => void] {
+export function useSearchIndex(readout: Readout, page: PageKey): [IndexState, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<IndexState>(() => stateOf(made.get(readout)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew.
@@ -18,7 +19,7 @@ export function useSearchIndex(readout: Readout): [IndexState, () => void] {
     if (made.has(readout)) return undefined;
     const leaving = new AbortController();
     setState({ kind: 'loading' });
-    loadSearchData(readout, document, leaving.signal).then(
+    loadSearchData({ ...readout, ...page }, document, leaving.signal).then(
       (data) => {
         const index = createSearchIndex(data, readout.lang);
         made.set(readout, index);
@@ -27,7 +28,7 @@ export function useSearchIndex(readout: Readout): [IndexState, () => void] {
       () => leaving.signal.aborted || setState({ kind: 'failed' }),
     );
     return () => leaving.abort();
-  }, [readout, attempt]);
+  }, [readout, page, attempt]);
   return [state, useCallback(() => setAttempt((before) => before + 1), [])];
 }
 

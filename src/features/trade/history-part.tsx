@@ -14,7 +14,7 @@ import { WhatIf } from './what-if/what-if.tsx';
 export type HistoryPartProps = { view: TargetView };
 
 export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
-  const { index, vocabulary } = useExplorer();
+  const { index, page, vocabulary } = useExplorer();
   const isContextShown = useView(({ state }) => state.context);
   const i18n = useI18n('late');
   const { m } = i18n;
@@ -48,7 +48,7 @@ export function HistoryPart({ view: { base, goal } }: HistoryPartProps) {
           <HistoryTable records={records} />
           {isContextShown && (
             <p>
-              <a href={tradeCsvHref(index.readout)} download={!isSingleFile()}>
+              <a href={tradeCsvHref(page)} download={!isSingleFile()}>
                 {m.trade.asCsv}
               </a>
             </p>

@@ -6,15 +6,17 @@ import { languageName } from '../../i18n/phrases.ts';
 import { homeHref } from '../../model/site-paths.ts';
 import type { CheckedPart } from '../../quote/check-parts.ts';
 import type { QuoteAnswer, QuoteRemark } from '../../quote/check-quote.ts';
-import type { Piece } from '../../quote/fit.ts';
+import { ChangedWords } from '../../ui/changed-words.tsx';
+import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
+import { VersionSince } from '../../ui/version-since.tsx';
 
 export type QuoteAnswerViewProps = { answer: QuoteAnswer };
 
 export function QuoteAnswerView({ answer }: QuoteAnswerViewProps) {
-  const { page } = useExplorer();
+  const { index, page } = useExplorer();
   const i18n = useI18n('use');
   const { m } = i18n;
-  const { verdict, remarks, statement, parts, language } = answer;
+  const { verdict, remarks, statement, parts, language, version } = answer;
   const told = (remark: QuoteRemark) =>
     remark === 'otherLanguage'
       ? m.check.otherLanguage({ language: language === undefined ? '' : languageName(i18n, language) })
@@ -31,6 +33,13 @@ export function QuoteAnswerView({ answer }: QuoteAnswerViewProps) {
       {remarks.map((remark) => (
         <p key={remark}>{told(remark)}</p>
       ))}
+      {version !== undefined && version !== index.readout.version && (
+        <PanelBoundary name={m.use.versions}>
+          <p>
+            <VersionSince version={version} statement={statement?.id} />
+          </p>
+        </PanelBoundary>
+      )}
       {shown.map((part) => (
         <CheckedLine key={part.kind} part={part} />
       ))}
@@ -53,31 +62,8 @@ function CheckedLine({ part: { kind, pieces } }: CheckedLineProps) {
     <figure>
       <figcaption>{m.check.parts[kind]}</figcaption>
       <blockquote lang={lang}>
-        {pieces.map((piece, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the answer is made anew for other words.
-          <PieceOfLine key={at} piece={piece} />
-        ))}
+        <ChangedWords pieces={pieces} first={m.check.inArticle} second={m.check.inQuote} />
       </blockquote>
     </figure>
-  );
-}
-
-type PieceOfLineProps = { piece: Piece };
-
-/** Struck out or underlined; told in words to those who do not see it. */
-function PieceOfLine({ piece: { kind, words, isApart } }: PieceOfLineProps) {
-  const { m } = useI18n('use');
-  const { lang } = useI18n();
-  const space = isApart ? ' ' : '';
-  if (kind === 'same') return <span>{`${space}${words}`}</span>;
-  const Change = kind === 'article' ? 'del' : 'ins';
-  return (
-    <>
-      <span className="visually-hidden" lang={lang}>
-        {` ${kind === 'article' ? m.check.inArticle : m.check.inQuote} `}
-      </span>
-      <span>{space}</span>
-      <Change>{words}</Change>
-    </>
   );
 }

@@ -6,6 +6,7 @@ export const messages: MessageParts['use'] = {
     lead: "Files, citations and quotations from this readout, for your own work.",
     embed: "A panel on your page",
     pictures: "Pictures",
+    versions: "Versions and changes",
   },
   take: {
     heading: "Cite",

@@ -840,6 +840,8 @@ export interface MessageParts {
       embed: string;
       /** Pictures */
       pictures: string;
+      /** Versions and changes */
+      versions: string;
     };
     take: {
       /** Cite */
@@ -1170,6 +1172,124 @@ export interface MessageParts {
       apart: string;
       /** Show more readouts */
       more: string;
+    };
+  };
+  versions: {
+    versions: {
+      /** Versions and changes */
+      heading: string;
+      /** Every version of this reading that was kept, the newest first, each with what changed from the one before. */
+      lead: string;
+      /** {date} ({letter}) */
+      further: (p: { date: string; letter: string }) => string;
+      /** Version of {date} */
+      version: (p: { date: string }) => string;
+      /** The page shows this version now. */
+      present: string;
+      /** Changes since the last version, not kept as a version yet */
+      unkept: string;
+      /** No version of this reading has been kept yet. */
+      none: string;
+      /** The first version that was kept. What came before it is not here. */
+      first: string;
+      /** Nothing changed. */
+      same: string;
+      /** The version before has no page in this language. Compared in: {language} */
+      comparedIn: (p: { language: string }) => string;
+      /** This version as it was */
+      open: string;
+      /** as it is now */
+      now: string;
+      /** as it was */
+      then: string;
+      /** as it was, in: {language} */
+      thenIn: (p: { language: string }) => string;
+      /** before: */
+      before: string;
+      /** now: */
+      after: string;
+      /** The changes as a feed */
+      feed: string;
+      /** What changed since stands on the site that this file comes from. */
+      linkLess: string;
+      groups: {
+        /** Statements */
+        statement: string;
+        /** Sentences of the article */
+        sentence: string;
+        /** What the text comes to */
+        finding: string;
+        /** From beyond the article */
+        beyond: string;
+        /** Other matters */
+        other: string;
+      };
+      states: {
+        /** New: */
+        added: string;
+        /** Removed: */
+        removed: string;
+        /** Changed: */
+        changed: string;
+      };
+      aspects: {
+        /** title */
+        title: string;
+        /** short title */
+        label: string;
+        /** kind */
+        kind: string;
+        /** strength */
+        strength: string;
+        /** verb */
+        verb: string;
+        /** topics */
+        topics: string;
+        /** who */
+        who: string;
+        /** places */
+        places: string;
+        /** date */
+        date: string;
+        /** figures */
+        figures: string;
+        /** passage */
+        passages: string;
+        /** note */
+        note: string;
+        /** facts from beyond the article */
+        facts: string;
+        /** earlier accounts */
+        compared: string;
+        /** what came of it */
+        delivery: string;
+        /** words */
+        text: string;
+        /** translation */
+        translation: string;
+        /** languages of the page */
+        languages: string;
+        /** further details */
+        rest: string;
+      };
+      /** You are reading the version of {date}. */
+      kept: (p: { date: string }) => string;
+      /** {count, plural, one {# statement has changed since.} other {# statements have changed since.}} */
+      changedSince: (p: { count: Counted }) => string;
+      /** No statement has changed since. */
+      noneSince: string;
+      /** The version of today */
+      toPresent: string;
+      /** The version of {date} was cited. */
+      cited: (p: { date: string }) => string;
+      /** This statement has changed since. */
+      statementChanged: string;
+      /** This statement has not changed since. */
+      statementSame: string;
+      /** The address names a version that is not known here: */
+      unknown: string;
+      /** What changed */
+      log: string;
     };
   };
 }

@@ -6,6 +6,7 @@ export const messages: MessageParts['use'] = {
     lead: "Файлҳо, истинодҳо ва иқтибосҳо аз ин хабарнома барои кори худатон.",
     embed: "Панел дар саҳифаи шумо",
     pictures: "Тасвирҳо",
+    versions: "Нусхаҳо ва тағйирот",
   },
   take: {
     heading: "Истинод овардан",

@@ -1,0 +1,16 @@
+/** Which statements changed since each version: read out of a single file, else fetched. */
+import * as v from 'valibot';
+import type { PageKey } from '../model/site-paths.ts';
+import { versionIndexHref } from '../model/site-paths.ts';
+import type { VersionIndex } from '../model/versions.ts';
+import { fetchJson } from './fetch-json.ts';
+import { hasBlock, readBlock } from './page-data.ts';
+import { versionIndexBlock } from './version-index-block.ts';
+
+/** @throws DataError where it does not come */
+export async function loadVersionIndex(page: PageKey): Promise<VersionIndex> {
+  const { id } = versionIndexBlock;
+  if (hasBlock(document, id)) return readBlock(document, id) as VersionIndex;
+  const schema = v.record(v.string(), v.array(v.string()));
+  return fetchJson(versionIndexHref(page), schema, new AbortController().signal);
+}

@@ -1,0 +1,33 @@
+/**
+ * Versions of a readout that were kept, each by the day of its publication: `2026-11-26`; further ones of a day have a
+ * letter behind it, `2026-11-26b`. In the order of their letters they are in that of time.
+ */
+import { dateOfDay, earliestDay, edtfOf } from './calendar.ts';
+import type { CalendarDate } from './readout.ts';
+
+const VERSION = /^((\d{4})-(\d{2})-(\d{2}))[a-z]?$/;
+
+/** The day of a version; `undefined` for what names none. */
+export function versionDay(version: string): CalendarDate | undefined {
+  const [, day = '', ...parts] = VERSION.exec(version) ?? [];
+  const [year = 0, month = 0, date = 0] = parts.map(Number);
+  const named = { year, month, day: date };
+  return day !== '' && edtfOf(dateOfDay(earliestDay(named))) === day ? named : undefined;
+}
+
+/**
+ * The next version of a day.
+ * @param day - as `2026-11-26`
+ * @param kept - all versions there are
+ * @throws Error where a day has no letter left
+ */
+export function nextVersion(day: string, kept: readonly string[]): string {
+  const next = ['', ...'bcdefghijklmnopqrstuvwxyz']
+    .map((letter) => `${day}${letter}`)
+    .find((version) => !kept.includes(version));
+  if (next === undefined) throw new Error(`${day} has no letter left for another version`);
+  return next;
+}
+
+/** The statements that differ between each kept version and the present reading, by their ids: the added and removed ones too. */
+export type VersionIndex = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,89 @@
+/** The versions of a reading for one page, each with what changed from the one before, in words. */
+import type { I18n } from '../i18n/i18n.ts';
+import type { Readout } from '../model/readout.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { differences, type Piece } from '../quote/fit.ts';
+import { tokensOf } from '../quote/tokens.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { Aspect } from './entries.ts';
+import { tellAspect } from './tell.ts';
+import type { KeptReading } from './version-index.ts';
+
+/** `pieces`: what the version before alone has is `article`, what this one alone has `quote`; absent without words. */
+export interface ToldAspect {
+  name: Aspect;
+  pieces?: Piece[];
+  /** Whether its words are what the change is called by. */
+  isTitle?: true;
+}
+
+export interface ToldChange extends Omit<Change, 'aspects'> {
+  aspects: ToldAspect[];
+}
+
+/** A version and the language of its page: that of the page that tells of it, else its first. */
+interface VersionPage {
+  version: string;
+  lang: Lang;
+}
+
+export interface LoggedVersion {
+  /** Absent for the present reading where it was not kept. */
+  page?: VersionPage;
+  /** Absent for the first one. */
+  before?: VersionPage;
+  /** In which language texts are told: that of the page, unless the one before has no page in it. */
+  lang: Lang;
+  changes: ToldChange[];
+}
+
+/** The newest first; none where no version was kept. */
+export function changeLog(
+  i18n: I18n,
+  present: ReadonlyMap<Lang, Readout>,
+  versions: readonly KeptReading[],
+): LoggedVersion[] {
+  const isKept = [...present.values()].some(({ version }) => version !== undefined);
+  const readings: (Pick<KeptReading, 'readouts'> & { version?: string })[] =
+    isKept || versions.length === 0 ? [...versions] : [...versions, { readouts: present }];
+  return readings.map((reading, at) => logged(i18n, readings[at - 1], reading)).toReversed();
+}
+
+type Reading = Pick<KeptReading, 'readouts'> & { version?: string };
+
+function logged(i18n: I18n, before: Reading | undefined, after: Reading): LoggedVersion {
+  const common = [i18n.lang, ...after.readouts.keys()].find(
+    (each) => after.readouts.has(each) && (before === undefined || before.readouts.has(each)),
+  );
+  const lang = common ?? i18n.lang;
+  const [earlier, later] = [before?.readouts.get(lang), after.readouts.get(lang)];
+  const changes = earlier && later ? changesBetween(earlier, later) : [];
+  const pageOf = ({ version, readouts }: Reading): VersionPage | undefined => {
+    const [first] = readouts.keys();
+    const own = readouts.has(i18n.lang) ? i18n.lang : first;
+    return version === undefined || own === undefined ? undefined : { version, lang: own };
+  };
+  const [page, pageBefore] = [pageOf(after), before && pageOf(before)];
+  return {
+    ...(page && { page }),
+    ...(pageBefore && { before: pageBefore }),
+    lang,
+    changes: changes.map(({ aspects, ...change }) => ({
+      ...change,
+      aspects: aspects.map(({ name, before: was, after: is }) => {
+        if (!earlier || !later) return { name };
+        const words = [tellAspect(i18n, earlier, name, was), tellAspect(i18n, later, name, is)] as const;
+        if (words[0] === words[1]) return { name };
+        return { name, pieces: piecesOf(...words), ...(words[1] === change.title && { isTitle: true }) };
+      }),
+    })),
+  };
+}
+
+function piecesOf(before: string, after: string): Piece[] {
+  const { pieces } = differences(tokensOf(before), tokensOf(after));
+  // What came in the place of other words stands apart from them, at the start too.
+  return pieces.map((piece, at) =>
+    piece.kind === 'quote' && pieces[at - 1]?.kind === 'article' ? { ...piece, isApart: true } : piece,
+  );
+}
