@@ -124,6 +124,14 @@ test.describe('on a desktop', () => {
       expect(await whatHidesFirstLine(heading)).toBeNull();
     });
 
+    await test.step('such a panel has no ring, which would be a line across the page; its controls have theirs', async () => {
+      const section = page.locator('#commitments');
+      await expect(section).toBeFocused();
+      await expect(section).toHaveCSS('outline-style', 'none');
+      await page.keyboard.press('Tab');
+      await expect(section.locator(':focus')).toHaveCSS('outline-style', 'solid');
+    });
+
     await test.step('panels stand left of the article, as reading and focus go', async () => {
       await page.evaluate(() => scrollTo(0, 0));
       const panels = await boxOf(page.locator('.glance'));
