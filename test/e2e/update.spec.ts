@@ -157,57 +157,51 @@ test.describe('on a small window, where the map comes late', () => {
 test.describe('the note, on a desktop', () => {
   test.use(DESKTOP);
 
-  test('comes to a page that stays open; closed, all stays as it was; the next page has it again', async ({
+  test('comes to a page that stays open once the new version is all there; closed, all stays as it was; the next page has it again', async ({
     page,
     host,
   }) => {
     await visit(page);
     const loads = countLoads(page);
-    host.publish(second);
-    await untilOffered(page);
-    await expect(
-      page.getByRole('status').filter({ hasText: 'A new version of this page is ready.' }),
-    ).toBeVisible();
-    await note(page).getByRole('button', { name: 'Close this note' }).click();
-    await expect(note(page)).toHaveCount(0);
-    await expect(heading(page)).toHaveText(TITLE.old);
-    expect(loads()).toBe(0);
 
-    await open(page, pageAt('en'));
-    await expect(heading(page)).toHaveText(TITLE.old);
-    await expectReachedBesideCard(page);
-    await take(page).click();
-    await expect(heading(page)).toHaveText(TITLE.new);
-    // What was chosen still is.
-    await expect(card(page)).toBeVisible();
-  });
-
-  test('does not come while the new version is not all there: a site that is being copied is none', async ({
-    page,
-    host,
-  }) => {
-    await visit(page);
-    host.publish(second, [pageFile('en')]);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      registration?.addEventListener('updatefound', () => {
-        const { installing } = registration;
-        installing?.addEventListener('statechange', () => {
-          document.documentElement.dataset['newWorker'] = installing.state;
+    await test.step('a site that is being copied is none', async () => {
+      host.publish(second, [pageFile('en')]);
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        registration?.addEventListener('updatefound', () => {
+          const { installing } = registration;
+          installing?.addEventListener('statechange', () => {
+            document.documentElement.dataset['newWorker'] = installing.state;
+          });
         });
       });
+      await expect(async () => {
+        await comeBack(page);
+        await expect(page.locator('html')).toHaveAttribute('data-new-worker', 'redundant', { timeout: 2000 });
+      }).toPass();
+      await expect(note(page)).toHaveCount(0);
     });
-    await expect(async () => {
-      await comeBack(page);
-      await expect(page.locator('html')).toHaveAttribute('data-new-worker', 'redundant', { timeout: 2000 });
-    }).toPass();
-    await expect(note(page)).toHaveCount(0);
-    await page.reload();
-    await expect(heading(page)).toHaveText(TITLE.old);
-    await untilInteractive(page);
 
-    host.publish(second);
-    await untilOffered(page);
+    await test.step('the whole one is told of; closed, all stays as it was', async () => {
+      host.publish(second);
+      await untilOffered(page);
+      await expect(
+        page.getByRole('status').filter({ hasText: 'A new version of this page is ready.' }),
+      ).toBeVisible();
+      await note(page).getByRole('button', { name: 'Close this note' }).click();
+      await expect(note(page)).toHaveCount(0);
+      await expect(heading(page)).toHaveText(TITLE.old);
+      expect(loads()).toBe(0);
+    });
+
+    await test.step('the next page has it again, and what was chosen still is when it is taken', async () => {
+      await open(page, pageAt('en'));
+      await expect(heading(page)).toHaveText(TITLE.old);
+      await expectReachedBesideCard(page);
+      await take(page).click();
+      await expect(heading(page)).toHaveText(TITLE.new);
+      await expect(card(page)).toBeVisible();
+    });
   });
 });
 
