@@ -199,19 +199,6 @@ test.describe('the wheel', () => {
   });
 });
 
-test.describe('in words', () => {
-  test.use(DESKTOP);
-
-  test('names of other countries are in the page’s language', async ({ page }) => {
-    const label = (name: string) => page.locator('.base-label').filter({ hasText: name });
-    await openWithMap(page, pageAt('kk'));
-    // One may be covered by the name of a place, and is not drawn then.
-    await expect(label('Өзбекстан')).toHaveCount(1);
-    await expect(label('Ауғанстан')).toBeVisible();
-    await expect(label('Uzbekistan')).toHaveCount(0);
-  });
-});
-
 test.describe('on a phone, under one finger', () => {
   test.use(PHONE);
 
