@@ -5,11 +5,11 @@
  */
 import { addPlugins, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { precacheEntries } from './precache-entries.ts';
+import { DISPENSABLE, precacheEntries, refuseOthers } from './precache-entries.ts';
 import { moveVisited, visitedPages } from './visited-pages.ts';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
-/** Put in by the build, see src/site/service-worker.ts: the hash of each file by its address. */
+/** Put in by the build, see src/site/service-worker.ts: the beginning of each file's hash by its address. */
 declare const PRECACHED: Readonly<Record<string, string>>;
 declare const VERSION: string;
 
@@ -26,12 +26,10 @@ const surroundings = self as unknown as Surroundings;
 const { scope } = surroundings.registration;
 const cache = { scope, version: VERSION };
 
-/** What every page does without: icons, manifests, licence texts, the table to take along. */
-const DISPENSABLE = /\.(?:png|svg|webmanifest|txt|csv)$/;
-
 // A blocker may keep one of these from coming, or a host change it on the way: the rest is kept all the same. It is
 // asked for again when somebody wants it, and is then what the host has.
 addPlugins([
+  refuseOthers(PRECACHED, scope),
   {
     handlerDidError: async ({ request, event }) => {
       if (!DISPENSABLE.test(new URL(request.url).pathname)) return undefined;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
+import { listedHash } from '../app/precache-entries.ts';
 import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
@@ -39,8 +40,8 @@ const PRECACHE_LIMIT = 3_000_000;
 /** A published file. */
 interface PublishedFile {
   url: string;
-  /** Of its content, as browsers take it. A worker whose files are not all there as they were is not installed. */
-  integrity: string;
+  /** SHA-256 of its content, in base64. A worker whose files are not all there as they were is not installed. */
+  hash: string;
   bytes: number;
 }
 
@@ -56,8 +57,8 @@ export function publishedFiles(out: string): PublishedFile[] {
     .sort()
     .map((url) => {
       const content = readFileSync(join(out, url));
-      const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
-      return { url, integrity, bytes: content.length };
+      const hash = createHash('sha256').update(content).digest('base64');
+      return { url, hash, bytes: content.length };
     });
 }
 
@@ -137,7 +138,9 @@ function bundle(files: readonly PublishedFile[], version: string, where: BuildEn
     publicDir: false,
     logLevel: 'warn',
     define: {
-      PRECACHED: JSON.stringify(Object.fromEntries(files.map(({ url, integrity }) => [url, integrity]))),
+      PRECACHED: JSON.stringify(
+        Object.fromEntries(files.map(({ url, hash }) => [url, listedHash(url, hash)])),
+      ),
       VERSION: JSON.stringify(version),
     },
     build: {

@@ -65,8 +65,18 @@ export function knownName(id: string, name: string, language: string, isPerson =
   };
 }
 
+/** Of names in all languages; the engine takes longer to build them than to use them. */
+const patterns = new Map<string, RegExp>();
+
 /** Matches the words of a name behind each other, each with any ending and any mark between them. */
 function patternOf(words: readonly string[], language: string): RegExp {
+  const key = `${language} ${words.join(' ')}`;
+  const pattern = patterns.get(key) ?? newPattern(words, language);
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+function newPattern(words: readonly string[], language: string): RegExp {
   const parts = words.map((word) =>
     language === 'en' ? `${word}(?:['’]s?)?` : `${stemOf(word)}[\\p{L}\\p{M}]*`,
   );

@@ -1,7 +1,7 @@
 /** Reads how strong the verbs of a text are, by the words that a ladder lists for its rungs in one language. */
 import type { TextRange } from '../model/readout.ts';
 import { plainWords } from './reading/words.ts';
-import { partFinder, type WordFinder, wordFinder } from './word-patterns.ts';
+import { partFinder, searchedText, type WordFinder, wordFinder } from './word-patterns.ts';
 
 /** What a rung lists in one language; patterns as in word-patterns.ts. */
 export interface RungWords {
@@ -47,11 +47,12 @@ export function strengthReader(rungs: readonly RungWords[]): (text: string) => S
   }));
   return (written) => {
     const text = plainWords(written);
+    const searched = searchedText(text);
     const found = finders.flatMap(({ rung, own, stronger, except }) => {
-      const exceptions = except(text);
+      const exceptions = except(searched);
       const read = (by: WordFinder[], isStronger: boolean) =>
         by
-          .flatMap((find) => find(text))
+          .flatMap((find) => find(searched))
           .filter((range) => !exceptions.some((exception) => covers(exception, range)))
           .map((range) => ({ range, rung, isStronger }));
       return [...read(own, false), ...read(stronger, true)];

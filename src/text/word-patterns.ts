@@ -6,9 +6,6 @@ const LISTED_WORD = "(?:[\\p{L}\\p{M}\\p{N}’'-]+|[\\p{L}\\p{M}\\p{N}’'-]{2,}
 /** What an editor may list: words between single spaces, some with a `*` behind at least two letters. */
 export const WORD_PATTERN = new RegExp(`^${LISTED_WORD}(?: ${LISTED_WORD})*$`, 'u');
 
-/** Finds patterns in a text in NFC with plain spaces: every place of each. */
-export type WordFinder = (text: string) => TextRange[];
-
 /** A word of a pattern or a text, and what stands between it and the one before. */
 interface Step {
   gap: string;
@@ -16,6 +13,17 @@ interface Step {
   /** Any ending may follow. */
   isOpen: boolean;
 }
+
+/** A text in NFC with plain spaces, taken apart once for all that look for something in it. */
+export interface SearchedText {
+  text: string;
+  words: readonly { step: Step; start: number; end: number }[];
+}
+
+/** Finds patterns in a text: every place of each. */
+export type WordFinder = (searched: SearchedText) => TextRange[];
+
+export const searchedText = (text: string): SearchedText => ({ text, words: stepsOf(text) });
 
 /** By words, not by regular expressions: those of some hundred patterns take the engine far longer to build. */
 export function wordFinder(patterns: readonly string[]): WordFinder {
@@ -26,9 +34,8 @@ export function wordFinder(patterns: readonly string[]): WordFinder {
     byStart.set(start, [...(byStart.get(start) ?? []), steps]);
   }
   if (patterns.length === 0) return () => [];
-  return (text) => {
-    const words = stepsOf(text);
-    return words.flatMap(({ step, start }, at) =>
+  return ({ words }) =>
+    words.flatMap(({ step, start }, at) =>
       (byStart.get(startOf(step)) ?? []).flatMap((pattern): TextRange[] => {
         const last = words[at + pattern.length - 1];
         return last !== undefined &&
@@ -37,12 +44,11 @@ export function wordFinder(patterns: readonly string[]): WordFinder {
           : [];
       }),
     );
-  };
 }
 
 /** The same for words that may stand inside longer ones, as in scripts without spaces. */
 export function partFinder(parts: readonly string[]): WordFinder {
-  return (text) =>
+  return ({ text }) =>
     parts.flatMap((part) => {
       const found: TextRange[] = [];
       for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
@@ -51,7 +57,7 @@ export function partFinder(parts: readonly string[]): WordFinder {
     });
 }
 
-function stepsOf(text: string): { step: Step; start: number; end: number }[] {
+function stepsOf(text: string): SearchedText['words'] {
   let before = 0;
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const end = index + word.length;

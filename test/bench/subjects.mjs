@@ -79,12 +79,13 @@ export async function makeSubjects(keys, dist, scratch, before) {
 }
 
 /**
- * A built site, and the page in it that is measured: the first one of a readout.
+ * A built site, and the page in it that is measured: the first explorer. Embeds and what is to take along lie below one.
  * @param {string} dist
  */
 function readBuild(dist) {
   const read = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
-  const [page] = pageFiles(listFiles(dist), read).values();
+  const depth = (/** @type {{ html: string }} */ { html }) => html.split('/').length;
+  const [page] = [...pageFiles(listFiles(dist), read).values()].sort((a, b) => depth(a) - depth(b));
   if (page === undefined) throw new Error(`${dist}/ holds no page of a readout`);
   return {
     file: page.html,

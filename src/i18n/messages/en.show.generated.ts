@@ -9,7 +9,7 @@ export const messages: MessageParts['show'] = {
   },
   embeds: {
     heading: "A panel on your page",
-    lead: "Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; what a reader chooses in it opens Sapar in a new tab.",
+    lead: "Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; when a reader chooses something in it, Sapar opens in a new tab.",
     panel: "Panel",
     fitsHeight: "With a script that gives the frame the height it needs",
     code: "Code to copy",
@@ -18,10 +18,10 @@ export const messages: MessageParts['show'] = {
   },
   pictures: {
     heading: "Pictures",
-    lead: "Made on this page, with the filters that are chosen here. The finding, the source, the date and the address stand in the picture.",
+    lead: "Made on this page, with the filters that are chosen here. Each picture names its finding, source, date and address.",
     svg: "Save as SVG",
     png: "Save as PNG",
-    alt: "Words for readers who do not see it",
+    alt: "Words for readers who do not see the picture",
     failed: "The picture could not be made.",
   },
 };

@@ -994,7 +994,7 @@ export interface MessageParts {
     embeds: {
       /** A panel on your page */
       heading: string;
-      /** Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; what a reader chooses in it opens Sapar in a new tab. */
+      /** Copy the code into your page. It shows the panel from this site, with the filters that are chosen here; when a reader chooses something in it, Sapar opens in a new tab. */
       lead: string;
       /** Panel */
       panel: string;
@@ -1010,13 +1010,13 @@ export interface MessageParts {
     pictures: {
       /** Pictures */
       heading: string;
-      /** Made on this page, with the filters that are chosen here. The finding, the source, the date and the address stand in the picture. */
+      /** Made on this page, with the filters that are chosen here. Each picture names its finding, source, date and address. */
       lead: string;
       /** Save as SVG */
       svg: string;
       /** Save as PNG */
       png: string;
-      /** Words for readers who do not see it */
+      /** Words for readers who do not see the picture */
       alt: string;
       /** The picture could not be made. */
       failed: string;

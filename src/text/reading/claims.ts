@@ -1,6 +1,7 @@
 /** The amounts and years that a sentence claims, to hold a translation, a title or a wording against its source. */
-import type { Lexicon, ReadRelation } from './lexicon.ts';
+import type { ReadRelation } from './lexicon.ts';
 import { type Quantity, readBounds, readQuantities } from './quantities.ts';
+import { readOnce } from './read-once.ts';
 import { amountsOf, readYears, withoutDigitDates } from './times.ts';
 import { plainWords } from './words.ts';
 
@@ -12,14 +13,14 @@ export interface ClaimedAmount extends Pick<Quantity, 'values' | 'units'> {
 }
 
 export interface Claims {
-  amounts: ClaimedAmount[];
-  years: number[];
+  amounts: readonly ClaimedAmount[];
+  years: readonly number[];
 }
 
 /** From here on a number without a unit counts as an amount: smaller ones are often counted otherwise, or in words. */
 const LEAST_PLAIN = 1000;
 
-export function readClaims(text: string, lexicon: Lexicon): Claims {
+export const readClaims = readOnce((text, lexicon): Claims => {
   const words = plainWords(text);
   const quantities = readQuantities(withoutDigitDates(words), lexicon);
   const amounts = quantities
@@ -34,7 +35,7 @@ export function readClaims(text: string, lexicon: Lexicon): Claims {
       words: words.slice(quantity.start, quantity.end),
     }));
   return { amounts, years: readYears(words, lexicon, amountsOf(quantities)).years };
-}
+});
 
 /** Whether two amounts may be the same number of the same unit. */
 export function isSameAmount(

@@ -1,6 +1,7 @@
 /** The numbers of a text with their units and bounds, read without knowing what they should be. */
 import { type Lexicon, type ReadRelation, SIGNS } from './lexicon.ts';
 import { numberAt } from './numerals.ts';
+import { readOnce } from './read-once.ts';
 import { meaningAt, meaningBefore, wordsAt } from './words.ts';
 
 /** A number of a text; `start` and `end` (UTF-16 code units) take its unit in. */
@@ -22,7 +23,7 @@ const MAY_START = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{M}\p{N}'’]+/uy;
 
 /** Every number in the order of the text, which must be {@link plainWords}. */
-export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
+export const readQuantities = readOnce((text, lexicon): readonly Quantity[] => {
   const found: Scaled[] = [];
   for (let at = 0; at < text.length; ) {
     const read = MAY_START.test(text[at] ?? '') ? numberAt(text, lexicon, at) : undefined;
@@ -51,7 +52,7 @@ export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
   }
   shareInRanges(text, lexicon, found);
   return found.map(({ magnitude, ...quantity }) => quantity);
-}
+});
 
 type Scaled = Quantity & { magnitude: number };
 

@@ -1,19 +1,20 @@
 /** The years, months and days that a text names, and whether they end or begin a time. */
 import type { Lexicon } from './lexicon.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import { readOnce } from './read-once.ts';
 import { matchesOf, meaningBefore, standIn, wordsAt } from './words.ts';
 
 export interface ReadTimes {
   /** Calendar years, each once, in the order of the text. */
-  years: number[];
+  years: readonly number[];
   /** Years counted from the one of the talks: -1 for "last year". */
-  offsets: number[];
+  offsets: readonly number[];
   /** From 1. */
-  months: number[];
-  days: number[];
+  months: readonly number[];
+  days: readonly number[];
   /** Years that a word makes an end ("by 2030") or a beginning ("since 2026"). */
-  until: number[];
-  since: number[];
+  until: readonly number[];
+  since: readonly number[];
 }
 
 const YEAR = /(?<![\d.,])([12]\d{3})(?:[-–/](\d{2})(?!\d))?(?!\d|[.,]\d)/gu;
@@ -27,7 +28,7 @@ export function withoutDigitDates(text: string): string {
 }
 
 /** All of them; the text must be `plainWords`. */
-export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
+export const readTimes = readOnce((text, lexicon): ReadTimes => {
   const isAmount = amountsOf(readQuantities(withoutDigitDates(text), lexicon));
   const named = readYears(text, lexicon, isAmount);
   const months = new Set(named.months);
@@ -38,7 +39,7 @@ export function readTimes(text: string, lexicon: Lexicon): ReadTimes {
     standIn(text, source) ? [offset] : [],
   );
   return { ...named, offsets, months: [...months], days: [...days] };
-}
+});
 
 /** The months that are named; of a name with another meaning those beside a number or a word that tells. */
 function readMonths(text: string, lexicon: Lexicon): number[] {
