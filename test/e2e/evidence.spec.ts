@@ -61,9 +61,9 @@ for (const { name, device, lang, programme } of [
   test.describe(`on a ${name}`, () => {
     test.use(device);
 
-    test(`${lang}: every number in the panels; the two accounts lie below them, and nothing lies over them`, {
-      tag: lang === 'en' ? '@smoke' : [],
-    }, async ({ page }) => {
+    test(`${lang}: every number in the panels; the two accounts lie below them, and nothing lies over them`, async ({
+      page,
+    }) => {
       await open(page, pageAt(lang));
       const { seen, without } = await numbersWithoutOrigin(page);
       expect(without).toEqual([]);
