@@ -23,7 +23,7 @@ let large: string;
 /** A later version of that. */
 let later: string;
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sapar-readouts-'));
   [small, large, later] = [join(folder, 'small'), join(folder, 'large'), join(folder, 'later')];
   const seeds = join(folder, 'seeds');
@@ -33,8 +33,6 @@ test.beforeAll(async () => {
   const { status, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   expect(stderr).toContain('warning: U+202E RIGHT-TO-LEFT OVERRIDE');
-  await writeLaterVersion({ from: small, to: large }, IDS, [], 0);
-  await writeLaterVersion({ from: small, to: later }, IDS, [LATER], 0);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -105,6 +103,11 @@ test.describe('a site with several readouts', () => {
 
 test.describe('where not all of it is fetched at the first visit', () => {
   test.use({ ...DESKTOP, faults: 'expected' });
+
+  test.beforeAll(async () => {
+    await writeLaterVersion({ from: small, to: large }, IDS, [], 0);
+    await writeLaterVersion({ from: small, to: later }, IDS, [LATER], 0);
+  });
 
   test('a readout is there without its host once it was visited, whatever the address asks', async ({
     page,
