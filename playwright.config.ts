@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, locateChromium, locateHeadlessShell } from './tools/chromium.mjs';
 
 /** Service workers, installing and paper: what a browser without windows may do otherwise than one with them. */
-const WHOLE_BROWSER = ['offline', 'update', 'print'].map((name) => `**/${name}.spec.ts`);
+const WHOLE_BROWSER = ['offline', 'update', 'readouts-search', 'print', 'use-print'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 /** A real browser over built sites: see test/e2e/support/sites.mjs. */
 export default defineConfig({

@@ -21,16 +21,17 @@ export default defineConfig({
         styles: 'src/app/site-styles.ts',
         print: 'src/app/print-styles.ts',
         use: 'src/app/use-styles.ts',
+        about: 'src/app/about-styles.ts',
         embed: 'src/app/embed-styles.ts',
       },
       output: {
         // React in a chunk of its own: it is evaluated in a task of its own, and kept when the application changes.
         codeSplitting: {
           groups: [
-            // What the page's first script needs before it loads the others.
+            // What the page's first script needs before it loads the others, that of a list of readouts too.
             {
               name: 'start',
-              test: /src[\\/]app[\\/](still-note|early-clicks)\.ts$|preload-helper/,
+              test: /src[\\/](app[\\/](still-note|early-clicks)|explorer[\\/]query-address|features[\\/]search[\\/]search-key)\.ts$|preload-helper/,
               priority: 3,
             },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },

@@ -6,6 +6,7 @@ import { licencesHref } from '../model/site-paths.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
 import { Fold } from '../ui/fold.tsx';
 import { PublisherLink } from '../ui/publisher-link.tsx';
+import { AboutLink } from './about-link.tsx';
 
 export function Credits() {
   const { index, page } = useExplorer();
@@ -40,7 +41,7 @@ export function Credits() {
       </Fold>
       {hasContext && <p>{m.sources.reviewed({ date: i18n.f.date(reviewed) })}</p>}
       <p>
-        {m.app.name}: {m.app.about}
+        {m.app.name}: {m.app.about} <AboutLink />
       </p>
     </footer>
   );

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Part of the page's one inline script, see head-script.ts: as short as can be. */
-export const EARLY_CLICKS_SCRIPT = `document.earlyClicks=[];document.onclick=e=>{let b=e.target.closest("${CONTROLS}");b&&(e.preventDefault(),document.earlyClicks.push(b))}`;
+export const EARLY_CLICKS_SCRIPT = `{let d=document,c=d.earlyClicks=[];d.onclick=e=>{let b=e.target.closest("${CONTROLS}");b&&(e.preventDefault(),c.push(b))}}`;
 
 /** From here on clicks are answered as they come. */
 export function stopKeepingClicks(): readonly HTMLElement[] {

@@ -1,15 +1,16 @@
 /**
  * The one executable inline script of a page, an embed has its own, named by its hash in the Content-Security-Policy: it runs before
- * anything is painted. At most 300 bytes. It sets the reader's theme and the text of the article, which an address names
- * or this browser has kept, as attributes of the root, and keeps early clicks.
+ * anything is painted. At most 300 bytes. It sets the reader's theme, the size of text and the text of the article, which
+ * an address names or this browser has kept, as attributes of the root, and keeps early clicks.
  */
 
 import { TEXT_KEY } from '../features/article/kept-text.ts';
 import { EARLY_CLICKS_SCRIPT } from './early-clicks.ts';
+import { SIZE_KEY } from './text-size.ts';
 import { THEME_KEY } from './theme.ts';
 
-/** Storage may be denied. Where no text is named `data-text` is a word that no style knows, and the first is shown. */
-const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage,t=s["${THEME_KEY}"];if(t)d.theme=t;d.text=/(?<=\\btext=)\\w+/.exec(location)||s["${TEXT_KEY}"]}catch{}`;
+/** Storage may be denied. Where nothing is kept, each attribute is a word that no style knows. */
+const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage;d.theme=s["${THEME_KEY}"];d.size=s["${SIZE_KEY}"];d.text=/(?<=\\btext=)\\w+/.exec(location)||s["${TEXT_KEY}"]}catch{}`;
 
 export const HEAD_SCRIPT = `${KEPT_CHOICES}${EARLY_CLICKS_SCRIPT}`;
 

@@ -1,5 +1,7 @@
 /** The parts of the page that are loaded after the rest, a chunk each, and the words that they share another. */
+import type { KeysDialogProps } from '../features/keys/keys-dialog.tsx';
 import type { I18n } from '../i18n/i18n.ts';
+import { KEYS } from '../i18n/load-keys.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SEARCH } from '../i18n/load-search.generated.ts';
 import { withWords } from '../i18n/parts.ts';
@@ -44,4 +46,12 @@ export const searchChunk = lateChunk('the search', async (i18n) => {
     import('../features/search/search.css'),
   ]);
   return SearchDialog;
+});
+/** The list of keys, loaded when it is opened. */
+export const keysChunk = lateChunk<KeysDialogProps>('the keys', async (i18n) => {
+  const [{ KeysDialog }] = await Promise.all([
+    withWords(i18n, import('../features/keys/keys-dialog.tsx'), KEYS),
+    import('../features/keys/keys.css'),
+  ]);
+  return KeysDialog;
 });

@@ -11,6 +11,8 @@ import '../features/article/chosen.css';
 import '../features/detail/detail.css';
 import '../features/article/chooser.css';
 import '../features/search/control.css';
+import '../features/keys/control.css';
 import '../features/map/live-map.css';
+import './size-control.css';
 import './notes.css';
 import './update-note.css';

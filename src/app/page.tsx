@@ -16,13 +16,15 @@ import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
 import { AddressNote } from './address-note.tsx';
+import { aboutAppendixChunk, useChunk } from './appendix-chunks.ts';
 import { Credits } from './credits.tsx';
 import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
+import { PageKeys } from './page-keys.tsx';
 import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { SiteHeader } from './site-header.tsx';
-import { useChunk } from './use-appendix-chunk.ts';
 import { UseLink } from './use-link.tsx';
+import { ViewTitle } from './view-title.tsx';
 
 /** For what a reader does first: to choose something, and to tap at all. */
 async function getReady(i18n: I18n): Promise<void> {
@@ -46,9 +48,17 @@ export function Page() {
   );
   return (
     <div className={classNames('page', hasChoice && 'has-card')}>
+      <ViewTitle />
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
-          <SiteHeader search={<PageSearch />}>
+          <SiteHeader
+            search={
+              <>
+                <PageSearch />
+                <PageKeys />
+              </>
+            }
+          >
             <SectionNav className="skip-nav" label={m.app.skip}>
               {toUse}
             </SectionNav>
@@ -95,6 +105,7 @@ export function Page() {
         <Credits />
       </PanelBoundary>
       {isSingleFile() && <LatePanel name={m.app.use} chunk={useChunk} />}
+      {isSingleFile() && <LatePanel name={m.app.aboutPage} chunk={aboutAppendixChunk} />}
       {hasChoice && <LatePanel name={m.detail.heading} chunk={cardChunk} />}
     </div>
   );

@@ -3,5 +3,6 @@ import './styles.ts';
 import './print-styles.ts';
 import './later-styles.ts';
 import './use-styles.ts';
+import './about-styles.ts';
 import './appendix.css';
 import './main.ts';

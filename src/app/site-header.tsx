@@ -8,6 +8,7 @@ import { isPlainClick } from '../ui/choice-link.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { keepLanguage } from './kept-language.ts';
 import { keepPlace } from './kept-place.ts';
+import { SizeControl } from './size-control.tsx';
 import { applyTheme, readTheme, renewTheme, THEMES, type Theme } from './theme.ts';
 import { useQuery } from './use-query.ts';
 
@@ -70,6 +71,7 @@ export function SiteHeader({ children, search }: SiteHeaderProps) {
         </ul>
       </nav>
       {search}
+      <SizeControl />
       <SegmentedControl
         label={m.app.theme}
         options={THEMES.map((id) => ({ id, name: m.app.themes[id], icon: THEME_SIGNS[id] }))}

@@ -1,4 +1,5 @@
 /** The reader's colours: kept in this browser alone, and only when they differ from the device's. */
+import { keepChoice, keptChoice } from '../data/kept-choice.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -6,17 +7,11 @@ export type Theme = (typeof THEMES)[number];
 /** Where a browser keeps it; read before anything is painted (head-script.ts), so that a chosen theme does not flash. */
 export const THEME_KEY = 'sapar-theme';
 
-/** Storage may be denied; then the choice holds for this page view. */
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    return;
-  }
+  keepChoice(THEME_KEY, theme === 'system' ? null : theme);
 }
 
 /**
@@ -24,12 +19,8 @@ export function applyTheme(theme: Theme): void {
  * @returns the theme of the page from then on.
  */
 export function renewTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(THEME_KEY);
-    applyTheme(THEMES.find((theme) => theme === kept) ?? 'system');
-  } catch {
-    // Nothing was kept, so the page stays as it is.
-  }
+  const kept = keptChoice(THEME_KEY);
+  if (kept !== undefined) applyTheme(THEMES.find((theme) => theme === kept) ?? 'system');
   return readTheme();
 }
 

@@ -3,6 +3,7 @@ import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { homeHref } from '../model/site-paths.ts';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
+import { AboutLink } from './about-link.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { UseParts } from './use-parts.tsx';
 import { useQuery } from './use-query.ts';
@@ -25,6 +26,9 @@ export function UsePage() {
       <main>
         <UseParts />
       </main>
+      <footer className="credits">
+        <AboutLink />
+      </footer>
     </div>
   );
 }

@@ -3,3 +3,4 @@ import './use.css';
 import '../features/use/downloads.css';
 import '../features/use/use-sections.css';
 import '../features/embed/embed-section.css';
+import '../features/use/print.css';

@@ -9,6 +9,8 @@ export const BASE_MAP_ID = 'sapar-basemap';
 export const CITATIONS_ID = 'sapar-citations';
 /** The same. */
 export const SEARCH_ID = 'sapar-search';
+/** Of the page that lists a language's readouts: how it finds the search over all of them. */
+export const READOUTS_ID = 'sapar-readouts';
 
 /**
  * Reads the readout out of the page. The build has held it against the schema and written it into the very page that

@@ -12,6 +12,7 @@ import {
   SCHEDULE_STATES,
   YEARS_AHEAD,
 } from '../model/vocabulary.ts';
+import { LONGEST_QUERY } from './query-address.ts';
 
 export const FACETS = ['topic', 'strength', 'schedule', 'place'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -62,9 +63,6 @@ export interface ExplorerState {
   /** What is searched for, as it was typed; `null` where the search is closed. */
   query: string | null;
 }
-
-/** How many code units of what is searched for an address may have. */
-const LONGEST_QUERY = 200;
 
 export const INITIAL_STATE: ExplorerState = {
   filters: { topic: [], strength: [], schedule: [], place: [] },

@@ -15,12 +15,14 @@ export const isSingleFile = () => import.meta.env.MODE === 'single-file';
 export interface PageKey {
   id: string;
   lang: Lang;
-  /** The page's folder below the explorer's, {@link USE}; absent for the explorer itself. */
+  /** The page's folder below the explorer's, such as {@link USE}; absent for the explorer itself. */
   under?: string | undefined;
 }
 
 /** What a reader takes along: citations, downloads. */
 export const USE = 'use/';
+/** How the text was read, and from which sources. */
+export const ABOUT = 'about/';
 
 /** Panels that other sites may show in a frame, each as a page of its own. */
 export const EMBEDDED = ['timeline', 'target', 'map'] as const;
@@ -42,7 +44,7 @@ export const statementFolder = (id: string) => `${id}/`;
 export const RESERVED_FOLDERS = ['use', 'embed', 'versions', 'about', 'files'] as const;
 
 /** The pages of a readout in each of its languages, by their folders below the explorer's; a readout may have {@link EMBEDDED} too. */
-export const PAGE_FOLDERS = ['', USE] as const;
+export const PAGE_FOLDERS = ['', USE, ABOUT] as const;
 
 export const ROOT = '';
 export const LICENCES = 'licences.txt';
@@ -82,6 +84,13 @@ export const dataPath = (id: string, file: string) => `${DATA}${id}/${file}`;
 /** The base map, which all readouts share. */
 export const baseMapPath = (file: string) => `${DATA}${file}`;
 
+/** What a search over all readouts reads, in a folder of each version: its files never change. */
+export const SEARCH = 'search/';
+export const shardPath = (version: string, shard: number) => `${SEARCH}${version}/${shard}.bin`;
+/** What a language's page shows of some readouts: the first file has the first of them. */
+export const listedPath = (version: string, lang: Lang, file: number) =>
+  `${SEARCH}${version}/readouts.${lang}.${file}.json`;
+
 /** The address of a file or a folder, relative to the page in a folder. */
 export function relative(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
@@ -95,6 +104,7 @@ export function relative(from: string, to: string): string {
 
 /** Of what a single file has in it, rather than beside it. */
 export const USE_ID = 'use';
+export const ABOUT_ID = 'about';
 export const LICENCES_ID = 'licences';
 export const TRADE_CSV_ID = 'trade-csv';
 
@@ -107,6 +117,12 @@ export const homeHref = (page: PageKey) =>
 /** What can be taken along. @param query - the view; a single file has it in its address already */
 export const useHref = (page: PageKey, query: string) =>
   isSingleFile() ? `#${USE_ID}` : `${relative(pagePath(page), pagePath({ ...page, under: USE }))}${query}`;
+
+/** How the text was read. @param query - as for {@link useHref} */
+export const aboutHref = (page: PageKey, query: string) =>
+  isSingleFile()
+    ? `#${ABOUT_ID}`
+    : `${relative(pagePath(page), pagePath({ ...page, under: ABOUT }))}${query}`;
 
 /** The same page in a language; a query string may follow. */
 export const languageHref = (page: PageKey, lang: Lang) =>

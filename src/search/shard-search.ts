@@ -1,12 +1,13 @@
 /** The answer of an index in shards: which of many readouts have what was typed, the likeliest first. */
-import { spellings } from './fold.ts';
+import { skeleton, spellings } from './fold.ts';
 import { parseQuery } from './query.ts';
-import { type Posting, readShard, shardOf } from './shards.ts';
+import { type Posting, readShard, shardOf, termOf } from './shards.ts';
 import { stemOfFolded } from './stem/stems.ts';
+import { areLikeEnough } from './vocabulary.ts';
 
 export interface ShardedIndex {
-  /** Of the texts that are indexed, a BCP 47 tag. */
-  lang: string;
+  /** Of the texts that are indexed, BCP 47 tags. */
+  languages: readonly string[];
   shards: number;
   documents: number;
 }
@@ -17,53 +18,99 @@ export interface FoundDocument {
   words: number;
 }
 
-/** The shards that must be loaded for what was typed, each once. */
-export function wantedShards(typed: string, { lang, shards }: ShardedIndex): number[] {
-  return [
-    ...new Set(
-      stemsIn(typed, lang)
-        .flat()
-        .map((stem) => shardOf(stem, shards)),
-    ),
-  ];
+export interface ShardedResult {
+  /** First what has the most of the words, then what has the rare ones, and often. */
+  found: FoundDocument[];
+  /** Words that no document has, folded. */
+  unknown: string[];
 }
 
-/**
- * @param loaded - the wanted shards by their numbers; one that is missing counts as empty.
- * @returns first what has the most of the words, then what has the rare ones, and often.
- */
+/** What a word that was typed may stand for in a language, in the alphabet it was typed in or in the other one. */
+interface Stem {
+  lang: string;
+  stem: string;
+}
+interface Term {
+  word: string;
+  stems: Stem[];
+}
+
+/** The shards that must be loaded for what was typed, each once. */
+export function wantedShards(typed: string, { languages, shards }: ShardedIndex): number[] {
+  const stems = termsIn(typed, languages).flatMap((term) => term.stems);
+  return [...new Set(stems.map(({ stem }) => shardOf(stem, shards)))];
+}
+
+/** @param loaded - the wanted shards by their numbers; one that is missing counts as empty. */
 export function searchShards(
   typed: string,
-  { lang, shards, documents }: ShardedIndex,
+  { languages, shards, documents }: ShardedIndex,
   loaded: ReadonlyMap<number, Uint8Array>,
-): FoundDocument[] {
+): ShardedResult {
   const found = new Map<number, FoundDocument & { score: number }>();
-  const postingsOf = (stem: string): readonly Posting[] => {
-    const shard = loaded.get(shardOf(stem, shards));
-    return shard === undefined ? [] : readShard(shard, stem);
-  };
-  for (const stems of stemsIn(typed, lang)) {
-    // A word is written in one alphabet or the other, seldom in both.
-    const postings = stems.map(postingsOf).find((list) => list.length > 0) ?? [];
+  const unknown: string[] = [];
+  for (const { word, stems } of termsIn(typed, languages)) {
+    const times = new Map<number, number>();
+    for (const lang of languages) {
+      const own = stems.filter((one) => one.lang === lang).map(({ stem }) => stem);
+      const shardFor = (stem: string) => loaded.get(shardOf(stem, shards)) ?? NOTHING;
+      for (const { document, times: often } of postingsOf(word, own, lang, shardFor))
+        times.set(document, Math.max(often, times.get(document) ?? 0));
+    }
+    if (times.size === 0) unknown.push(word);
     // How much a word tells: nothing where every document has it.
-    const weight = Math.log(1 + (documents - postings.length + 0.5) / (postings.length + 0.5));
-    for (const { document, times } of postings) {
+    const weight = Math.log(1 + (documents - times.size + 0.5) / (times.size + 0.5));
+    for (const [document, often] of times) {
       const before = found.get(document) ?? { document, words: 0, score: 0 };
-      const score = before.score + weight * (times / (times + 1));
+      const score = before.score + weight * (often / (often + 1));
       found.set(document, { document, words: before.words + 1, score });
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.words - a.words || b.score - a.score || a.document - b.document)
-    .map(({ document, words }) => ({ document, words }));
+  const ranked = [...found.values()].sort(
+    (a, b) => b.words - a.words || b.score - a.score || a.document - b.document,
+  );
+  return { found: ranked.map(({ document, words }) => ({ document, words })), unknown };
 }
 
-/** The stems that each word may stand for; of words and of phrases alike, since a shard has no order of words. */
-function stemsIn(typed: string, lang: string): string[][] {
+const NOTHING = new Uint8Array();
+
+/**
+ * Where the stems of a word stand in a language; where it has none of them, what has their consonants: a name in another
+ * alphabet.
+ */
+function postingsOf(
+  word: string,
+  stems: readonly string[],
+  lang: string,
+  shardFor: (stem: string) => Uint8Array,
+): Posting[] {
+  const beginning = termOf('', lang);
+  const read = stems.map((stem) => {
+    const [own, bones] = [termOf(stem, lang), skeleton(stem)];
+    const isAlike = (term: string) => {
+      const other = term.slice(beginning.length);
+      return term.startsWith(beginning) && skeleton(other) === bones && areLikeEnough(bones, other, word);
+    };
+    return { own, found: readShard(shardFor(stem), (term) => term === own || isAlike(term)) };
+  });
+  const exact = read.flatMap(({ own, found }) => found.get(own) ?? []);
+  return exact.length > 0 ? exact : read.flatMap(({ found }) => [...found.values()].flat());
+}
+
+/** Of words and of phrases alike, since a shard has no order of words. */
+function termsIn(typed: string, languages: readonly string[]): Term[] {
   const { words, phrases } = parseQuery(typed);
-  const all = [...words, ...phrases.flat()].map((word) =>
-    spellings(word).map((spelling) => stemOfFolded(spelling, lang)),
-  );
+  const terms = [...words, ...phrases.flat()].map((word): Term => {
+    const stems = languages.flatMap((lang) =>
+      [...new Set(spellings(word).map((spelling) => stemOfFolded(spelling, lang)))].map((stem) => ({
+        lang,
+        stem,
+      })),
+    );
+    return { word, stems };
+  });
+  const areOne = (a: Term, b: Term) =>
+    a.stems.some(({ lang, stem }) => b.stems.some((other) => other.lang === lang && other.stem === stem));
   // Of forms of one word the first stands for all.
-  return all.filter(([own], at) => all.findIndex(([other]) => other === own) === at);
+  return terms.filter((term, at) => terms.findIndex((other) => areOne(other, term)) === at);
 }

@@ -4,6 +4,13 @@ import { stemOfFolded, withoutPossessive } from './stem/stems.ts';
 
 /** Skeletons of fewer consonants are shared by words that have nothing to do with each other, most of all in one alphabet. */
 const LEAST_SKELETON = { otherAlphabet: 4, sameAlphabet: 5 };
+
+/** Whether consonants that a stem and a typed word share are enough to take one for the other. */
+export function areLikeEnough(bones: string, stem: string, word: string): boolean {
+  const { otherAlphabet, sameAlphabet } = LEAST_SKELETON;
+  return bones.length >= (isCyrillic(stem) === isCyrillic(word) ? sameAlphabet : otherAlphabet);
+}
+
 /** Of fewer letters too many words begin. */
 const LEAST_PREFIX = 3;
 
@@ -43,10 +50,7 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
   const bySkeleton: Way = (word, lang) =>
     spellings(word).flatMap((spelling) => {
       const bones = skeleton(stemOfFolded(spelling, lang));
-      const { otherAlphabet, sameAlphabet } = LEAST_SKELETON;
-      return (skeletons.get(lang)?.get(bones) ?? []).filter(
-        (stem) => bones.length >= (isCyrillic(stem) === isCyrillic(word) ? sameAlphabet : otherAlphabet),
-      );
+      return (skeletons.get(lang)?.get(bones) ?? []).filter((stem) => areLikeEnough(bones, stem, word));
     });
   const byBeginning: Way = (word, lang) =>
     word.length < LEAST_PREFIX

@@ -18,6 +18,7 @@ import {
 } from './build-steps.ts';
 import { singleFilePolicy } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
+import { readReportTo } from './report-to.ts';
 import { holdLimits, type SizedFile, singleFileLimit } from './single-file-limit.ts';
 import { readSiteUrl } from './site-url.ts';
 
@@ -80,6 +81,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const icon = readFileSync('public/icon.svg', 'utf8').trim();
     const files = new Map<string, string>();
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    const reportTo = readReportTo(process.env['REPORT_TO']);
     const pages = readouts.flatMap(({ readouts: languages, search }) => {
       const version = dataVersion(languages.values());
       return [...languages.values()].map((readout) => ({ readout, version, search: search.content }));
@@ -95,6 +97,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
       const parts = {
         ...{ policy, script, styles, icon, licences },
         // In its own language alone: a file is passed on to those who read it.
+        edition: { version, reportTo },
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
         citations: await writeCitations({ readout, version, siteUrl }),

@@ -9,6 +9,7 @@ import { dataVersion } from '../citation/data-version.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
 import {
+  ABOUT,
   baseMapPath,
   citationsFile,
   DATA,
@@ -24,6 +25,7 @@ import {
   pagePath,
   ROBOTS,
   ROOT,
+  SEARCH,
   SITEMAP,
   statementFolder,
   USE,
@@ -40,8 +42,9 @@ import {
 import type { OfLanguage } from './entrances.ts';
 import { headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
-import { takeAssets } from './page-assets.ts';
+import { LIST, takeAssets } from './page-assets.ts';
 import type { SiteDownload } from './render-downloads.ts';
+import { readReportTo } from './report-to.ts';
 import { buildServiceWorker, workerModules } from './service-worker.ts';
 import { readSiteUrl } from './site-url.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -51,9 +54,18 @@ import { readFolder, workFolder } from './work-folder.ts';
 export function main({ seeds, out }: BuildOptions, importModule: ImportModule): Promise<number> {
   return runBuild({ command: 'build', seeds, out }, async (output) => {
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    const reportTo = readReportTo(process.env['REPORT_TO']);
     const built = compileSeeds(seeds);
     const site = workFolder('site');
-    const bundle = await build({ build: { outDir: site, emptyOutDir: true }, logLevel: 'warn' });
+    const isList = built.readouts.length > 1;
+    const bundle = await build({
+      build: {
+        ...{ outDir: site, emptyOutDir: true },
+        // Beside the entries of vite.config.ts: a site with one readout lists nothing.
+        ...(isList && { rolldownOptions: { input: { list: LIST } } }),
+      },
+      logLevel: 'warn',
+    });
 
     for (const [path, content] of dataFiles(built)) write(join(site, DATA, path), content);
 
@@ -64,6 +76,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       LEAD_ON_SCRIPT,
       LEAD_TO_LANGUAGE_SCRIPT,
       LEAD_TO_STATEMENT_SCRIPT,
+      renderAboutPage,
       renderDownloads,
       renderEmbed,
       renderEntrance,
@@ -72,23 +85,28 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderNotFound,
       renderPage,
       renderStatement,
+      readoutsIndex,
       renderUsePage,
       shippedFonts,
       socialPicture,
       writeCitations,
     } = await buildPrerender(importModule);
     const files = new Map<string, FileSizes>();
+    const versions = new Map<string, string>();
     for (const { id, readouts, article } of built.readouts) {
       const downloads = await renderDownloads(readouts, { article, site: siteUrl });
       for (const { path, content } of downloads) write(join(site, path), content);
       files.set(id, sizesOf(downloads));
       const version = dataVersion(readouts.values());
+      versions.set(id, version);
       for (const [lang, readout] of readouts) {
         const citations = await writeCitations({ readout, version, siteUrl });
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
       }
     }
-    const { template, assets, styles, embedStyles } = takeAssets(site);
+    const { template, assets, listAssets, styles, embedStyles } = takeAssets(site);
+    const index = isList ? await readoutsIndex(built.readouts) : undefined;
+    for (const [path, content] of index?.files ?? []) write(join(site, path), content);
     const languages = byLanguage(built);
     // Other sites want absolute addresses of pictures: without the site's own none is drawn.
     const fonts = siteUrl === undefined ? undefined : shippedFonts();
@@ -100,10 +118,14 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         for (const under of PAGE_FOLDERS) {
           const page = { ...explorerOf(readout), under };
           const place = { siteUrl, picture: picture?.named };
-          const given = [template(pagePath(page)), readout, assets(page), place] as const;
-          const html = await (under === USE
-            ? renderUsePage(...given, files.get(readout.id) ?? {})
-            : renderPage(...given));
+          const given = [template(pagePath(page)), readout, assets(page)] as const;
+          const edition = { version: versions.get(readout.id) ?? '', reportTo };
+          const html = await {
+            // The explorer says it where errors are reported, and nowhere else.
+            '': () => renderPage(...given, reportTo === undefined ? place : { ...place, edition }),
+            [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
+            [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
+          }[under]();
           write(join(site, indexOf(pagePath(page))), html);
         }
         for (const panel of embedsOf(readout)) {
@@ -121,7 +143,8 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         }
       }
       const folder = languagePath(lang);
-      write(join(site, indexOf(folder)), await renderLanguage(ofLanguage));
+      const search = index && listAssets && { index: index.index, assets: listAssets(folder) };
+      write(join(site, indexOf(folder)), await renderLanguage(ofLanguage, search));
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));
@@ -142,7 +165,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       styles,
       embeds: { scripts: [EMBED_HEAD_SCRIPT], styles: embedStyles },
       languages: [...languages.keys()],
-      baseMap: built.baseMap && baseMapPath(built.baseMap.file),
+      kept: [...(built.baseMap ? [baseMapPath(built.baseMap.file)] : []), ...(isList ? [`${SEARCH}*`] : [])],
     };
     write(join(site, '_headers'), headersFile(headers));
     const modules = [...shippedModules(bundle), ...(await workerModules())];

@@ -15,11 +15,9 @@ import {
   pagePath,
 } from '../model/site-paths.ts';
 import { type BuiltData, compileData, dataFiles } from '../seeds/build-data.ts';
+import { sheetsOf } from './page-assets.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
-
-/** What built pages have as style sheets. */
-const STYLES = ['src/app/site-styles.ts', 'src/app/print-styles.ts'];
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -107,14 +105,11 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
         // Seeds that were never right have no languages yet: any page shows what is wrong with them.
         if (readout === undefined && (built || !path.endsWith('/'))) return next();
         try {
+          const { all, own } = sheetsOf(under);
+          const sheets = [all, own].map((path) => `<script type="module" src="/${path}"></script>`);
           const template = readFileSync('index.html', 'utf8')
             .replace('./icon.svg', '/icon.svg')
-            .replace(
-              '<!--head-->',
-              ['<!--head-->', ...STYLES.map((path) => `<script type="module" src="/${path}"></script>`)].join(
-                '\n    ',
-              ),
-            );
+            .replace('<!--head-->', ['<!--head-->', ...sheets].join('\n    '));
           const html: string = readout ? fillTemplate(template, readout, '', { under }) : template;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(await server.transformIndexHtml(path, html));

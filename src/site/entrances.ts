@@ -1,15 +1,21 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
 
+import { HEAD_SCRIPT } from '../app/head-script.ts';
 import { LANGUAGE_KEY } from '../app/kept-language.ts';
+import { stillNote } from '../app/still-note.ts';
+import { READOUTS_ID, writePageData } from '../data/page-data.ts';
 import { PARAMETERS } from '../explorer/address.ts';
-import { loadI18n } from '../i18n/i18n.ts';
+import { type I18n, loadI18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { datePhrase } from '../i18n/phrases.ts';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
+import type { ReadoutsIndex } from '../model/listed-readouts.ts';
 import type { Readout } from '../model/readout.ts';
 import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import type { ListAssets } from './page-assets.ts';
+import { type SmallPage, smallPage } from './small-page.ts';
 import { escapeHtml } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
@@ -28,25 +34,17 @@ const leadTo = (link: string) =>
  */
 export const LEAD_ON_SCRIPT = leadTo('canonical');
 
+/** What a list knows itself is no choice of a readout: what is searched for. */
+const OF_READOUTS = PARAMETERS.filter((parameter) => parameter !== 'q');
+
 /** The same from a list, for an address of before: only where it has a choice in it, which no list knows. */
-export const LEAD_BACK_SCRIPT = `if(/[?&](${PARAMETERS.join('|')})=/.test(location.search))${leadTo('related')}`;
+export const LEAD_BACK_SCRIPT = `if(/[?&](${OF_READOUTS.join('|')})=/.test(location.search))${leadTo('related')}`;
 
 /**
  * Leads on from the root: to the language that the reader chose here before, or else to the first of the browser's that
  * the site has, or to the site's first. A language is told by the first part of its tag: `ru-KZ` is `ru`.
  */
 export const LEAD_TO_LANGUAGE_SCRIPT = `{let k,l=[...document.querySelectorAll("link[hreflang]")];try{k=localStorage["${LANGUAGE_KEY}"]}catch{}let t=[k,...navigator.languages].find(t=>l.some(a=>a.hreflang===t?.split("-")[0]));location.replace((l.find(a=>a.hreflang===t?.split("-")[0])??l[0]).href+location.search+location.hash)}`;
-
-interface Entrance {
-  lang: Lang;
-  title: string;
-  /** The folder of the page. */
-  folder: string;
-  /** Elements for the head. */
-  head: readonly string[];
-  /** The links of the list, as HTML. */
-  links: readonly string[];
-}
 
 const refreshTo = (href: string) => `<meta http-equiv="refresh" content="0; url=${href}" />`;
 
@@ -73,11 +71,21 @@ export async function renderEntrance(languages: readonly OfLanguage[]): Promise<
   return entrance({ lang, title, folder: ROOT, head, links });
 }
 
+/** What a list of several readouts needs for the search over them. */
+export interface ListSearch {
+  index: ReadoutsIndex;
+  assets: ListAssets;
+}
+
 /**
  * The page of a language's folder: a list of its readouts. Where there is one it leads straight on; without script the
  * choice in the address is left behind.
+ * @param search - of a site with several readouts
  */
-export async function renderLanguage({ readouts, formerly }: OfLanguage): Promise<string> {
+export async function renderLanguage(
+  { readouts, formerly }: OfLanguage,
+  search?: ListSearch,
+): Promise<string> {
   const [first, ...others] = readouts;
   const folder = languagePath(first.lang);
   const i18n = await loadI18n(first.lang);
@@ -91,7 +99,8 @@ export async function renderLanguage({ readouts, formerly }: OfLanguage): Promis
     ...(others.length === 0 ? leadOn(href(first)) : leadBack(formerly && href(formerly))),
     ...installLinks(folder),
   ];
-  return entrance({ lang: first.lang, title, folder, head, links });
+  const page = { lang: first.lang, title, folder, head, links };
+  return others.length > 0 && search ? listPage(page, search, i18n) : entrance(page);
 }
 
 /**
@@ -123,19 +132,12 @@ ${links.join('\n')}
   );
   const [{ lang }] = main.readouts;
   const { m } = await loadI18n(lang);
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="robots" content="noindex" />
-    <title>${m.app.name} · 404</title>
-  </head>
-  <body>
-${sections.join('\n')}
-  </body>
-</html>
-`;
+  return smallPage({
+    lang,
+    title: `${m.app.name} · 404`,
+    head: ['<meta name="robots" content="noindex" />'],
+    body: sections.join('\n'),
+  });
 }
 
 const leadOn = (href: string) => [
@@ -148,21 +150,42 @@ const leadOn = (href: string) => [
 const leadBack = (href: string | undefined) =>
   href === undefined ? [] : [`<link rel="related" href="${href}" />`, `<script>${LEAD_BACK_SCRIPT}</script>`];
 
-function entrance({ lang, title, folder, head, links }: Entrance): string {
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    ${head.join('\n    ')}
-    <title>${escapeHtml(title)}</title>
-    <link rel="icon" href="${relative(folder, 'icon.svg')}" type="image/svg+xml" />
-  </head>
-  <body>
-    <ul>
-${links.map((link) => `      <li>${link}</li>`).join('\n')}
-    </ul>
-  </body>
-</html>
-`;
+type LinksPage = Omit<SmallPage, 'body'> & {
+  /** The links of the list, as HTML. */
+  links: readonly string[];
+};
+
+/** A list of links alone. */
+function entrance({ links, ...page }: LinksPage): string {
+  return smallPage({ ...page, body: `    <ul>\n${itemsOf(links)}\n    </ul>` });
 }
+
+/** A list of readouts as a page to stay on. The button of its search does nothing without script, and is hidden then. */
+function listPage({ links, head, ...page }: LinksPage, { index, assets }: ListSearch, i18n: I18n): string {
+  const { app } = i18n.m;
+  return smallPage({
+    ...page,
+    head: [
+      ...head,
+      `<script>${HEAD_SCRIPT}</script>`,
+      `<style>${assets.styles}</style>`,
+      `<link rel="stylesheet" href="${assets.sheet}" />`,
+    ],
+    body: `    <div class="page list-page">
+      <header>
+        <h1>${app.name}</h1>
+        <button type="button" class="chip list-search needs-script" aria-keyshortcuts="/">${app.search}</button>
+      </header>
+      <main>
+        <ul class="readouts">
+${itemsOf(links)}
+        </ul>
+      </main>
+    </div>
+    ${stillNote(i18n)}
+    <script type="application/json" id="${READOUTS_ID}">${writePageData(index)}</script>
+    <script type="module" src="${assets.script}"></script>`,
+  });
+}
+
+const itemsOf = (links: readonly string[]) => links.map((link) => `      <li>${link}</li>`).join('\n');

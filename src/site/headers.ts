@@ -49,8 +49,8 @@ export interface HeadersOptions extends Inline {
   /** Of the embeds, which have a policy of their own. */
   embeds: Inline;
   languages: readonly string[];
-  /** Its path within the site; its name changes with its content. */
-  baseMap: string | undefined;
+  /** Paths and patterns within the site of what else has a name that changes with its content. */
+  kept: readonly string[];
 }
 
 /** Whatever lies in the site but the embeds, which are the only ones so deep: a folder's address may lack its slash. */
@@ -61,7 +61,7 @@ const EMBEDS = `/:lang/:readout/${EMBED_FOLDER}*`;
  * The text of `_headers`: rules by path, each path met by one rule with caching alone, and by one policy: where several
  * rules have the same header, one host sends all of them, of which the strictest holds, and another the last.
  */
-export function headersFile({ scripts, styles, embeds, languages, baseMap }: HeadersOptions): string {
+export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept }: HeadersOptions): string {
   const policy = (inline: Inline, isEmbed?: boolean) => [
     `Content-Security-Policy: ${contentSecurityPolicy(inline, isEmbed)}`,
   ];
@@ -72,7 +72,7 @@ export function headersFile({ scripts, styles, embeds, languages, baseMap }: Hea
     '/sw.js',
     `/${dataPath(':readout', ':file')}`,
   ];
-  const kept = ['/assets/*', ...(baseMap === undefined ? [] : [`/${baseMap}`])];
+  const kept = ['/assets/*', ...alsoKept.map((path) => `/${path}`)];
   const rules = [
     {
       path: '/*',

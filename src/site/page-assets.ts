@@ -4,25 +4,38 @@ import { dirname, join } from 'node:path';
 import {
   EMBEDDED,
   embedFolder,
+  languagePath,
   PAGE_FOLDERS,
   type PageKey,
   pagePath,
   ROOT,
   relative,
-  USE,
 } from '../model/site-paths.ts';
 import type { PageAssets } from './template.ts';
+
+/** The program of the pages that list several readouts: a site with one has no such page. */
+export const LIST = 'src/app/list.ts';
 
 const STYLES = 'src/app/site-styles.ts';
 const PRINT = 'src/app/print-styles.ts';
 
-const EMBED = { content: 'src/app/embed-page.tsx', part: 'embed', styles: 'src/app/embed-styles.ts' };
+/** The pages of a readout beside its explorer, by their folders. */
+const OTHER_FOLDERS: readonly string[] = [
+  ...PAGE_FOLDERS.filter((folder) => folder !== ''),
+  ...EMBEDDED.map(embedFolder),
+];
 
-/** What a page that is not the explorer has besides: its content, a part of the words, a style sheet. By its folder. */
-const OTHER_PAGES: Readonly<Record<string, typeof EMBED>> = {
-  [USE]: { content: 'src/app/use-page.tsx', part: 'use', styles: 'src/app/use-styles.ts' },
-  ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), EMBED])),
-};
+/** What they are made of is named after the first step of their folder: `use/`, `embed/map/`. */
+const nameOf = (folder: string) => folder.split('/')[0] ?? '';
+
+/**
+ * The modules of the style sheets of a page: the one that all have, and its own one.
+ * @param under - see {@link PageKey}
+ */
+export const sheetsOf = (under = '') => ({
+  all: STYLES,
+  own: OTHER_FOLDERS.includes(under) ? `src/app/${nameOf(under)}-styles.ts` : PRINT,
+});
 
 /** What Vite says of a chunk. */
 interface Chunk {
@@ -31,11 +44,20 @@ interface Chunk {
   css?: string[];
 }
 
+/** What a page that lists readouts needs: the styles that stand in it, its own sheet, its program. */
+export interface ListAssets {
+  styles: string;
+  sheet: string;
+  script: string;
+}
+
 /** The shell of the pages, and what a readout's page needs besides. */
 export interface Shell {
   /** For the page in a folder. */
   template: (folder: string) => string;
   assets: (page: PageKey) => PageAssets;
+  /** For the page in a folder that lists readouts; absent where the bundle has no program for one. */
+  listAssets: ((folder: string) => ListAssets) | undefined;
   /** Those that stand in pages, as their depths have them, but for the embeds. */
   styles: readonly string[];
   /** Those that stand in embeds. */
@@ -55,7 +77,8 @@ export function takeAssets(out: string): Shell {
   if (entry === undefined || stylesheet === undefined)
     throw new Error(`the bundle has no styles of ${STYLES}`);
   const sheet = readFileSync(join(out, stylesheet), 'utf8').trim();
-  const stylesOf = (page: PageKey) => inPage(sheet, `${dirname(stylesheet)}/`, page);
+  const stylesIn = (folder: string) => inPage(sheet, `${dirname(stylesheet)}/`, folder);
+  const stylesOf = (page: PageKey) => stylesIn(pagePath(page));
   for (const file of [entry.file, stylesheet]) rmSync(join(out, file));
   const inlineOf = (folders: readonly string[]) => [
     ...new Set(folders.map((under) => stylesOf({ ...ANY, under }))),
@@ -66,25 +89,36 @@ export function takeAssets(out: string): Shell {
     return chunk;
   };
   // Scripts that ask for nothing but a sheet, which the pages name themselves.
-  const sheets = [PRINT, ...Object.values(OTHER_PAGES).map(({ styles: own }) => own)];
+  const sheets = ['', ...OTHER_FOLDERS].map((folder) => sheetsOf(folder).own);
   for (const name of new Set(sheets)) rmSync(join(out, chunkOf(name).file));
   const sheetOf = (name: string) => {
     const [found] = chunkOf(name).css ?? [];
     if (found === undefined) throw new Error(`the bundle has no styles of ${name}`);
     return found;
   };
+  const list = manifest[LIST];
+  const [listSheet] = list?.css ?? [];
   return {
-    styles: inlineOf(PAGE_FOLDERS),
+    styles: [...inlineOf(PAGE_FOLDERS), ...(list ? [stylesIn(languagePath(ANY.lang))] : [])],
     embedStyles: inlineOf(EMBEDDED.map(embedFolder)),
     template: (folder) => placed(html, folder),
+    listAssets:
+      list === undefined || listSheet === undefined
+        ? undefined
+        : (folder) => ({
+            styles: stylesIn(folder),
+            sheet: relative(folder, listSheet),
+            script: relative(folder, list.file),
+          }),
     assets: (page) => {
-      const other = OTHER_PAGES[page.under ?? ''];
+      const { under = '' } = page;
+      const isOther = OTHER_FOLDERS.includes(under);
+      const name = nameOf(under);
       const href = (file: string) => relative(pagePath(page), file);
+      const words = `src/i18n/messages/${page.lang}.${name}.generated.ts`;
       return {
         styles: stylesOf(page),
-        sheets: [
-          other ? { href: href(sheetOf(other.styles)) } : { href: href(sheetOf(PRINT)), media: 'print' },
-        ],
+        sheets: [{ href: href(sheetOf(sheetsOf(under).own)), ...(!isOther && { media: 'print' as const }) }],
         preload: [
           'start',
           'rolldown-runtime',
@@ -92,7 +126,9 @@ export function takeAssets(out: string): Shell {
           'client',
           `src/i18n/messages/${page.lang}.generated.ts`,
           `src/i18n/cldr/${page.lang}.generated.ts`,
-          ...(other ? [other.content, `src/i18n/messages/${page.lang}.${other.part}.generated.ts`] : []),
+          ...(isOther ? [`src/app/${name}-page.tsx`] : []),
+          // A part of the words has the page's name, where it has one.
+          ...(isOther && words in manifest ? [words] : []),
         ].map((name) => href(chunkOf(name).file)),
       };
     },
@@ -105,8 +141,8 @@ const ANY: PageKey = { lang: 'en', id: 'any' };
  * A style sheet names files beside itself; in a page it leads to their folder. Pages of the same depth so have the same
  * sheet, and the same hash in the policy.
  */
-function inPage(styles: string, folder: string, page: PageKey): string {
-  return styles.replaceAll('url(./', `url(${relative(pagePath(page), folder)}`);
+function inPage(styles: string, assets: string, folder: string): string {
+  return styles.replaceAll('url(./', `url(${relative(folder, assets)}`);
 }
 
 /**

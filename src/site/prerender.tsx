@@ -8,14 +8,17 @@ import { EMBED_HEAD_SCRIPT } from '../app/head-script.ts';
 import { OTHER_PAGES } from '../app/other-pages.ts';
 import { Page } from '../app/page.tsx';
 import { stillNote } from '../app/still-note.ts';
+import { EDITION_ID, type Edition, EditionContext } from '../data/edition.ts';
 import { FILE_SIZES_ID, type FileSizes, FileSizesContext } from '../data/file-sizes.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
+import { ABOUT as ABOUT_WORDS } from '../i18n/load-about.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { USE as USE_WORDS } from '../i18n/load-use.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import type { Readout } from '../model/readout.ts';
 import {
+  ABOUT,
   type Embedded,
   embedFolder,
   explorerOf,
@@ -28,7 +31,7 @@ import {
 import { fillSingleFile, type SingleFileParts } from './single-file.ts';
 import { addressLinks } from './site-url.ts';
 import { type Social, socialTags } from './social.ts';
-import { downloadsData, explorerData } from './structured-data.ts';
+import { aboutData, downloadsData, explorerData } from './structured-data.ts';
 import { descriptionOf, fillTemplate, type PageAssets } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
@@ -40,6 +43,7 @@ type SingleFileInput = Omit<SingleFileParts, Appendices> & {
   styles: string;
   licences: string;
   tradeCsv: string | undefined;
+  edition: Edition;
 };
 
 /** What a page is besides its readout. */
@@ -61,6 +65,8 @@ export interface PagePlace {
   siteUrl?: string | undefined;
   /** Of the readout, to be shown with a link to it. */
   picture?: Social['picture'];
+  /** Absent where the page says nothing of it. */
+  edition?: Edition;
 }
 
 /** The explorer, a whole page from the built template. */
@@ -91,6 +97,22 @@ export async function renderUsePage(
   const head = [downloadsData(readout, m.use.lead, files)];
   const blocks = { [FILE_SIZES_ID]: files };
   const page = { under: USE, content, title, description: m.use.lead, head, blocks };
+  return render(template, readout, i18n, page, assets, place);
+}
+
+/** The page on how the text was read: see {@link renderPage}. */
+export async function renderAboutPage(
+  template: string,
+  readout: Readout,
+  assets: PageAssets,
+  place: PagePlace & { edition: Edition },
+): Promise<string> {
+  const i18n = await loadI18n(readout.lang);
+  const { m } = await loadPart(i18n, ABOUT_WORDS);
+  const title = `${i18n.m.app.aboutPage}: ${readout.title}`;
+  const description = m.about.lead;
+  const head = [aboutData(readout, title, description)];
+  const page = { under: ABOUT, content: await contentOf(ABOUT, i18n), title, description, head };
   return render(template, readout, i18n, page, assets, place);
 }
 
@@ -126,12 +148,12 @@ async function render(
   i18n: I18n,
   { under, content, title, description, head = [], blocks }: PageOf,
   assets: PageAssets,
-  { siteUrl, picture }: PagePlace,
+  { siteUrl, picture, edition }: PagePlace,
 ): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
       <App readout={readout} i18n={i18n} store={STATIC_ADDRESS} under={under}>
-        {content}
+        <EditionContext value={edition ?? null}>{content}</EditionContext>
       </App>
     </StrictMode>,
     { progressiveChunkSize: NEVER_SPLIT },
@@ -147,7 +169,7 @@ async function render(
   return fillTemplate(template, readout, html, {
     ...assets,
     ...{ title, description, under },
-    ...(blocks && { blocks }),
+    blocks: { ...blocks, ...(edition && { [EDITION_ID]: edition }) },
     ...(isEmbed(under) && { headScript: EMBED_HEAD_SCRIPT }),
     links: isEmbed(under) ? head : [...links, ...head],
     note: stillNote(i18n),
@@ -158,10 +180,10 @@ async function render(
 export async function renderSingleFile(
   template: string,
   readout: Readout,
-  { styles, licences, tradeCsv, ...parts }: SingleFileInput,
+  { styles, licences, tradeCsv, edition, ...parts }: SingleFileInput,
 ): Promise<string> {
   const { m } = await loadPart(await loadI18n(readout.lang), LATE);
-  const page = await renderPage(template, readout, { preload: [], styles });
+  const page = await renderPage(template, readout, { preload: [], styles }, { edition });
   return fillSingleFile(page, {
     ...parts,
     licences: { heading: m.sources.licences, text: licences },
@@ -176,11 +198,13 @@ export {
   LEAD_BACK_SCRIPT,
   LEAD_ON_SCRIPT,
   LEAD_TO_LANGUAGE_SCRIPT,
+  type ListSearch,
   type OfLanguage,
   renderEntrance,
   renderLanguage,
   renderNotFound,
 } from './entrances.ts';
+export { readoutsIndex } from './readouts-index.ts';
 export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';
 export { shippedFonts, socialPicture } from './social-pictures.ts';

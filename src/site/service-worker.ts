@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import { listedHash } from '../app/precache-entries.ts';
-import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SITEMAP, WORKER } from '../model/site-paths.ts';
+import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SEARCH, SITEMAP, WORKER } from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
@@ -26,6 +26,7 @@ const isOnDemand = (url: string) => {
   return (
     FURTHER_FILE.test(url) ||
     url.startsWith(PICTURES) ||
+    url.startsWith(SEARCH) ||
     EMBED_ASSET.test(url) ||
     (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
   );

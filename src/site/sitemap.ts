@@ -1,11 +1,11 @@
 /** For search engines: `sitemap.xml` (sitemaps.org) and `robots.txt`. Both name absolute addresses, so they need `SITE_URL`. */
 import { edtfOf } from '../model/calendar.ts';
 import type { Readout } from '../model/readout.ts';
-import { explorerOf, pagePath, SITEMAP, USE } from '../model/site-paths.ts';
+import { ABOUT, explorerOf, pagePath, SITEMAP, USE } from '../model/site-paths.ts';
 import { escapeHtml } from './template.ts';
 
 /** Pages that a search may lead to: a statement's page leads on by itself, an embed is for other sites. */
-const LISTED = ['', USE];
+const LISTED = ['', USE, ABOUT];
 
 /**
  * Each page of each readout, with the same page in other languages.

@@ -8,7 +8,8 @@ import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
 import { sentencesOf } from '../model/passage-sentences.ts';
 import type { Readout, Statement } from '../model/readout.ts';
-import { explorerOf, type PageKey, pagePath, ROOT, relative, statementFolder } from '../model/site-paths.ts';
+import { explorerOf, type PageKey, pagePath, relative, statementFolder } from '../model/site-paths.ts';
+import { smallPage } from './small-page.ts';
 import { type Social, socialTags } from './social.ts';
 import { escapeHtml } from './template.ts';
 
@@ -33,35 +34,27 @@ export async function renderStatement(
   const sentences = sentencesOf(readout, statement.passages.flat());
   const original = sentences.map(({ range }) => text.slice(...range)).join(' ');
   const translated = sentences.flatMap(({ translation }) => translation ?? []).join(' ');
-  const heading = escapeHtml(statement.title);
   const social: Social = {
     title: statement.title,
     description: translated === '' ? `«${original}»` : m.detail.translated({ words: translated }),
     ...{ page, type: 'article' },
     picture,
   };
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${heading}</title>
-    <meta name="description" content="${escapeHtml(social.description)}" />
-    ${socialTags(social, siteUrl).join('\n    ')}
-    <link rel="related" href="${escapeHtml(explorer)}" />
-    <script>${LEAD_TO_STATEMENT_SCRIPT}</script>
-    <link rel="icon" href="${relative(folder, `${ROOT}icon.svg`)}" type="image/svg+xml" />
-  </head>
-  <body>
-    <main>
-      <h1>${heading}</h1>
-      ${translated === '' ? '' : `<p>${escapeHtml(m.detail.translated({ words: translated }))}</p>`}
+  const translation = `<p>${escapeHtml(m.detail.translated({ words: translated }))}</p>`;
+  return smallPage({
+    ...{ lang, title: statement.title, folder },
+    head: [
+      `<meta name="description" content="${escapeHtml(social.description)}" />`,
+      ...socialTags(social, siteUrl),
+      `<link rel="related" href="${escapeHtml(explorer)}" />`,
+      `<script>${LEAD_TO_STATEMENT_SCRIPT}</script>`,
+    ],
+    body: `    <main>
+      <h1>${escapeHtml(statement.title)}</h1>
+      ${translated === '' ? '' : translation}
       <blockquote lang="${language}"><p>${escapeHtml(original)}</p></blockquote>
       <p>${escapeHtml(publisher.name)}</p>
       <p><a href="${escapeHtml(explorer)}">${escapeHtml(title)}</a></p>
-    </main>
-  </body>
-</html>
-`;
+    </main>`,
+  });
 }

@@ -1,5 +1,14 @@
 /** What a page says of itself to machines: schema.org in JSON-LD, in the page's language. Addresses are relative to the page. */
-import type { Article, Dataset, Event, Graph, Place as SchemaPlace, Thing, WebPage } from 'schema-dts';
+import type {
+  AboutPage,
+  Article,
+  Dataset,
+  Event,
+  Graph,
+  Place as SchemaPlace,
+  Thing,
+  WebPage,
+} from 'schema-dts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { writePageData } from '../data/page-data.ts';
 import { MEDIA_TYPES } from '../exports/download-list.ts';
@@ -56,6 +65,21 @@ export function downloadsData(readout: Readout, description: string, files: File
     }),
   };
   return jsonLd([data]);
+}
+
+/** The page on how the article was read. */
+export function aboutData(readout: Readout, name: string, description: string): string {
+  const { lang, licence, reviewed } = readout;
+  const page: AboutPage = {
+    '@type': 'AboutPage',
+    name,
+    description,
+    inLanguage: lang,
+    dateModified: edtfOf(reviewed),
+    isBasedOn: articleOf(readout),
+    ...(licence !== undefined && { copyrightNotice: licence }),
+  };
+  return jsonLd([page]);
 }
 
 /** The element for the head of a page. */

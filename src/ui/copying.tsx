@@ -1,8 +1,11 @@
 /** Copies words, and says whether it did; shows them, selected, where the browser lets nothing be copied. */
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
-type Outcome = { kind: 'copied' | 'copiedHere' | 'absent' } | { kind: 'refused'; words: string };
+/** `words`: what was to be copied; absent where it did not come. */
+type Outcome =
+  | { kind: 'copied' | 'copiedHere' | 'refused'; words: string }
+  | { kind: 'absent'; words?: undefined };
 
 /** One for all buttons that stand together: the last of them is spoken of. */
 export interface Copying {
@@ -18,7 +21,7 @@ export function useCopying(): Copying {
   const copy = async (words: string, isLocal = false) => {
     try {
       await navigator.clipboard.writeText(words);
-      setOutcome({ kind: isLocal ? 'copiedHere' : 'copied' });
+      setOutcome({ kind: isLocal ? 'copiedHere' : 'copied', words });
     } catch {
       // Refused, or there is no clipboard: plain http, a frame.
       setOutcome({ kind: 'refused', words });
@@ -30,6 +33,19 @@ export function useCopying(): Copying {
     else await copy(words);
   };
   return { outcome, copy, copyLater };
+}
+
+/** Selects the words of a field, for a reader whose browser does not let the page copy them. */
+export function useSelectedWhenRefused(
+  field: RefObject<HTMLTextAreaElement | null>,
+  outcome: Outcome | null,
+): void {
+  useEffect(() => {
+    if (outcome?.kind !== 'refused') return;
+    field.current?.focus();
+    field.current?.select();
+    field.current?.scrollIntoView({ block: 'nearest' });
+  }, [field, outcome]);
 }
 
 export type CopyingOutcomeProps = { outcome: Outcome | null };
@@ -45,24 +61,22 @@ export function CopyingOutcome({ outcome }: CopyingOutcomeProps) {
   return (
     <>
       <span role="status">{outcome && said[outcome.kind]}</span>
-      {outcome?.kind === 'refused' && <WordsToCopy key={outcome.words} words={outcome.words} />}
+      {outcome?.kind === 'refused' && <WordsToCopy outcome={outcome} />}
     </>
   );
 }
 
-type WordsToCopyProps = { words: string };
+type WordsToCopyProps = { outcome: Outcome & { words: string } };
 
 /** For a reader whose browser does not let the page copy: the words, selected. */
-function WordsToCopy({ words }: WordsToCopyProps) {
+function WordsToCopy({ outcome }: WordsToCopyProps) {
   const { m } = useI18n('late');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-    field.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useSelectedWhenRefused(field, outcome);
+  const { words } = outcome;
   return (
     <textarea
+      key={words}
       readOnly
       rows={words.split('\n').length + 1}
       aria-label={m.detail.toCopy}

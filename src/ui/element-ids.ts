@@ -2,7 +2,11 @@
 export const statementItemId = (statement: string) => `s-${statement}`;
 export const passageId = (statement: string) => `p-${statement}`;
 export const placeItemId = (place: string) => `place-${place}`;
+/** Of what a word of strength means, in the filters' explanation. */
+export const meaningId = (word: string) => `means-${word}`;
 export const tradeRecordId = (record: string) => `t-${record}`;
+/** Of a section of what is said about the page. */
+export const aboutSectionId = (section: string) => `about-${section}`;
 /** Sections of the page with what a reader takes along. */
 export const DOWNLOADS_ID = 'downloads';
 export const EMBED_ID = 'embed';

@@ -19,6 +19,16 @@ export function StrengthMark({ statement }: StrengthMarkProps) {
   return <span className={`strength-mark ${strengthClass(index, statement)}`} aria-hidden="true" />;
 }
 
+/** What that word means, in a sentence. */
+export function useStrengthMeaning(): (statement: Pick<Statement, 'strength' | 'kind'>) => string {
+  const { index } = useExplorer();
+  const { m } = useI18n();
+  return ({ strength, kind }) => {
+    if (kind === 'commitment' || kind === 'raised') return index.rungs.get(strength ?? '')?.meaning ?? '';
+    return m.kindMeanings[kind];
+  };
+}
+
 /** "Agreed", "Quotation": the rung's name, or the kind's where there is no rung. */
 export function useStrengthName(): (statement: Pick<Statement, 'strength' | 'kind'>) => string {
   const { index } = useExplorer();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stopKeepingClicks } from '../../src/app/early-clicks.ts';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
+import { applySize } from '../../src/app/text-size.ts';
 import { applyTheme } from '../../src/app/theme.ts';
 import { showText } from '../../src/features/article/kept-text.ts';
 
@@ -8,7 +9,7 @@ const root = document.documentElement;
 /** Runs the script as the head of a page does that is opened at an address. */
 function openedAt(address = '/en/'): DOMStringMap {
   window.history.replaceState(null, '', address);
-  for (const name of ['theme', 'text']) delete root.dataset[name];
+  for (const name of ['theme', 'size', 'text']) delete root.dataset[name];
   new Function(HEAD_SCRIPT)();
   return { ...root.dataset };
 }
@@ -16,6 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   stopKeepingClicks();
   applyTheme('system');
+  applySize('100');
 });
 
 it('the one inline script is at most 300 bytes long, and cannot end the element it stands in', () => {
@@ -29,6 +31,11 @@ describe('before the page is painted', () => {
     expect(openedAt()['theme']).toBe('dark');
   });
 
+  it('it has the size of text that this browser has kept', () => {
+    applySize('130');
+    expect(openedAt()['size']).toBe('130');
+  });
+
   it('it has the text of the article that the address names, or else the one that this browser has kept', () => {
     showText('original');
     expect(openedAt('/en/?context=off')['text']).toBe('original');
@@ -36,9 +43,10 @@ describe('before the page is painted', () => {
     expect(openedAt('/en/?text=both).#article')['text']).toBe('both');
   });
 
-  it('it has neither where nothing is named and nothing kept', () => {
-    const { theme, text } = openedAt();
-    expect(theme).toBeUndefined();
+  it('it has none of them where nothing is named and nothing kept', () => {
+    const { theme, size, text } = openedAt();
+    expect(['light', 'dark']).not.toContain(theme);
+    expect(['115', '130', '150']).not.toContain(size);
     expect(['both', 'original']).not.toContain(text);
   });
 

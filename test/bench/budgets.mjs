@@ -10,21 +10,21 @@
 const INTERACTIVE = 88;
 /** Programs, styles, base map and fonts, the live map's included: everything but the page's HTML. */
 const BESIDE_HTML = 243;
-/** What a further page of a readout may weigh more, which begins with the explorer's first program: its own parts. */
-const FURTHER = { interactive: 2, beside: 9 };
+/** What a further page of a readout may weigh: more than the explorer's first program, with which it begins, and all beside its HTML. */
+const FURTHER = { interactive: 2, beside: 148 };
 
 /**
  * The page around an empty readout (styles, panels, the picture of the map), and each entry with its text, rows and data.
  * A context item is an entry of any of the context's lists: a source, a fact, a trade point, a restatement, …; what it
  * quotes of a page comes to that, and so does each finding.
  */
-const HTML = { frame: 17.8, statement: 0.13, contextItem: 0.12, quotation: 0.05, finding: 0.1 };
+const HTML = { frame: 18, statement: 0.13, contextItem: 0.12, quotation: 0.05, finding: 0.1 };
 /**
  * How much more the entries of a page weigh that has the text and its translation both in Cyrillic: a letter is two
  * bytes, and neither text helps to compress the other as much as markup does.
  */
 const TWICE_CYRILLIC = 1.18;
-/** What opening the search loads: its programs and words, and the texts that it reads, in all languages. */
+/** What opening the search loads: its programs, the stemmers among them, its words, and the texts that it reads, in all languages. */
 const SEARCH = { frame: 14, statement: 0.4, contextItem: 0.1 };
 /** Our own part of the JavaScript until a page is interactive. */
 const OWN = 30;
@@ -74,9 +74,10 @@ function quotationsIn({ restatements = [], accounts = [], compared = [] }) {
 /**
  * Every budget of a page: its name and its limit.
  * @param {Content} readout
- * @param {boolean} [isFurther] not the explorer
+ * @param {'explorer' | 'embed' | 'other'} [page] an embed shows a panel of the explorer
  */
-export function budgetsFor(readout, isFurther = false) {
+export function budgetsFor(readout, page = 'explorer') {
+  const isFurther = page !== 'explorer';
   const html = htmlBudget(readout);
   return {
     html: { name: 'HTML, its styles and data included', limit: html },
@@ -87,7 +88,7 @@ export function budgetsFor(readout, isFurther = false) {
     own: { name: 'our own part of it', limit: OWN + (isFurther ? FURTHER.interactive : 0) },
     everything: {
       name: 'everything, the live map and the fonts included',
-      limit: html + BESIDE_HTML + (isFurther ? FURTHER.beside : 0),
+      limit: html + (page === 'other' ? FURTHER.beside : BESIDE_HTML),
     },
     search: { name: 'the search once it is opened', limit: searchBudget(readout) },
     offline: { name: 'the service worker', limit: 10 },

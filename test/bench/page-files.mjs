@@ -23,6 +23,10 @@ const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g;
 /** The chunk that the page loads when it is idle; every other one that is loaded later comes with the map. */
 const IDLE_CHUNK = 'offline';
+/** What the base map comes with. */
+const MAP_CHUNK = 'live-map';
+/** A panel of the explorer for pages of other sites. */
+const EMBED = /\/embed\//;
 /** What the search is made of, its words among it. */
 const SEARCH_CHUNK = /^(?:search|search-dialog|[a-z]+\.search\.generated)$/;
 /** A part of a language's words: `kk.late.generated`. */
@@ -73,17 +77,25 @@ export function pageFiles(paths, read) {
       // A page never loads the words of another language.
       const isForeign = (/** @type {string} */ path) =>
         ofAnyPage.has(path) || (LATER_WORDS.exec(chunkOf(path))?.[1] ?? lang) !== lang;
-      const later = importedLater(scripts, read, isForeign).filter(isNew);
       const isIdle = (/** @type {string} */ path) => chunkOf(path) === IDLE_CHUNK;
       const isSearch = (/** @type {string} */ path) => SEARCH_CHUNK.test(chunkOf(path));
-      const idleScripts = withImports(later.filter(isIdle), read).filter(isNew);
-      const laterScripts = withImports(
-        later.filter((path) => !isIdle(path) && !isSearch(path)),
+      const explorer = entries.get(`${html.split('/').slice(0, 2).join('/')}/index.html`) ?? [];
+      const isOther = html.split('/').length > 3;
+      // What the explorer's program loads later is the explorer's; an embed shows one of its panels.
+      const roots = isOther && !EMBED.test(html) ? named.filter((path) => !explorer.includes(path)) : scripts;
+      const startsOf = (/** @type {(path: string) => boolean} */ wanted) =>
+        importedLater(scripts, read, (path) => isForeign(path) || !isNew(path)).filter(wanted);
+      const idleScripts = withImports(startsOf(isIdle), read).filter(isNew);
+      const laterScripts = importedLater(
+        roots,
         read,
-      ).filter(isNew);
-      const searchScripts = withImports(later.filter(isSearch), read).filter(
+        (path) => isForeign(path) || isSearch(path) || isIdle(path) || !isNew(path),
+      );
+      // The explorer alone has a search.
+      const searchScripts = withImports(isOther ? [] : startsOf(isSearch), read).filter(
         (path) => isNew(path) && !laterScripts.includes(path),
       );
+      const hasMap = laterScripts.some((path) => chunkOf(path) === MAP_CHUNK);
       const styles = [
         ...importsOf(LINKED_STYLE, html, read),
         ...[...scripts, ...laterScripts].flatMap((path) => importsOf(STYLE, path, read)),
@@ -100,10 +112,12 @@ export function pageFiles(paths, read) {
           laterStyles: unique(styles.filter(isLater)),
           idleScripts,
           searchScripts,
-          searchStyles: unique(styles.filter(isSearch)),
-          searchData: paths.filter((path) => path.startsWith(`data/${html.split('/')[1]}/search.`)),
+          searchStyles: isOther ? [] : unique(styles.filter(isSearch)),
+          searchData: paths.filter(
+            (path) => !isOther && path.startsWith(`data/${html.split('/')[1]}/search.`),
+          ),
           workers: paths.filter((path) => path === 'sw.js'),
-          laterData: paths.filter((path) => path.startsWith('data/basemap.')),
+          laterData: paths.filter((path) => hasMap && path.startsWith('data/basemap.')),
           fonts: unique(importsOf(FONT, html, read)),
         },
       ];

@@ -36,6 +36,12 @@ function sizeOf(path) {
   known.set(path, size);
   return size;
 }
+/** @param {string} page its folder */
+function kindOf(page) {
+  const under = page.split('/')[2];
+  if (under === undefined) return 'explorer';
+  return under === 'embed' ? 'embed' : 'other';
+}
 /** @param {readonly string[]} paths */
 const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
 
@@ -80,7 +86,7 @@ for (const [page, files] of pages) {
     search: sum(search),
     offline: sum(workers),
   };
-  for (const [key, { name, limit }] of Object.entries(budgetsFor(readout, page.split('/').length > 2))) {
+  for (const [key, { name, limit }] of Object.entries(budgetsFor(readout, kindOf(page)))) {
     const size = sums[/** @type {keyof typeof sums} */ (key)] / KILO;
     const line = `${page}: ${name}: ${fixed(size, 1)} kB of ${fixed(limit, 1)}`;
     if (size > limit) exceeded.push(line);

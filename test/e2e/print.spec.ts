@@ -50,6 +50,7 @@ test('prints dark on white, whatever the colours on the screen are, and the view
   await page.emulateMedia({ media: 'print' });
   await expect(rows(page).filter({ visible: true })).toHaveCount(7);
   await expect(page.getByText('7 of 27 statements shown').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('.status .print-only')).toHaveText('Economy');
   for (const words of ['.text .original', '.row-title', '.figure strong', 'h1']) {
     const ink = await page
       .locator(words)

@@ -17,7 +17,7 @@ const of = (lang: string): I18n => {
 describe('each language is written in its own letters', () => {
   /** Names that stand as they are in every language. */
   const NAMES =
-    /Sapar|React|Query|Leaflet|TopoJSON|Valibot|Workbox|Hippocratic License|Unicode|CLDR|License V3|CC BY|Natural Earth|Ctrl|CSV|SVG|PNG/g;
+    /Sapar|React|Query|Leaflet|TopoJSON|Valibot|Workbox|Hippocratic License|Unicode|CLDR|License V3|CC BY|Natural Earth|MIT License|SIL Open Font License|Noto Serif|WCAG|AA|Ctrl|CSV|SVG|PNG/g;
   const words = (lang: string) =>
     compiledWords(lang).map(({ key, words }): [string, string] => [key, words.replace(NAMES, '')]);
 

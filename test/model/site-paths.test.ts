@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  ABOUT,
+  aboutHref,
   baseMapHref,
   homeHref,
   languageHref,
@@ -31,6 +33,8 @@ describe('on a site', () => {
     expect(workerHref(PAGE)).toBe('../../sw.js');
     expect(baseMapHref(PAGE, 'basemap.0123abcd.json')).toBe('../../data/basemap.0123abcd.json');
     expect(tradeCsvHref(PAGE)).toBe('../../data/dushanbe-2026/trade.csv');
+    expect(aboutHref(PAGE, '?topic=economy')).toBe('./about/?topic=economy');
+    expect(homeHref({ ...PAGE, under: ABOUT })).toBe('../');
     expect(searchHref(PAGE, 'search.0123abcd.json')).toBe('../../data/dushanbe-2026/search.0123abcd.json');
   });
 
@@ -58,6 +62,7 @@ describe('from a single file', () => {
   it('the page itself, the licences and the table of trade are in it, whatever name the file was given', () => {
     vi.stubEnv('MODE', 'single-file');
     expect(homeHref(PAGE)).toBe('?');
+    expect(aboutHref(PAGE, '?topic=economy')).toBe('#about');
     expect(licencesHref(PAGE)).toBe('#licences');
     expect(tradeCsvHref(PAGE)).toBe('#trade-csv');
   });

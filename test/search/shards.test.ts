@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SearchData } from '../../src/model/search-data.ts';
 import { searchShards, wantedShards } from '../../src/search/shard-search.ts';
-import { readShard, shardOf, writeShards } from '../../src/search/shards.ts';
-import { stemsOf } from '../../src/search/stem/stems.ts';
+import { countStems, readShard, shardOf, writeShards } from '../../src/search/shards.ts';
 
-const counts = (stems: readonly string[]) => {
-  const found = new Map<string, number>();
-  for (const stem of stems) found.set(stem, (found.get(stem) ?? 0) + 1);
-  return found;
-};
+const empty = new Uint8Array();
+const only = (wanted: string) => (term: string) => term === wanted;
 
 describe('an index in shards', () => {
   it('has each stem in one shard, which is known without loading anything', () => {
-    const shards = writeShards([counts(['sapar', 'maksat']), counts(['sapar'])], 8);
+    const shards = writeShards([new Map([['kk sapar', 1]]), new Map([['kk sapar', 2]])], 8);
     expect(shards).toHaveLength(8);
     const at = shardOf('sapar', 8);
-    expect(readShard(shards[at] ?? new Uint8Array(), 'sapar')).toEqual([
-      { document: 0, times: 1 },
-      { document: 1, times: 1 },
-    ]);
+    expect(readShard(shards[at] ?? empty, only('kk sapar'))).toEqual(
+      new Map([
+        [
+          'kk sapar',
+          [
+            { document: 0, times: 1 },
+            { document: 1, times: 2 },
+          ],
+        ],
+      ]),
+    );
     for (const [number, shard] of shards.entries())
-      if (number !== at) expect(readShard(shard, 'sapar')).toEqual([]);
+      if (number !== at) expect(readShard(shard, () => true).size).toBe(0);
+  });
+
+  it('has what languages and alphabets make of one name in one shard', () => {
+    const names = ['dushanbe', 'душанбе', 'душанб'];
+    expect(new Set(names.map((name) => shardOf(name, 4096))).size).toBe(1);
   });
 
   it('gives back what was written, whatever it is; how often counts up to four', () => {
@@ -29,54 +38,97 @@ describe('an index in shards', () => {
     fc.assert(
       fc.property(fc.array(document, { maxLength: 300 }), fc.integer({ min: 1, max: 5 }), (all, count) => {
         const shards = writeShards(
-          all.map((one) => new Map(Object.entries(one))),
+          all.map((one) => new Map(Object.entries(one).map(([of, times]) => [`kk ${of}`, times]))),
           count,
         );
         for (const wanted of ['сапар', 'ел', 'a', '𝒜', 'шекара', 'жоқ']) {
           const expected = all.flatMap((one, number) =>
             one[wanted] === undefined ? [] : [{ document: number, times: Math.min(4, one[wanted]) }],
           );
-          expect(readShard(shards[shardOf(wanted, count)] ?? new Uint8Array(), wanted)).toEqual(expected);
+          const found = readShard(shards[shardOf(wanted, count)] ?? empty, only(`kk ${wanted}`));
+          expect(found.get(`kk ${wanted}`) ?? []).toEqual(expected);
         }
       }),
       { numRuns: 50 },
     );
   });
+
+  it('counts a text whose language nobody has noted in each language of the readout', () => {
+    const counted = countStems({
+      languages: ['kk', 'en'],
+      documents: [
+        {
+          group: 'context',
+          leadsTo: { kind: 'record', id: 'r' },
+          texts: [{ text: 'Dushanbe' }, { lang: 'kk', text: 'сапарға сапар' }],
+        },
+      ],
+    });
+    expect(counted).toEqual(
+      new Map([
+        ['kk dushanbe', 1],
+        ['en dushanb', 1],
+        ['kk сапар', 2],
+      ]),
+    );
+  });
 });
 
 describe('a search over shards', () => {
-  const TEXTS = [
-    'Душанбеде келіссөздер өтті',
-    'Астанада сауда туралы келіссөздер',
-    'Душанбеге сапар, Душанбеде сауда келіссөздері',
-    'Шекара туралы мәлімдеме',
-  ];
-  const index = { lang: 'kk', shards: 16, documents: TEXTS.length };
-  const shards = writeShards(
-    TEXTS.map((text) => counts(stemsOf(text, 'kk'))),
-    index.shards,
-  );
-  const search = (typed: string) => {
-    const loaded = new Map(
-      wantedShards(typed, index).map((number) => [number, shards[number] ?? new Uint8Array()]),
+  /** A readout for each text. */
+  const searchOver = (
+    texts: readonly (readonly [lang: string, text: string])[],
+    languages = ['kk', 'en'],
+  ) => {
+    const readouts = texts.map(
+      ([lang, text]): SearchData => ({
+        languages: [lang],
+        documents: [{ group: 'sentence', leadsTo: { kind: 'sentence', id: 's' }, texts: [{ lang, text }] }],
+      }),
     );
-    return searchShards(typed, index, loaded).map(({ document }) => document);
+    const index = { languages, shards: 64, documents: texts.length };
+    const shards = writeShards(readouts.map(countStems), index.shards);
+    const wanted = (typed: string) => wantedShards(typed, index);
+    const search = (typed: string) => {
+      const loaded = new Map(wanted(typed).map((number) => [number, shards[number] ?? empty]));
+      const { found, unknown } = searchShards(typed, index, loaded);
+      return { found: found.map(({ document }) => document), unknown };
+    };
+    return { wanted, search };
   };
+  const { wanted, search } = searchOver([
+    ['kk', 'Душанбеде келіссөздер өтті'],
+    ['kk', 'Астанада сауда туралы келіссөздер'],
+    ['kk', 'Душанбеге сапар, Душанбеде сауда келіссөздері'],
+    ['kk', 'Шекара туралы мәлімдеме'],
+  ]);
 
-  it('loads the shard of a word in either alphabet and no more, however it is inflected', () => {
-    expect(wantedShards('Душанбе Душанбеге', index)).toEqual(wantedShards('Душанбе', index));
-    expect(wantedShards('Душанбе', index).length).toBeLessThanOrEqual(2);
-    expect(wantedShards('', index)).toEqual([]);
+  it('loads the shards of a word in either alphabet and no more, however it is inflected', () => {
+    expect(wanted('Душанбе Душанбеге')).toEqual(wanted('Душанбе'));
+    expect(wanted('Душанбе').length).toBeLessThanOrEqual(2);
+    expect(wanted('')).toEqual([]);
   });
 
   it('finds every form of a word, where it stands most often first', () => {
-    expect(search('Душанбе')).toEqual([2, 0]);
-    expect(search('шекарада')).toEqual([3]);
-    expect(search('Dushanbe')).toEqual([2, 0]);
-    expect(search('жоқсөз')).toEqual([]);
+    expect(search('Душанбе').found).toEqual([2, 0]);
+    expect(search('шекарада').found).toEqual([3]);
+    expect(search('Dushanbe').found).toEqual([2, 0]);
   });
 
   it('gives what has all words first, then what has some, by how rare they are', () => {
-    expect(search('сауда келіссөз Душанбе')).toEqual([2, 0, 1]);
+    expect(search('сауда келіссөз Душанбе').found).toEqual([2, 0, 1]);
+  });
+
+  it('says which words no readout has', () => {
+    expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоксоз'] });
+  });
+
+  it("finds a word in each readout's own language, and a name in an alphabet that it is not written in there", () => {
+    const both = searchOver([
+      ['en', 'Talks in Tajikistan'],
+      ['kk', 'Тәжікстандағы келіссөздер'],
+    ]);
+    expect(both.search('talks').found).toEqual([0]);
+    expect(both.search('Tajikistan').found).toEqual([0, 1]);
   });
 });

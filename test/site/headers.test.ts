@@ -49,7 +49,7 @@ describe('the headers of a path', () => {
     ...INLINE,
     embeds: EMBEDS,
     languages: ['en', 'kk'],
-    baseMap: 'data/basemap.0123abcd.json',
+    kept: ['data/basemap.0123abcd.json'],
   });
   const headersOf = readHeaders(file);
   const of = (path: string, name: string) =>

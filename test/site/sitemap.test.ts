@@ -21,6 +21,8 @@ describe('the sitemap', () => {
       'https://news.example/a&b/kk/dushanbe-2026/',
       'https://news.example/a&b/en/dushanbe-2026/use/',
       'https://news.example/a&b/kk/dushanbe-2026/use/',
+      'https://news.example/a&b/en/dushanbe-2026/about/',
+      'https://news.example/a&b/kk/dushanbe-2026/about/',
     ]);
     for (const url of urls) expect(url.querySelector('lastmod')?.textContent).toBe('2026-11-24');
   });

@@ -1,6 +1,6 @@
 /** What a page says of itself to machines. Its shape is held by the types of schema-dts, which are schema.org's own. */
 import { describe, expect, it } from 'vitest';
-import { downloadsData, explorerData } from '../../src/site/structured-data.ts';
+import { aboutData, downloadsData, explorerData } from '../../src/site/structured-data.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 interface Found {
@@ -81,6 +81,16 @@ describe('the page with what can be taken along tells machines', () => {
         encodingFormat: 'text/csv',
       },
     ]);
+  });
+});
+
+it('the page on how the article was read tells machines what it is, and which article it is about', () => {
+  const about = thingsIn(aboutData(readout, 'About', 'How it was read.')).get('AboutPage');
+  expect(about).toMatchObject({
+    name: 'About',
+    description: 'How it was read.',
+    dateModified: '2026-11-24',
+    isBasedOn: { '@type': 'Article', url: readout.publisher.url },
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
 import { LANGUAGE_KEY } from '../../src/app/kept-language.ts';
 import { readPageData } from '../../src/data/page-data.ts';
+import { readReadoutsIndex } from '../../src/data/readouts-data.ts';
 import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import type { Readout } from '../../src/model/readout.ts';
 import {
@@ -203,6 +204,27 @@ describe('the folder of a language', () => {
     expect(document.querySelector('noscript')).toBeNull();
   });
 
+  it('has the search over them: its button for those with script alone, its program, and where its index lies', async () => {
+    const index = { version: '0123abcd', languages: ['en'], shards: 2, documents: 2 };
+    const assets = { styles: 'p{}', sheet: '../assets/list.css', script: '../assets/list.js' };
+    const readouts = { readouts: [realReadout('en'), harbourReadout('en')] as const, formerly: undefined };
+    const html = await renderLanguage(readouts, { index, assets });
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.querySelectorAll('li')).toHaveLength(2);
+    expect(document.querySelector('button')?.textContent).toBe('Search');
+    expect(document.querySelector('button')?.classList).toContain('needs-script');
+    expect(readReadoutsIndex(document)).toEqual(index);
+    const [inline, data, program] = [...document.scripts];
+    expect(inline?.textContent).toBe(HEAD_SCRIPT);
+    expect(data?.type).toBe('application/json');
+    expect(program?.getAttribute('src')).toBe('../assets/list.js');
+    const alone = await renderLanguage(
+      { readouts: [realReadout('en')], formerly: undefined },
+      { index, assets },
+    );
+    expect(alone).not.toContain('<button');
+  });
+
   it('leads on from a list too where a link of before has a choice in it, to the readout whose page it was', async () => {
     const document = await parsed([harbourReadout('en'), realReadout('en')], realReadout('en'));
     expect(attributes(document, 'link[rel="related"]', 'href')).toEqual(['./dushanbe-2026/']);
@@ -217,6 +239,7 @@ describe('the folder of a language', () => {
     ['', false],
     ['?utm_source=letter', false],
     ['?presel=1', false],
+    ['?q=harbour', false],
   ])('takes %j for a choice: %s', (search, leads) => {
     const left: string[] = [];
     const location = { search, hash: '#sea', replace: (address: string) => left.push(address) };

@@ -42,8 +42,9 @@ window.IntersectionObserver = class implements IntersectionObserver {
 const computedStyle = window.getComputedStyle.bind(window);
 const styleOfKind = new Map<string, CSSStyleDeclaration>();
 window.getComputedStyle = (element, pseudoElement) => {
-  if (pseudoElement || document.styleSheets.length > 0 || element.closest('[style]'))
-    return computedStyle(element, pseudoElement);
+  // A dialog's style follows it: what was kept of one that is closed since would hide every other.
+  const isOwn = element.localName === 'dialog' || element.closest('[style]') !== null;
+  if (pseudoElement || document.styleSheets.length > 0 || isOwn) return computedStyle(element, pseudoElement);
   const kind = [
     element.localName,
     ...['hidden', 'open', 'type'].map((name) => element.getAttribute(name)),
@@ -57,7 +58,7 @@ afterEach(() => {
   cleanup();
   // The page says there of itself how far it is, and what it shows.
   document.documentElement.className = '';
-  delete document.documentElement.dataset['text'];
+  for (const name of ['text', 'size', 'theme']) delete document.documentElement.dataset[name];
   localStorage.clear();
   window.history.replaceState(null, '', '/en/');
 });

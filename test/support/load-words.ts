@@ -1,6 +1,8 @@
 /** The words of a language as a page has them once everything is loaded. */
 import { loadI18n } from '../../src/i18n/i18n.ts';
+import { ABOUT } from '../../src/i18n/load-about.generated.ts';
 import { DOWNLOADS } from '../../src/i18n/load-downloads.generated.ts';
+import { KEYS } from '../../src/i18n/load-keys.generated.ts';
 import { LATE } from '../../src/i18n/load-late.generated.ts';
 import { SEARCH } from '../../src/i18n/load-search.generated.ts';
 import { SHOW } from '../../src/i18n/load-show.generated.ts';
@@ -11,6 +13,8 @@ import type { Lang } from '../../src/model/vocabulary.ts';
 export async function loadWords(lang: Lang): Promise<I18nWith<'late'>> {
   const i18n = await loadPart(await loadI18n(lang), LATE);
   await Promise.all([
+    loadPart(i18n, ABOUT),
+    loadPart(i18n, KEYS),
     loadPart(i18n, USE),
     loadPart(i18n, DOWNLOADS),
     loadPart(i18n, SEARCH),

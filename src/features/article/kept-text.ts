@@ -2,6 +2,7 @@
  * Which text of the article this page shows: the style sheet goes by an attribute of the root. It stands there before
  * anything is painted (head-script.ts), by the address or else by the reader's last choice, so that the text does not jump.
  */
+import { keepChoice } from '../../data/kept-choice.ts';
 import { INITIAL_STATE, TEXT_MODES, type TextMode } from '../../explorer/address.ts';
 
 /** Where a browser keeps the reader's last choice. */
@@ -12,12 +13,8 @@ export function shownText(): TextMode {
   return TEXT_MODES.find((mode) => mode === text) ?? INITIAL_STATE.text;
 }
 
-/** Storage may be denied; then the address alone has the choice. */
+/** Where storage is denied the address alone has the choice. */
 export function showText(mode: TextMode): void {
   document.documentElement.dataset['text'] = mode;
-  try {
-    localStorage.setItem(TEXT_KEY, mode);
-  } catch {
-    return;
-  }
+  keepChoice(TEXT_KEY, mode);
 }

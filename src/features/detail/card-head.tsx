@@ -1,4 +1,5 @@
 /** The line that stays at the top of the card: what is chosen, the way to its neighbours, and out. */
+import { useId, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -6,6 +7,7 @@ import type { Place, Statement } from '../../model/readout.ts';
 import { commitmentSchedule } from '../../model/schedule.ts';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
 import { CardSteps } from './card-steps.tsx';
+import { StrengthMeaning } from './strength-meaning.tsx';
 
 /** Of the card's name. */
 export const CARD_HEADING = 'card-heading';
@@ -34,17 +36,28 @@ export function CardHead({ place, statement }: CardHeadProps) {
 
 type InShortProps = { statement: Statement };
 
-/** "Agreed · «уағдаласты» · no deadline named". */
+/** "Agreed · «уағдаласты» · no deadline named"; its first word explains itself. */
 function InShort({ statement }: InShortProps) {
   const { index } = useExplorer();
   const i18n = useI18n('late');
   const strengthName = useStrengthName();
+  const meaningId = useId();
+  const [isOpen, setOpen] = useState(false);
   const { language, reviewed } = index.readout;
   const { verb, date } = statement;
   const schedule = commitmentSchedule(index.readout, statement);
   return (
-    <p className="in-short">
-      <StrengthMark statement={statement} /> <strong>{strengthName(statement)}</strong>
+    <div className="in-short">
+      <StrengthMark statement={statement} />{' '}
+      <button
+        type="button"
+        className="strength-word"
+        aria-expanded={isOpen}
+        aria-controls={meaningId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {strengthName(statement)}
+      </button>
       {verb && (
         <>
           {' · '}
@@ -52,6 +65,7 @@ function InShort({ statement }: InShortProps) {
         </>
       )}
       {schedule && <span> · {schedulePhrase(i18n, schedule, date, reviewed)}</span>}
-    </p>
+      <div id={meaningId}>{isOpen && <StrengthMeaning statement={statement} />}</div>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { passageId } from '../../ui/element-ids.ts';
 import { bringIntoView } from '../../ui/layout.ts';
 import { LinkButtons } from '../../ui/link-buttons.tsx';
 import { quoteTelling } from '../../ui/quote-telling.ts';
+import { ReportLink } from '../../ui/report-link.tsx';
 
 export type CopyButtonsProps = { statement: Statement };
 
@@ -52,6 +53,7 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
         <CiteButtons what="statement" label={m.cite.statement} filling={filling} copying={copying} />
         <CiteButtons what="passage" label={m.cite.passage} filling={filling} copying={copying} />
       </details>
+      <ReportLink title={statement.title} className="chip" />
       <CopyingOutcome outcome={copying.outcome} />
     </div>
   );

@@ -7,6 +7,7 @@ import { schedulePhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
 import { commitmentSchedule } from '../../model/schedule.ts';
+import { useStrengthMeaning } from '../../ui/strength.tsx';
 import { DeliveryRecord } from './delivery-record.tsx';
 
 export type WordingAndDeliveryProps = { statement: Statement };
@@ -20,10 +21,7 @@ export function WordingAndDelivery({ statement }: WordingAndDeliveryProps) {
   const { language, reviewed, text } = index.readout;
   const schedule = commitmentSchedule(index.readout, statement);
   const delivery = index.delivery.get(id);
-  const meaning =
-    kind === 'commitment' || kind === 'raised'
-      ? index.rungs.get(strength ?? '')?.meaning
-      : m.kindMeanings[kind];
+  const meaning = useStrengthMeaning()(statement);
   return (
     <dl className="detail-facts">
       <div>

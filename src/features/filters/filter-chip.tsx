@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Facet } from '../../explorer/address.ts';
 import { useView } from '../../explorer/explorer-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { meaningId } from '../../ui/element-ids.ts';
 
 export type FilterChipProps = {
   facet: Facet;
@@ -37,6 +38,7 @@ export const FilterChip = memo(function FilterChip({
       className={classNames('chip', 'filter-chip')}
       aria-pressed={isPressed}
       aria-label={label}
+      aria-describedby={facet === 'strength' ? meaningId(id) : undefined}
       disabled={isEmpty && !isPressed}
       onClick={() => onToggle(facet, id)}
     >

@@ -8,6 +8,7 @@ import { baseMapQuery } from '../../data/queries.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Readout } from '../../model/readout.ts';
+import { isEmbed } from '../../model/site-paths.ts';
 import { prefersLessMotion } from '../../ui/layout.ts';
 import { homeView } from './home-view.ts';
 import { useInTurn } from './in-turn.ts';
@@ -46,6 +47,8 @@ function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapPro
   const { index, page } = useExplorer();
   const { m } = useI18n('late');
   const { readout } = index;
+  // An embed has no list of the places.
+  const isAlone = isEmbed(page.under);
   const query = useQuery(baseMapQuery(page, file, document));
   const [moves] = useState(() => !prefersLessMotion());
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -114,10 +117,10 @@ function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapPro
           {m.map.zoomHint}
         </p>
       )}
-      {query.isError && query.isFetching && <WaitingSign />}
+      {query.isError && query.isFetching && <WaitingSign words={isAlone ? m.map.slowAlone : m.map.slow} />}
       {query.isError && !query.isFetching && (
         <div className="map-message" role="alert">
-          <p>{m.map.failed}</p>
+          <p>{isAlone ? m.map.failedAlone : m.map.failed}</p>
           <button type="button" className="chip" onClick={() => query.refetch()}>
             {m.map.retry}
           </button>

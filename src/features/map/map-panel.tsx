@@ -2,6 +2,7 @@
 import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { isEmbed } from '../../model/site-paths.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
 import { lateChunk, useLateChunk } from '../../ui/loading/late-chunk.ts';
@@ -19,7 +20,7 @@ const liveMapChunk = lateChunk('the live map', async () => (await import('./live
 const IDLE_LIMIT_MS = 2000;
 
 export function MapPanel() {
-  const { index } = useExplorer();
+  const { index, page } = useExplorer();
   const i18n = useI18n('late');
   const { m } = i18n;
   const frame = useRef<HTMLDivElement>(null);
@@ -55,7 +56,7 @@ export function MapPanel() {
                 <Suspense fallback={null}>
                   <LiveMap map={map} onReady={onReady} isShown={live !== null} />
                 </Suspense>
-                {live === null && <WaitingSign />}
+                {live === null && <WaitingSign words={isEmbed(page.under) ? m.map.slowAlone : m.map.slow} />}
               </PanelBoundary>
             )}
           </div>

@@ -1,10 +1,11 @@
 /** The map as a picture to take along: the places with the number of statements shown about each. */
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
-import type { Draw } from '../../ui/picture/drawing.ts';
+import type { Draw, DrawingInput } from '../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
 import { mapHeading } from './map-heading.ts';
 import { pictureNames } from './picture-names.ts';
+import type { PointGroup } from './place-groups.ts';
 import { type PinnedName, ROOMS } from './rooms.ts';
 
 /** The map in its whole size. */
@@ -14,8 +15,10 @@ const HEIGHT = 470;
 /** The middle of the visit, from the top: names stand up to 262 below it. */
 const MIDDLE = 180;
 const PIN = { height: 26, around: 22, size: 15 };
-/** How far a name at a side stands off its point. */
+/** How far a name at a side stands off its point, and names below the map off each other. */
 const OFF = 8;
+/** Below the map: where its title stands, the middle of the first names, and how far lines of them are apart. */
+const INSET = { title: 20, first: 42, line: 32 };
 
 export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
   const { readout } = index;
@@ -27,15 +30,16 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     return (count?.own ?? 0) + (count?.within ?? 0);
   };
   const half = width / 2;
-  /** The place's name and number; `x` from the centre of the picture. */
-  const pin = (place: Place, { at: [x, y], side }: PinnedName) => {
-    const words = `${place.name} ${i18n.f.number(countOf(place))}`;
-    const look = { size: PIN.size, isBold: place.kind === 'country', isItalic: isLoose(place) };
-    const room = measure(words, look) + PIN.around;
-    const left = {
-      ...{ left: x - room - OFF, right: x + 2, end: x - room },
-      ...{ middle: x - room / 2, west: 4 - half, east: half - room - 4 },
-    }[side ?? 'middle'];
+  const lookOf = (place: Place) => ({
+    size: PIN.size,
+    isBold: place.kind === 'country',
+    isItalic: isLoose(place),
+  });
+  const wordsOf = (place: Place) => `${place.name} ${i18n.f.number(countOf(place))}`;
+  const roomOf = (place: Place) => measure(wordsOf(place), lookOf(place)) + PIN.around;
+  /** The place's name and number in a frame, by its left end and its middle. */
+  const framed = (place: Place, left: number, y: number) => {
+    const room = roomOf(place);
     const frame = {
       x: round(left),
       y: round(y - PIN.height / 2),
@@ -48,8 +52,17 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
         ...{ ...frame, fill: '#ffffff', 'fill-opacity': 0.88, stroke: COLOURS.lineStrong },
         'stroke-dasharray': isLoose(place) ? '3 3' : undefined,
       }),
-      textAt(left + room / 2, y + 5, words, { ...look, anchor: 'middle' }),
+      textAt(left + room / 2, y + 5, wordsOf(place), { ...lookOf(place), anchor: 'middle' }),
     ].join('');
+  };
+  /** `x` from the centre of the picture. */
+  const pin = (place: Place, { at: [x, y], side }: PinnedName) => {
+    const room = roomOf(place);
+    const left = {
+      ...{ left: x - room - OFF, right: x + 2, end: x - room },
+      ...{ middle: x - room / 2, west: 4 - half, east: half - room - 4 },
+    }[side ?? 'middle'];
+    return framed(place, left, y);
   };
   const outline = { fill: 'none', stroke: COLOURS.border };
   const lines = names.markets.flatMap((market) => {
@@ -80,6 +93,7 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
       return [element('circle', dot), pin(head, { at: names.at(head), side: 'left' })];
     }),
   ];
+  const inset = spotInset(names.points, { i18n, width, roomOf, framed });
   const frame = { width, height: HEIGHT };
   const centre = `translate(${half} ${MIDDLE})`;
   return {
@@ -92,11 +106,33 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
         element('g', { transform: centre }, drawn),
       ]),
       element('rect', { ...frame, fill: 'none', stroke: COLOURS.line }),
+      element('g', { transform: `translate(0 ${HEIGHT})` }, inset.drawn),
     ].join(''),
-    height: HEIGHT,
+    height: HEIGHT + inset.height,
     words: readout.places.map((place) => `${place.name}: ${statementsPhrase(i18n, countOf(place))}`),
   };
 };
+
+interface InsetInput extends Pick<DrawingInput, 'i18n' | 'width'> {
+  roomOf: (place: Place) => number;
+  framed: (place: Place, left: number, y: number) => string;
+}
+
+/** Places at one spot with another, below the map, as the page has them: see spot-inset.tsx. */
+function spotInset(points: readonly PointGroup[], { i18n, width, roomOf, framed }: InsetInput) {
+  const group = points.find(({ others }) => others.length > 0);
+  if (group === undefined) return { drawn: [], height: 0 };
+  const title = i18n.m.map.inset({ place: group.head.name });
+  const drawn = [textAt(0, INSET.title, title, { size: 13, colour: COLOURS.soft })];
+  let [left, y] = [0, INSET.first];
+  for (const place of group.others) {
+    const room = roomOf(place);
+    if (left > 0 && left + room > width) [left, y] = [0, y + INSET.line];
+    drawn.push(framed(place, left, y));
+    left += room + OFF;
+  }
+  return { drawn, height: y + PIN.height / 2 + 1 };
+}
 
 /** What stands for a stretch of land without borders of its own. */
 const isLoose = ({ kind }: Place) => kind === 'region' || kind === 'market';

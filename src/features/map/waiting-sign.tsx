@@ -1,11 +1,12 @@
 /** While the live map is on its way: a quiet sign soon, in words after a while. Its picture can be used meanwhile. */
 import { useEffect, useState } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
 
 const LONG_MS = 10_000;
 
-export function WaitingSign() {
-  const { m } = useI18n('late');
+/** What is said after a while. */
+export type WaitingSignProps = { words: string };
+
+export function WaitingSign({ words }: WaitingSignProps) {
   const [isLong, setIsLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), LONG_MS);
@@ -13,7 +14,7 @@ export function WaitingSign() {
   }, []);
   return (
     <p className="map-waiting" role="status">
-      {isLong ? m.map.slow : <span aria-hidden="true">…</span>}
+      {isLong ? words : <span aria-hidden="true">…</span>}
     </p>
   );
 }

@@ -3,26 +3,29 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { SearchResult } from '../../search/search-index.ts';
 
 export type NothingFoundProps = {
-  result: SearchResult;
+  unknown: SearchResult['unknown'];
+  isEmpty: boolean;
+  /** That a word is in no text. */
+  say: (words: { word: string }) => string;
   /** Searches for a word in the place of another. */
-  onReplace: (word: string, near: string) => void;
+  onReplace?: (word: string, near: string) => void;
 };
 
-export function NothingFound({ result: { count, unknown }, onReplace }: NothingFoundProps) {
+export function NothingFound({ unknown, isEmpty, say, onReplace }: NothingFoundProps) {
   const { m } = useI18n('search');
   return (
     <div className="not-found">
       {unknown.map(({ word, near }) => (
         <p key={word}>
-          <span>{m.search.unknown({ word })}</span>
-          {near !== undefined && (
+          <span>{say({ word })}</span>
+          {near !== undefined && onReplace !== undefined && (
             <button type="button" className="chip" onClick={() => onReplace(word, near)}>
               {m.search.near({ word: near })}
             </button>
           )}
         </p>
       ))}
-      {count === 0 && (
+      {isEmpty && (
         <ul>
           <li>{m.search.tryStem}</li>
           <li>{m.search.tryLanguage}</li>

@@ -4,9 +4,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { withQuery } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
-
-/** Where a key means what it writes. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
+import { queryAfterKey } from './search-key.ts';
 
 export function SearchControl() {
   const { views, change, adjust } = useExplorer();
@@ -15,20 +13,12 @@ export function SearchControl() {
   const open = () => change(withQuery(views.read().state, ''));
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
-      const { target, key, code, altKey, ctrlKey, metaKey } = event;
-      if (altKey || ctrlKey || metaKey || (target instanceof Element && target.closest(FIELDS))) return;
       const { state } = views.read();
-      const { query } = state;
-      if (query === null) {
-        // In a Cyrillic layout the same key writes another sign.
-        if (key !== '/' && code !== 'Slash') return;
-        event.preventDefault();
-        change(withQuery(state, ''));
-      } else if (key.length === 1 && document.querySelector('dialog.search') === null) {
-        // Typed on while the dialog is on its way.
-        event.preventDefault();
-        adjust(withQuery(state, query + key));
-      }
+      const query = queryAfterKey(event, state.query);
+      if (query === undefined) return;
+      event.preventDefault();
+      if (state.query === null) change(withQuery(state, query));
+      else adjust(withQuery(state, query));
     };
     document.addEventListener('keydown', openByKey);
     return () => document.removeEventListener('keydown', openByKey);

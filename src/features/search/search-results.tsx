@@ -4,22 +4,28 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { excerpt } from '../../search/excerpt.ts';
 import type { Found, FoundInGroup, FoundText } from '../../search/search-index.ts';
 import { isPlainClick } from '../../ui/choice-link.tsx';
-import { type ResultLink, resultHref, resultLink } from './result-link.ts';
+import { type ResultLink, resultLink } from './result-link.ts';
 
-export type SearchResultsProps = {
+type Links = {
+  hrefOf: (link: ResultLink) => string;
+  /** Absent where a result is on another page: then it is a link as any. */
+  onChoose?: ((link: ResultLink) => void) | undefined;
+};
+export type SearchResultsProps = Links & {
   groups: readonly FoundInGroup[];
-  onChoose: (link: ResultLink) => void;
+  /** What ids begin with, where there are results of several readouts. */
+  scope?: string;
 };
 
-export function SearchResults({ groups, onChoose }: SearchResultsProps) {
+export function SearchResults({ groups, scope = '', ...links }: SearchResultsProps) {
   const { m } = useI18n('search');
   return groups.map(({ group, found }) => (
-    <section key={group} aria-labelledby={`found-${group}`}>
-      <h3 id={`found-${group}`}>{m.search.groups[group]}</h3>
+    <section key={group} aria-labelledby={`${scope}found-${group}`}>
+      <h3 id={`${scope}found-${group}`}>{m.search.groups[group]}</h3>
       <ul>
         {found.map((one) => (
           <li key={one.id}>
-            <ResultItem found={one} onChoose={onChoose} />
+            <ResultItem found={one} {...links} />
           </li>
         ))}
       </ul>
@@ -27,17 +33,15 @@ export function SearchResults({ groups, onChoose }: SearchResultsProps) {
   ));
 }
 
-type ResultItemProps = { found: Found; onChoose: (link: ResultLink) => void };
-
-function ResultItem({ found: { leadsTo, name, foundIn }, onChoose }: ResultItemProps) {
+function ResultItem({ found: { leadsTo, name, foundIn }, hrefOf, onChoose }: Links & { found: Found }) {
   const link = resultLink(leadsTo);
   const choose = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
+    if (onChoose === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     onChoose(link);
   };
   return (
-    <a className="found" href={resultHref(link)} onClick={choose}>
+    <a className="found" href={hrefOf(link)} onClick={choose}>
       <MarkedText {...name} />
       {foundIn !== undefined && <MarkedText {...foundIn} className="found-in" />}
     </a>

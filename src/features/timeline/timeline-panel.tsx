@@ -63,6 +63,7 @@ export function TimelinePanel() {
         <h4>
           {rung.name} <span className="count">{f.number(statements.length)}</span>
         </h4>
+        <p className="panel-note">{rung.meaning}</p>
         {rows(statements)}
       </div>
     ));

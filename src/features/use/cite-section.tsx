@@ -5,6 +5,7 @@ import { CiteButtons } from '../../ui/cite-buttons.tsx';
 import { CopyingOutcome, useCopying } from '../../ui/copying.tsx';
 import { USE_SECTION_IDS } from '../../ui/element-ids.ts';
 import { LinkButtons } from '../../ui/link-buttons.tsx';
+import { PrintedCitations } from './printed-citations.tsx';
 
 export function CiteSection() {
   const { index } = useExplorer();
@@ -22,6 +23,7 @@ export function CiteSection() {
         </fieldset>
         <CopyingOutcome outcome={copying.outcome} />
       </div>
+      <PrintedCitations />
     </section>
   );
 }

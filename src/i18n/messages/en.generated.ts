@@ -9,9 +9,12 @@ export const messages: Messages = {
     name: "Sapar",
     about: "An explorer of one diplomatic readout: nothing is shown without the passage that says it.",
     use: "Cite & download",
+    aboutPage: "About & sources",
     skip: "Skip to a section",
     languages: "Language of the page",
     search: "Search",
+    keys: "Keys",
+    textSize: "Text size",
     theme: "Colours",
     themes: {
       system: "System",

@@ -13,12 +13,18 @@ export interface Messages {
     about: string;
     /** Cite & download */
     use: string;
+    /** About & sources */
+    aboutPage: string;
     /** Skip to a section */
     skip: string;
     /** Language of the page */
     languages: string;
     /** Search */
     search: string;
+    /** Keys */
+    keys: string;
+    /** Text size */
+    textSize: string;
     /** Colours */
     theme: string;
     themes: {
@@ -394,6 +400,10 @@ export interface MessageParts {
       retry: string;
       /** The map you can move is still on its way. The picture and the list of places have all of it. */
       slow: string;
+      /** The base map could not be loaded. The places are shown without it. */
+      failedAlone: string;
+      /** The map you can move is still on its way. The picture has all of it. */
+      slowAlone: string;
       /** Zoom in */
       zoomIn: string;
       /** Zoom out */
@@ -740,6 +750,8 @@ export interface MessageParts {
       copyQuote: string;
       /** Copy link */
       copyLink: string;
+      /** Report an error */
+      report: string;
       /** Share */
       share: string;
       /** Cite */
@@ -1020,6 +1032,144 @@ export interface MessageParts {
       alt: string;
       /** The picture could not be made. */
       failed: string;
+    };
+  };
+  about: {
+    about: {
+      /** Sapar shows what one text says was agreed: how firmly, by when and where. Each entry stands with the words of the article that say it; what comes from elsewhere is set apart, with its source. */
+      lead: string;
+      /** On this page */
+      contents: string;
+      /** How the article was read */
+      method: string;
+      /** Each statement rests on words quoted letter by letter. The page is not built where a quote is not in the article, or where a number, a year or a title says more than the words do. */
+      passages: string;
+      /** Words of the article: {words}, of them in statements: {inStatements}. The others are set apart, each with the reason: */
+      coverage: (p: { words: string; inStatements: string }) => string;
+      /** Words of the article: {words}. All of them are in statements. */
+      coverageWhole: (p: { words: string }) => string;
+      /** How firm a statement is, its verb decides. The time, the amount and the people that are named are shown apart from that. */
+      verbs: string;
+      /** Where a sentence names nobody, who acts is an inference; it is marked, with the reason. */
+      who: string;
+      /** Each date says where it comes from, which is the article, a computation, or beyond the article. An end that nobody named is drawn open. */
+      dates: string;
+      /** How firm the words are */
+      ladder: string;
+      /** What was computed */
+      computed: string;
+      /** The difference to the goal, the growth and the “what if” are arithmetic with the figures of the article. Figures computed from those of other sources say so in the table, with the sum: */
+      computedTrade: string;
+      /** Sources */
+      sources: string;
+      /** Pages beyond the article: {count} */
+      beyond: (p: { count: string }) => string;
+      /** Points on the map */
+      positions: string;
+      /** What was not found or not verified */
+      open: string;
+      /** Later steps that were looked for and not found */
+      laterSteps: string;
+      /** Inferred, since the sentence does not name it */
+      inferred: string;
+      /** Translations */
+      translations: string;
+      /** Language of the article: {language}. */
+      language: (p: { language: string }) => string;
+      /** Titles and explanations are words of this project in every language. */
+      ours: string;
+      /** Licences */
+      licences: string;
+      /** Code of Sapar: MIT License. */
+      code: string;
+      /** Letters of Noto Serif, where a machine lacks them: SIL Open Font License 1.1. */
+      fonts: string;
+      /** Version */
+      version: string;
+      /** Version of this reading: {version}. Every change of the text, the annotations or the translations gives another one. */
+      versionIs: (p: { version: string }) => string;
+      /** Privacy */
+      privacy: string;
+      /** This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from. */
+      noOther: string;
+      /** The browser keeps for this site: the colours, the size of text, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it. */
+      kept: string;
+      /** Accessibility */
+      access: string;
+      /** All of it works with the keyboard, with a screen reader, enlarged to 400 %, in the colours of the browser, without script and on paper. Tests hold the pages to WCAG 2.2, level AA. */
+      accessHow: string;
+      /** The list of places has all that the map shows. */
+      accessMap: string;
+      /** Report an error */
+      report: string;
+      /** What helps: the words in question, what they should say, and a source for that. The address and the version are filled in. */
+      reportWhat: string;
+      /** This copy of Sapar names no address for errors. Whoever runs it needs to know the address and the version of the page, the words in question, what they should say, and a source for that. */
+      reportNone: string;
+    };
+  };
+  keys: {
+    keys: {
+      /** Close */
+      close: string;
+      /** Space */
+      space: string;
+      /** Anywhere on the page */
+      everywhere: string;
+      /** Open the search */
+      search: string;
+      /** Show these keys */
+      help: string;
+      /** To the next control, and back */
+      next: string;
+      /** Follow a link, press a button */
+      press: string;
+      /** Close what is open; else let go of what is chosen */
+      escape: string;
+      /** Sections, strengths, topics */
+      rows: string;
+      /** From one to the next */
+      step: string;
+      /** To the first, to the last */
+      ends: string;
+      /** Search */
+      results: string;
+      /** Through the field and what is found */
+      stepResults: string;
+      /** In the field: take the first result */
+      firstResult: string;
+      /** Map */
+      map: string;
+      /** Time axis */
+      axis: string;
+      /** Move it */
+      move: string;
+      /** Zoom in, zoom out */
+      zoom: string;
+      /** Marks of the target’s charts */
+      marks: string;
+      /** Fields of the “what if” */
+      whatIf: string;
+      /** A higher number, a lower one */
+      number: string;
+    };
+  };
+  readouts: {
+    readouts: {
+      /** All readouts, in any of their languages, in any letters, with any ending. */
+      hint: string;
+      /** The search could not be loaded. Searching all readouts needs a connection. */
+      failed: string;
+      /** In no readout: {word} */
+      unknown: (p: { word: string }) => string;
+      /** {count, plural, one {# readout} other {# readouts}} */
+      count: (p: { count: Counted }) => string;
+      /** Show the passages */
+      passages: string;
+      /** The words are there, but not as this phrase. */
+      apart: string;
+      /** Show more readouts */
+      more: string;
     };
   };
 }

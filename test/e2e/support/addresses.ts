@@ -20,6 +20,10 @@ export const pageAt = (lang: string, query = ''): string => `${lang}/${READOUT}/
 
 /** The page with what can be taken along. */
 export const useAt = (lang: string, query = ''): string => pageAt(lang, `use/${query}`);
+
+/** The page on how the article was read. */
+export const aboutAt = (lang: string, query = ''): string => pageAt(lang, `about/${query}`);
+
 /** A panel as a page that other sites show in a frame. */
 export const embedAt = (lang: string, panel: string, query = ''): string =>
   `${pageAt(lang)}embed/${panel}/${query}`;

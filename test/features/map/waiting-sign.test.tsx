@@ -1,19 +1,12 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { WaitingSign } from '../../../src/features/map/waiting-sign.tsx';
-import { I18nProvider } from '../../../src/i18n/i18n-context.tsx';
-import { loadWords } from '../../support/load-words.ts';
 
-const i18n = await loadWords('en');
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 it('waiting is a quiet sign at first; after ten seconds it says what is happening', () => {
-  render(
-    <I18nProvider value={i18n}>
-      <WaitingSign />
-    </I18nProvider>,
-  );
+  render(<WaitingSign words="The map is still on its way." />);
   expect(screen.getByText('…')).toHaveAttribute('aria-hidden', 'true');
   act(() => vi.advanceTimersByTime(9_999));
   expect(screen.getByRole('status')).toHaveTextContent('…');

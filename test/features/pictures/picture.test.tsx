@@ -95,6 +95,21 @@ describe('a picture of the map', () => {
       expect(words).toContain(place);
     expect(wordsOf(await picture(placesPicture, '?strength=signed'))).toContain('Dushanbe 0');
   });
+
+  it('has places at one spot below it, each whole and in its room, as the page has them', async () => {
+    const made = await picture(placesPicture);
+    expect(wordsOf(made)).toMatch(/In Dushanbe, not to scale .*Ismoil Somoni/);
+    const svg = new DOMParser().parseFromString(made?.svg ?? '', 'image/svg+xml');
+    const frames = [...svg.querySelectorAll('g[transform="translate(0 470)"] rect')];
+    const ends = frames.map((frame) => Number(frame.getAttribute('x')) + Number(frame.getAttribute('width')));
+    expect(frames.length).toBeGreaterThan(0);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(made?.width ?? 0);
+    const bare = {
+      ...realReadout('en'),
+      places: realReadout('en').places.filter(({ kind }) => kind !== 'monument' && kind !== 'square'),
+    };
+    expect(wordsOf(await picture(placesPicture, '', bare))).not.toContain('not to scale');
+  });
 });
 
 describe('every picture', () => {

@@ -28,6 +28,12 @@ it('the article is cited in each format', async () => {
   expect(await copied('The article', 'Text')).toBe('The article. (n.d.)');
 });
 
+it('both stand in words for paper, which copies nothing', async () => {
+  await renderWithExplorer(<CiteSection />, { under: USE });
+  expect(await screen.findByText(`Sapar. ${explorer}`)).toBeInTheDocument();
+  expect(screen.getByText('The article. (n.d.)')).toBeInTheDocument();
+});
+
 it('a link to the view is one to the explorer with the reader’s filters', async () => {
   expect(await copied('A link to this view', 'Copy link')).toBe(`${explorer}?topic=economy`);
 });
