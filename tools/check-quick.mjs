@@ -25,6 +25,7 @@ const steps = await runSideBySide([
 const tests = await Promise.all([
   // What differs from the last commit, and what imports it.
   runUnitTests(['--changed', '--passWithNoTests']),
-  runBrowserTests(['--grep=@smoke']),
+  // A worker less than for all of them: to start one takes longer than its share of so few.
+  runBrowserTests(['--grep=@smoke', '--workers=2']),
 ]);
 finishChecks([steps, ...tests]);

@@ -50,12 +50,12 @@ for (const { name, device } of [
     test('a statement can be read beside its card: chosen by the address, in the article, in the list', async ({
       page,
     }) => {
+      await test.step('by the address, near the end of the article', async () => {
+        await open(page, pageAt('en', '?sel=statement:wreath'));
+        await expect(card(page)).toBeVisible();
+        await expectReadable(page, 'the address');
+      });
       for (const id of STATEMENTS) {
-        await test.step(`${id}, by the address`, async () => {
-          await open(page, pageAt('en', `?sel=statement:${id}`));
-          await expect(card(page)).toBeVisible();
-          await expectReadable(page, 'the address');
-        });
         const title = await titleOf(page, id);
 
         await test.step(`${id}, in the article`, async () => {
@@ -108,7 +108,7 @@ for (const { name, device } of [
       });
 
       await test.step('a place chosen on the map stays in sight', async () => {
-        for (const place of ['Dushanbe', 'Kazakhstan', 'South Asia']) {
+        for (const place of ['Dushanbe', 'South Asia']) {
           await letGo(page);
           await mapPlace(page, place).click();
           await expect(cardHeading(page)).toHaveText(place);
@@ -139,17 +139,12 @@ for (const { name, device } of [
       }
 
       await test.step('a place that a link leads to is seen on the map beside the card', async () => {
-        for (const [place, placeName] of [
-          ['dushanbe', 'Dushanbe'],
-          ['tajikistan', 'Tajikistan'],
-        ] as const) {
-          await open(page, pageAt('en', `?sel=place:${place}`));
-          await untilMapped(page);
-          await expect(cardHeading(page)).toHaveText(placeName);
-          const shown = mapPlace(page, placeName);
-          await expect(shown).toBeInViewport({ ratio: 1 });
-          await expect.poll(() => isOnTop(shown), { message: `${placeName} lies open` }).toBe(true);
-        }
+        await open(page, pageAt('en', '?sel=place:dushanbe'));
+        await untilMapped(page);
+        await expect(cardHeading(page)).toHaveText('Dushanbe');
+        const shown = mapPlace(page, 'Dushanbe');
+        await expect(shown).toBeInViewport({ ratio: 1 });
+        await expect.poll(() => isOnTop(shown), { message: 'Dushanbe lies open' }).toBe(true);
       });
 
       if (name === 'desktop') {

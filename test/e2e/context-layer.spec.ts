@@ -26,9 +26,8 @@ test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
   test('off, it is gone everywhere, and no statement with it', async ({ page }) => {
-    test.slow();
     await open(page, pageAt('en', '?context=off'));
-    const { context, publisher, statements } = await readoutOf(page);
+    const { context, publisher } = await readoutOf(page);
     await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
     await expect(rows(page)).toHaveCount(27);
     await expect(events(page)).toHaveCount(0);
@@ -41,9 +40,10 @@ test.describe('on a desktop', () => {
     ]
       // The article's own publisher is among those of other pages.
       .filter((words) => !publisher.name.includes(words));
-    for (const sel of ['', ...statements.map(({ id }) => `&sel=statement:${id}`)]) {
+    // The card of every statement: test/features/detail/without-context.test.tsx.
+    for (const sel of ['', '&sel=statement:treaty-allied-relations']) {
       await goTo(page, `?context=off${sel}`);
-      if (sel !== '') await expect(card(page)).toBeVisible();
+      await expect(card(page)).toHaveCount(sel === '' ? 0 : 1);
       const words = await wordsOf(page);
       expect(
         gone.filter((piece) => words.includes(piece)),
@@ -107,29 +107,28 @@ test.describe('on a desktop', () => {
 test.describe('on a phone', () => {
   test.use(PHONE);
 
-  for (const lang of ['en', 'kk']) {
-    test(`${lang}: the switch is among the filters, and the page does not scroll sideways, whatever the axis shows`, async ({
-      page,
-    }) => {
-      await open(page, pageAt(lang));
-      await page.locator('.filters-toggle').click();
-      await page.locator('.filter-sheet').getByRole('checkbox').uncheck();
-      await page.keyboard.press('Escape');
-      await expectQuery(page, '?context=off');
-      await goTo(page, '?');
-      const zoom = timeline(page).locator('.zoom button');
-      await expect(zoom).toHaveCount(5);
-      for (const at of Array(5).keys()) {
-        await zoom.nth(at).click();
-        expect(await sidewaysScroll(page)).toBe(0);
-        expect(await beyondRightEdge(page)).toEqual([]);
-      }
-      await goTo(page, '?context=off');
-      await expect(zoom).toHaveCount(0);
+  // In Kazakh, which has the longer words.
+  test('the switch is among the filters, and the page does not scroll sideways, whatever the axis shows', async ({
+    page,
+  }) => {
+    await open(page, pageAt('kk'));
+    await page.locator('.filters-toggle').click();
+    await page.locator('.filter-sheet').getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await expectQuery(page, '?context=off');
+    await goTo(page, '?');
+    const zoom = timeline(page).locator('.zoom button');
+    await expect(zoom).toHaveCount(5);
+    for (const at of Array(5).keys()) {
+      await zoom.nth(at).click();
       expect(await sidewaysScroll(page)).toBe(0);
       expect(await beyondRightEdge(page)).toEqual([]);
-    });
-  }
+    }
+    await goTo(page, '?context=off');
+    await expect(zoom).toHaveCount(0);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await beyondRightEdge(page)).toEqual([]);
+  });
 });
 
 /** Labels of the axis that lie over each other or over the line of the talks, and what is drawn of all dates. */
@@ -167,7 +166,7 @@ test('zoomed in from all there is, the axis keeps something in sight, and its la
   };
   await page.setViewportSize(DESKTOP.viewport);
   await open(page, pageAt('kk'));
-  for (const width of [360, 768, 1366, 1440]) {
+  for (const width of [360, 1366]) {
     await page.setViewportSize({ width, height: 768 });
     for (const at of [4, 3, 2]) {
       await zoom.nth(at).click();

@@ -22,9 +22,9 @@ test.use(DESKTOP);
 const TALKS = 'Talks between the two foreign ministers during an official visit to Dushanbe';
 const WREATH = 'Kosherbayev took part in laying flowers at the monument to Ismoil Somoni';
 
-test('a place chosen on the map shows in card, list and article; a second click lets it go, as it does all', {
-  tag: '@smoke',
-}, async ({ page }) => {
+test('a place chosen on the map shows in card, list and article; a second click lets it go, as it does all', async ({
+  page,
+}) => {
   await openWithMap(page, pageAt('en'));
 
   await test.step('Dushanbe: its statements in the card, its passages marked, the rest dimmed and still there', async () => {

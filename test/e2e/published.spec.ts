@@ -8,6 +8,7 @@ import { ROOT } from './support/addresses.ts';
 import { expectNoViolation } from './support/axe.ts';
 import { card, DESKTOP, goTo, marks, open, PHONE, rows } from './support/explorer.ts';
 import { beyondRightEdge, boxOf, sidewaysScroll } from './support/geometry.ts';
+import { hidden, MOST_STOPS, walk } from './support/keyboard.ts';
 import { passageTexts, readoutOf } from './support/page-data.ts';
 import { PUBLISHED_SITE } from './support/sites.mjs';
 import { expect, test } from './support/test.ts';
@@ -28,6 +29,19 @@ async function inEachLanguage(page: Page, check: (address: string) => Promise<vo
   for (const address of addresses) await test.step(address, () => check(address));
 }
 
+/** Tabs from the top of the page: which topics have room depends on their words, so a language may have other stops. */
+async function expectSoonAtPanels(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const stops = await walk(page, '.columns');
+  expect(stops.length).toBeGreaterThan(8);
+  expect(stops.length, stops.map(({ name }) => name).join('\n')).toBeLessThanOrEqual(MOST_STOPS);
+  expect(hidden(stops)).toEqual([]);
+}
+
 test('every page: its first screen, its rows, its marks and its widths are what its data says, and axe finds nothing', async ({
   page,
 }) => {
@@ -35,7 +49,6 @@ test('every page: its first screen, its rows, its marks and its widths are what 
   await inEachLanguage(page, async (address) => {
     await open(page, address);
     const readout = await readoutOf(page);
-
     for (const [width, height, map] of [
       [1440, 900, 280],
       [1366, 768, 200],
@@ -69,6 +82,9 @@ test('every page: its first screen, its rows, its marks and its widths are what 
       });
     }
     await page.setViewportSize(DESKTOP.viewport);
+
+    await test.step(`at most ${MOST_STOPS} stops of the Tab key come before the panels`, () =>
+      expectSoonAtPanels(page));
 
     await test.step('axe finds nothing on the whole page', () => expectNoViolation(page, 'the page'));
 
@@ -105,9 +121,10 @@ test('every page: its first screen, its rows, its marks and its widths are what 
       await page.setViewportSize(DESKTOP.viewport);
     });
 
-    await test.step('on a phone it is at most 9,000 pixels high', async () => {
+    await test.step('on a phone it is at most 9,000 pixels high, and its panels come as soon', async () => {
       await page.setViewportSize(PHONE.viewport);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(9000);
+      await expectSoonAtPanels(page);
       await page.setViewportSize(DESKTOP.viewport);
     });
   });

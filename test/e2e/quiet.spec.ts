@@ -8,6 +8,7 @@ import {
   card,
   DESKTOP,
   filterChip,
+  goTo,
   open,
   openWithMap,
   PHONE,
@@ -16,16 +17,10 @@ import {
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
-/** One of each kind: nothing, filters, none that fit, each kind of choice, an address that is wrong. */
-const ADDRESSES = [
-  '',
-  '?topic=economy&place=dushanbe',
-  '?strength=signed,quote&place=none',
-  '?sel=statement:trade-target',
-  '?sel=place:dushanbe',
-  '?sel=figure:trade-2025',
-  '?place=nowhere',
-];
+/** One of each kind that an address may be when the page is opened: nothing, none that fit, a choice, one that is wrong. */
+const OPENED = ['', '?topic=economy&place=dushanbe', '?sel=figure:trade-2025', '?place=nowhere'];
+/** Other states, which are applied to the open page as those are once it is taken over. */
+const GONE_TO = ['?strength=signed,quote&place=none', '?sel=statement:trade-target', '?sel=place:dushanbe'];
 
 /** Expects the words that the browser draws at first to be those that the build wrote. */
 async function expectAsBuilt(page: Page, html: string): Promise<void> {
@@ -43,9 +38,9 @@ async function expectAsBuilt(page: Page, html: string): Promise<void> {
 }
 
 for (const { lang, name, device, addresses } of [
-  { lang: 'en', name: 'desktop', device: DESKTOP, addresses: ADDRESSES },
+  { lang: 'en', name: 'desktop', device: DESKTOP, addresses: OPENED },
   // What is drawn by language and width does not depend on the address.
-  { lang: 'kk', name: 'phone', device: PHONE, addresses: ['', '?sel=statement:trade-target'] },
+  { lang: 'kk', name: 'phone', device: PHONE, addresses: [''] },
 ]) {
   test.describe(`${lang} on a ${name}`, () => {
     test.use(device);
@@ -59,6 +54,10 @@ for (const { lang, name, device, addresses } of [
       for (const address of addresses.slice(1)) {
         await open(page, pageAt(lang, address));
         await expect(page.locator('#root')).toHaveCount(1);
+      }
+      for (const address of GONE_TO) {
+        await goTo(page, address);
+        await expect(card(page)).toHaveCount(address.includes('sel=') ? 1 : 0);
       }
       await page.locator('.map-frame').scrollIntoViewIfNeeded();
       await untilMapped(page);

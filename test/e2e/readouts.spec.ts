@@ -1,17 +1,18 @@
 /** A site with several readouts: lists, links of before, and what is there without a network. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildServiceWorker } from '../../src/site/service-worker.ts';
 import { languageAt, ROOT } from './support/addresses.ts';
-import { card, DESKTOP, open } from './support/explorer.ts';
+import { asSeen, TURNED, turnYears } from './support/direction.ts';
+import { card, DESKTOP, goTo, open } from './support/explorer.ts';
+import { writeLaterVersion } from './support/later-version.ts';
 import { expect, test, untilKept } from './support/own-host.ts';
 
-const SEEDS = 'test/fixtures/two-readouts';
 const IDS = ['lighthouse-talks', 'harbour-talks'];
 const [LIGHTHOUSE, HARBOUR, KAZAKH] = ['en/lighthouse-talks/', 'en/harbour-talks/', 'kk/harbour-talks/'];
+const LATER = { old: 'Harbour talks', new: 'Later harbour talks' };
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 let folder: string;
@@ -22,26 +23,18 @@ let large: string;
 /** A later version of that. */
 let later: string;
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sapar-readouts-'));
   [small, large, later] = [join(folder, 'small'), join(folder, 'large'), join(folder, 'later')];
-  const build = ['tools/build.mjs', '--seeds', SEEDS, '--out', small];
+  const seeds = join(folder, 'seeds');
+  cpSync('test/fixtures/two-readouts', seeds, { recursive: true });
+  turnYears(join(seeds, 'readouts/harbour-talks'));
+  const build = ['tools/build.mjs', '--seeds', seeds, '--out', small];
   const { status, stderr } = spawnSync(process.execPath, build, { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
-  for (const copy of [large, later]) cpSync(small, copy, { recursive: true });
-  const page = join(later, HARBOUR, 'index.html');
-  writeFileSync(page, readFileSync(page, 'utf8').replaceAll('Harbour talks', 'Later harbour talks'));
-  for (const copy of [large, later]) {
-    for (const id of IDS) unstamp(join(copy, 'en', id, 'index.html'));
-    await buildServiceWorker(copy, IDS, 0);
-  }
+  expect(stderr).toContain('warning: U+202E RIGHT-TO-LEFT OVERRIDE');
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As it was before it was said of which version it is. */
-function unstamp(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/ data-version="[0-9a-f]{8}"/, ''));
-}
 
 test.describe('a site with several readouts', () => {
   test.use(DESKTOP);
@@ -88,10 +81,33 @@ test.describe('a site with several readouts', () => {
     await page.getByRole('link', { name: 'Harbour talks' }).click();
     await expect(heading(page)).toHaveText('Harbour talks between Varland and Ostmere');
   });
+
+  test('a text with characters that turn the direction of writing: article and card show years and words in their order, and have every character', async ({
+    page,
+    host,
+  }) => {
+    host.publish(small);
+    await open(page, HARBOUR);
+    const paragraph = page.locator('.text p', { hasText: 'signed a harbour agreement' });
+    const seen = await asSeen(paragraph);
+    expect(seen).toContain('for 2031-2033.');
+    expect(seen).toContain('carried 1.2 million passengers last year.');
+    expect(await paragraph.textContent()).toContain(`for ${TURNED}.`);
+
+    await goTo(page, '?sel=statement:agreement');
+    const passage = card(page).locator('blockquote').first();
+    await expect(passage).toContainText(`for ${TURNED}.`);
+    expect(await asSeen(passage)).toContain('for 2031-2033.');
+  });
 });
 
 test.describe('where not all of it is fetched at the first visit', () => {
   test.use({ ...DESKTOP, faults: 'expected' });
+
+  test.beforeAll(async () => {
+    await writeLaterVersion({ from: small, to: large }, IDS, [], 0);
+    await writeLaterVersion({ from: small, to: later }, IDS, [LATER], 0);
+  });
 
   test('a readout is there without its host once it was visited, whatever the address asks', async ({
     page,

@@ -143,26 +143,26 @@ test.describe('without script', () => {
   });
 });
 
-for (const [lang, words] of [
-  ['en', 'Scroll the table sideways for the other columns.'],
-  ['kk', 'Қалған бағандарды көру үшін кестені көлденең жылжытыңыз.'],
-] as const) {
-  test(`${lang}: the table of figures says that columns are cut off wherever they are, in forced colours too`, async ({
-    page,
-  }) => {
-    await open(page, pageAt(lang));
-    await page.locator('details:has(.records)').evaluate((details) => details.setAttribute('open', ''));
-    const table = page.locator('.records');
-    for (const forcedColors of ['none', 'active'] as const) {
-      await page.emulateMedia({ forcedColors });
-      for (const width of [320, 360, 768, 1024, 1280, 1366, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        const isCut = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-        const state = `${width} px, forced colours ${forcedColors}`;
-        await expect(page.getByText(words), state).toBeVisible({ visible: isCut });
-        const border = isCut && forcedColors === 'active' ? 'dashed' : 'none';
-        await expect(table, state).toHaveCSS('border-inline-end-style', border);
-      }
+// In Kazakh, which has the longer words.
+test('the table of figures says that columns are cut off wherever they are, in forced colours too', async ({
+  page,
+}) => {
+  await open(page, pageAt('kk'));
+  await page.locator('details:has(.records)').evaluate((details) => details.setAttribute('open', ''));
+  const table = page.locator('.records');
+  for (const { forcedColors, widths } of [
+    { forcedColors: 'none', widths: [320, 360, 768, 1024, 1280, 1366, 1440] },
+    { forcedColors: 'active', widths: [320, 1440] },
+  ] as const) {
+    await page.emulateMedia({ forcedColors });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const isCut = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      const state = `${width} px, forced colours ${forcedColors}`;
+      const words = page.getByText('Қалған бағандарды көру үшін кестені көлденең жылжытыңыз.');
+      await expect(words, state).toBeVisible({ visible: isCut });
+      const border = isCut && forcedColors === 'active' ? 'dashed' : 'none';
+      await expect(table, state).toHaveCSS('border-inline-end-style', border);
     }
-  });
-}
+  }
+});

@@ -20,8 +20,7 @@ test.use(DESKTOP);
 
 test('from the map to the passage of the trade target, to another reader, and back step by step', async ({
   page,
-  browser,
-  baseURL,
+  context,
   watch,
 }) => {
   const figure = figureMark(page);
@@ -52,7 +51,6 @@ test('from the map to the passage of the trade target, to another reader, and ba
   });
 
   await test.step('the address shows another reader the same', async () => {
-    const context = await browser.newContext({ ...DESKTOP, ...(baseURL ? { baseURL } : {}) });
     const other = await context.newPage();
     watch(other);
     await other.goto(page.url());
@@ -62,10 +60,14 @@ test('from the map to the passage of the trade target, to another reader, and ba
     await expect(cardHeading(other)).toContainText('goal of 2bn US dollars');
     await expect(statusLine(other)).toHaveText('7 of 27 statements shown');
     await expect(filterChip(other, 'Economy')).toHaveAttribute('aria-pressed', 'true');
-    await context.close();
+    await other.close();
   });
 
-  await test.step('back undoes one step at a time', async () => {
+  await test.step('Escape lets go of it, and back undoes one step at a time', async () => {
+    await page.keyboard.press('Escape');
+    await expectQuery(page, '?topic=economy');
+    await page.goBack();
+    await expect(figure).toBeInViewport();
     await page.goBack();
     await expect(figure).toHaveCount(0);
     await expect(cardHeading(page)).toHaveText('Tajikistan');

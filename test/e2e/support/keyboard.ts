@@ -12,6 +12,13 @@ export interface FocusStop {
   hiddenBy: string | null;
 }
 
+/** How many stops come before the panels at most: WCAG asks for a way past what is repeated; who does not take it comes there soon too. */
+export const MOST_STOPS = 22;
+
+/** Stops that lie wholly behind something, and what it is. */
+export const hidden = (stops: readonly FocusStop[]): string[] =>
+  stops.flatMap(({ name, hiddenBy }) => (hiddenBy === null ? [] : [`${name} behind ${hiddenBy}`]));
+
 /**
  * Tabs from where the focus is to the end of the page; every stop on the way.
  * @param until - a selector: the walk ends before the first stop within
@@ -20,19 +27,21 @@ export async function walk(page: Page, until = 'none'): Promise<FocusStop[]> {
   const stops: FocusStop[] = [];
   for (let count = 0; count < 400; count++) {
     await page.keyboard.press('Tab');
-    const stop = await focusStop(page);
-    if ((await page.locator(until).locator(':focus').count()) > 0) return stops;
+    const stop = await focusStop(page, until);
     if (stop === null || stop.position < (stops.at(-1)?.position ?? -1)) return stops;
     stops.push(stop);
   }
   throw new Error(`no end after ${stops.length} stops: ${stops.slice(-4).map(({ name }) => name)}`);
 }
 
-/** The element with the focus; `null` where the page has none. */
-export async function focusStop(page: Page): Promise<FocusStop | null> {
-  return page.evaluate(() => {
+/**
+ * The element with the focus; `null` where the page has none.
+ * @param until - a selector: what has the focus within is none
+ */
+export async function focusStop(page: Page, until = 'none'): Promise<FocusStop | null> {
+  return page.evaluate((end) => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return null;
+    if (element === null || element === document.body || element.closest(end) !== null) return null;
     // A radio button of a strip is drawn by its label, and so is its ring.
     const drawn = (element.matches('[type=radio]') && element.nextElementSibling) || element;
     const ground = element.closest('label') ?? element;
@@ -58,5 +67,5 @@ export async function focusStop(page: Page): Promise<FocusStop | null> {
       hasRing: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       hiddenBy: isSeen ? null : cover ? `${cover.localName}.${cover.className}` : 'the edge of the screen',
     };
-  });
+  }, until);
 }
