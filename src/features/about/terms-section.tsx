@@ -3,7 +3,7 @@ import { useEdition } from '../../data/edition.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageName } from '../../i18n/phrases.ts';
-import { licencesHref } from '../../model/site-paths.ts';
+import { changesHref, isSingleFile, licencesHref } from '../../model/site-paths.ts';
 import { AboutSection } from './about-section.tsx';
 
 export function TermsSection() {
@@ -31,6 +31,11 @@ export function TermsSection() {
       {edition && (
         <AboutSection id="version" heading={m.about.version}>
           <p>{m.about.versionIs({ version: edition.version })}</p>
+          {!isSingleFile() && (
+            <p>
+              <a href={changesHref(page)}>{m.about.changes}</a>
+            </p>
+          )}
         </AboutSection>
       )}
     </>

@@ -29,6 +29,7 @@ export const messages: MessageParts['about'] = {
     fonts: "Letters of Noto Serif, where a machine lacks them: SIL Open Font License 1.1.",
     version: "Version",
     versionIs: (p) => `Version of this reading: ${p.version}. Every change of the text, the annotations or the translations gives another one.`,
+    changes: "What changed from version to version",
     privacy: "Privacy",
     noOther: "This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from.",
     kept: "The browser keeps for this site: the colours, the size of text, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it.",

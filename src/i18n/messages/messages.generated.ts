@@ -1090,6 +1090,8 @@ export interface MessageParts {
       version: string;
       /** Version of this reading: {version}. Every change of the text, the annotations or the translations gives another one. */
       versionIs: (p: { version: string }) => string;
+      /** What changed from version to version */
+      changes: string;
       /** Privacy */
       privacy: string;
       /** This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from. */
