@@ -7,7 +7,7 @@ import { useIsHydrated } from '../ui/use-is-hydrated.ts';
 import { applySize, readSize, renewSize, SIZES, type TextSize } from './text-size.ts';
 
 export function SizeControl() {
-  const { m } = useI18n();
+  const { f, m } = useI18n();
   const isHydrated = useIsHydrated();
   const [size, setSize] = useState<TextSize>('100');
   useEffect(() => {
@@ -21,7 +21,7 @@ export function SizeControl() {
     <PopUp summary="Aa" title={m.app.textSize} className="text-size">
       <SegmentedControl
         label={m.app.textSize}
-        options={SIZES.map((id) => ({ id, name: `${id} %` }))}
+        options={SIZES.map((id) => ({ id, name: f.percent(Number(id) / 100) }))}
         value={size}
         onChange={(next) => {
           setSize(next);

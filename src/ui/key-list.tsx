@@ -1,4 +1,5 @@
-/** The keys that the explorer answers to, by where they do. */
+/** The keys that the explorer answers to, by where they do; a readout may have no map and no target. */
+import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 
 /** What they are engraved with; keys of one entry that do opposite things stand side by side. */
@@ -8,6 +9,7 @@ const ENDS = ['Home', 'End'];
 
 export function KeyList() {
   const { keys } = useI18n('keys').m;
+  const { map, target } = useExplorer().index.readout;
   const groups: [string, [keys: readonly string[], does: string][]][] = [
     [
       keys.everywhere,
@@ -56,21 +58,24 @@ export function KeyList() {
     ],
     [keys.whatIf, [[['↑', '↓'], keys.number]]],
   ];
-  return groups.map(([where, entries]) => (
-    <div key={where} className="key-group">
-      <h3>{where}</h3>
-      <dl>
-        {entries.map(([names, does]) => (
-          <div key={does}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  ));
+  const missing = [map ? '' : keys.map, ...(target ? [] : [keys.marks, keys.whatIf])];
+  return groups
+    .filter(([where]) => !missing.includes(where))
+    .map(([where, entries]) => (
+      <div key={where} className="key-group">
+        <h3>{where}</h3>
+        <dl>
+          {entries.map(([names, does]) => (
+            <div key={does}>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    ));
 }

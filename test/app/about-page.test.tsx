@@ -67,7 +67,7 @@ it('says how many words are in statements, and quotes each that is not, with the
   await showParts();
   const { frames, text } = realReadout('en');
   const method = section('How the article was read');
-  expect(method.getByText(/Words of the article: 492, of them in statements: 480/)).toBeInTheDocument();
+  expect(method.getByText(/Words in the article: 492, of them in statements: 480/)).toBeInTheDocument();
   for (const { range, reason } of frames) {
     const item = method.getByText(text.slice(...range)).closest('li');
     expect(item).toHaveTextContent(reason);
@@ -88,7 +88,7 @@ it('says which date was computed and how, and what was inferred and why, each wi
 
 it('says which version of the reading it is; one that does not know it says nothing', async () => {
   const { unmount } = await showParts();
-  expect(section('Version').getByText(/^Version of this reading: 0123abcd\./)).toBeInTheDocument();
+  expect(section('Version').getByText(/^This is version 0123abcd\./)).toBeInTheDocument();
   unmount();
   await renderWithExplorer(<AboutParts />, { under: ABOUT });
   expect(screen.queryByRole('region', { name: 'Version' })).toBeNull();

@@ -178,8 +178,8 @@ describe('the Kazakh page', () => {
     ...['Natural Earth', 'Hippocratic License', 'Unicode CLDR', 'Unicode License V3', 'CC BY'],
     // Formats of citations.
     ...['BibTeX', 'RIS', 'CSL-JSON'],
-    // The name of a key.
-    'Ctrl',
+    // The name of a key, and the sign of the size of text.
+    ...['Ctrl', 'Aa'],
     // Titles of sources, which are quoted.
     'Danish Wikipedia, Dusjanbe (mirror)',
     'mledoze/countries, npm world-countries 5.1.0 (point); Unicode CLDR 48.2.0 (names)',

@@ -64,7 +64,7 @@ test.describe('on a desktop', () => {
     const height = () => page.locator('.site-bar').evaluate((bar) => bar.getBoundingClientRect().height);
     const before = await height();
     await page.getByText('Aa', { exact: true }).click();
-    await page.getByRole('radio', { name: '150 %' }).check();
+    await page.getByRole('radio', { name: '150%' }).check();
     await expect(html(page)).toHaveCSS('font-size', '24px');
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
@@ -77,7 +77,7 @@ test.describe('on a desktop', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('size-at-body'))).toBe('150');
     await expect(html(page)).toHaveCSS('font-size', '24px');
     await page.getByText('Aa', { exact: true }).click();
-    await page.getByRole('radio', { name: '100 %' }).check();
+    await page.getByRole('radio', { name: '100%' }).check();
     await expect(html(page)).toHaveCSS('font-size', '16px');
     expect(await height()).toBe(before);
   });
@@ -89,7 +89,7 @@ test('at the largest size nothing scrolls sideways on a screen of 320 pixels, in
   await page.setViewportSize({ width: 320, height: 740 });
   await open(page, pageAt('ru'));
   await page.getByText('Aa', { exact: true }).click();
-  await page.getByRole('radio', { name: '150 %' }).check();
+  await page.getByRole('radio', { name: '150%' }).check();
   await page.getByRole('heading', { level: 1 }).click();
   await unfold(page);
   for (const query of ['?', '?sel=statement:trade-target', '?sel=place:dushanbe']) {

@@ -42,7 +42,7 @@ test('a change leads to the statement as it was, and the version says so and lea
     'href',
     `https://sapar.example/${PAGE}`,
   );
-  await page.getByRole('link', { name: 'The version of today' }).click();
+  await page.getByRole('link', { name: 'The current version' }).click();
   await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
 });
 

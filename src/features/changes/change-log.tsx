@@ -49,7 +49,9 @@ function VersionChanges({ logged }: VersionChangesProps) {
           </a>
         </p>
       )}
-      {logged.lang !== lang && <p>{m.versions.comparedIn({ language: languageName(i18n, logged.lang) })}</p>}
+      {before !== undefined && logged.lang !== lang && (
+        <p>{m.versions.comparedIn({ language: languageName(i18n, logged.lang) })}</p>
+      )}
       {before === undefined && <p>{m.versions.first}</p>}
       {before !== undefined && changes.length === 0 && <p>{m.versions.same}</p>}
       {SHOWN_GROUPS.map((group) => {

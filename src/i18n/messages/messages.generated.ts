@@ -1038,29 +1038,29 @@ export interface MessageParts {
   };
   about: {
     about: {
-      /** Sapar shows what one text says was agreed: how firmly, by when and where. Each entry stands with the words of the article that say it; what comes from elsewhere is set apart, with its source. */
+      /** Sapar shows what one text says was agreed: how firmly, by when and where. Each statement stands with the words of the article that say it; what comes from elsewhere is set apart, with its source. */
       lead: string;
       /** On this page */
       contents: string;
       /** How the article was read */
       method: string;
-      /** Each statement rests on words quoted letter by letter. The page is not built where a quote is not in the article, or where a number, a year or a title says more than the words do. */
+      /** Each statement rests on words of the article, quoted letter for letter. The page is not built if a quote is not in the article, or if a number, a year or a title says more than the quoted words do. */
       passages: string;
-      /** Words of the article: {words}, of them in statements: {inStatements}. The others are set apart, each with the reason: */
+      /** Words in the article: {words}, of them in statements: {inStatements}. The rest stands apart, with the reason: */
       coverage: (p: { words: string; inStatements: string }) => string;
       /** Words of the article: {words}. All of them are in statements. */
       coverageWhole: (p: { words: string }) => string;
-      /** How firm a statement is, its verb decides. The time, the amount and the people that are named are shown apart from that. */
+      /** The verb decides how firm a statement is. The time, the amount and the people that are named are shown apart from that. */
       verbs: string;
-      /** Where a sentence names nobody, who acts is an inference; it is marked, with the reason. */
+      /** Where a sentence does not say who acts, this is inferred and marked, with the reason. */
       who: string;
-      /** Each date says where it comes from, which is the article, a computation, or beyond the article. An end that nobody named is drawn open. */
+      /** Each date says where it comes from: the article, a computation or a source beyond the article. A bar fades out where no end is named. */
       dates: string;
       /** How firm the words are */
       ladder: string;
       /** What was computed */
       computed: string;
-      /** The difference to the goal, the growth and the “what if” are arithmetic with the figures of the article. Figures computed from those of other sources say so in the table, with the sum: */
+      /** The difference to the goal, the growth and the “what if” are computed from the figures of the article. Figures computed from those of other sources are marked in the table, with the computation: */
       computedTrade: string;
       /** Sources */
       sources: string;
@@ -1078,29 +1078,29 @@ export interface MessageParts {
       translations: string;
       /** Language of the article: {language}. */
       language: (p: { language: string }) => string;
-      /** Titles and explanations are words of this project in every language. */
+      /** Titles and explanations are this project’s own words, in every language. */
       ours: string;
       /** Licences */
       licences: string;
       /** Code of Sapar: MIT License. */
       code: string;
-      /** Letters of Noto Serif, where a machine lacks them: SIL Open Font License 1.1. */
+      /** Noto Serif, for letters that a device lacks: SIL Open Font License 1.1. */
       fonts: string;
       /** Version */
       version: string;
-      /** Version of this reading: {version}. Every change of the text, the annotations or the translations gives another one. */
+      /** This is version {version}. Any change to the text, the statements or the translations makes a new one. */
       versionIs: (p: { version: string }) => string;
       /** What changed from version to version */
       changes: string;
       /** Privacy */
       privacy: string;
-      /** This page asks no host but its own, sets no cookies and counts nobody. The sites that its links lead to are not told where a reader comes from. */
+      /** This page contacts no server but its own, sets no cookies and counts no readers. The sites that its links lead to are not told where a reader comes from. */
       noOther: string;
-      /** The browser keeps for this site: the colours, the size of text, the text of the article and the language that were chosen; for one tab, the place on the page on the way to another language; and the site itself, for use without a network. Deleting the data of the site in the browser deletes all of it. */
+      /** For this site the browser keeps: the choice of colours, text size, text shown and language; for one tab, the place on the page while the language is changed; and the site itself, for use without a network. Deleting the site’s data in the browser deletes all of it. */
       kept: string;
       /** Accessibility */
       access: string;
-      /** All of it works with the keyboard, with a screen reader, enlarged to 400 %, in the colours of the browser, without script and on paper. Tests hold the pages to WCAG 2.2, level AA. */
+      /** The page can be used with the keyboard, with a screen reader, enlarged to 400%, in the browser’s own colours and without scripts, and it can be printed. Tests hold the pages to WCAG 2.2, level AA. */
       accessHow: string;
       /** The list of places has all that the map shows. */
       accessMap: string;
@@ -1108,7 +1108,7 @@ export interface MessageParts {
       report: string;
       /** What helps: the words in question, what they should say, and a source for that. The address and the version are filled in. */
       reportWhat: string;
-      /** This copy of Sapar names no address for errors. Whoever runs it needs to know the address and the version of the page, the words in question, what they should say, and a source for that. */
+      /** This copy of Sapar gives no address for reporting errors. Whoever runs it needs the address and the version of the page, the words in question, what they should say, and a source for that. */
       reportNone: string;
     };
   };
@@ -1128,7 +1128,7 @@ export interface MessageParts {
       next: string;
       /** Follow a link, press a button */
       press: string;
-      /** Close what is open; else let go of what is chosen */
+      /** Close what is open; otherwise clear the choice */
       escape: string;
       /** Sections, strengths, topics */
       rows: string;
@@ -1138,9 +1138,9 @@ export interface MessageParts {
       ends: string;
       /** Search */
       results: string;
-      /** Through the field and what is found */
+      /** Between the field and the results */
       stepResults: string;
-      /** In the field: take the first result */
+      /** In the field: open the first result */
       firstResult: string;
       /** Map */
       map: string;
@@ -1150,7 +1150,7 @@ export interface MessageParts {
       move: string;
       /** Zoom in, zoom out */
       zoom: string;
-      /** Marks of the target’s charts */
+      /** Marks on the charts of the target */
       marks: string;
       /** Fields of the “what if” */
       whatIf: string;
@@ -1160,7 +1160,7 @@ export interface MessageParts {
   };
   readouts: {
     readouts: {
-      /** All readouts, in any of their languages, in any letters, with any ending. */
+      /** Searches all readouts, in any of their languages, in any alphabet, with any ending. */
       hint: string;
       /** The search could not be loaded. Searching all readouts needs a connection. */
       failed: string;
@@ -1180,7 +1180,7 @@ export interface MessageParts {
     versions: {
       /** Versions and changes */
       heading: string;
-      /** Every version of this reading that was kept, the newest first, each with what changed from the one before. */
+      /** Every version that was kept, newest first, each with what changed from the one before. */
       lead: string;
       /** {date} ({letter}) */
       further: (p: { date: string; letter: string }) => string;
@@ -1190,21 +1190,21 @@ export interface MessageParts {
       present: string;
       /** Changes since the last version, not kept as a version yet */
       unkept: string;
-      /** No version of this reading has been kept yet. */
+      /** No version has been kept yet. */
       none: string;
       /** The first version that was kept. What came before it is not here. */
       first: string;
       /** Nothing changed. */
       same: string;
-      /** The version before has no page in this language. Compared in: {language} */
+      /** One of the two versions has no page in this language; compared in {language}. */
       comparedIn: (p: { language: string }) => string;
-      /** This version as it was */
+      /** Read this version */
       open: string;
       /** as it is now */
       now: string;
       /** as it was */
       then: string;
-      /** as it was, in: {language} */
+      /** as it was ({language}) */
       thenIn: (p: { language: string }) => string;
       /** before: */
       before: string;
@@ -1212,18 +1212,18 @@ export interface MessageParts {
       after: string;
       /** The changes as a feed */
       feed: string;
-      /** What changed since stands on the site that this file comes from. */
+      /** What has changed since is told on the site that this file comes from. */
       linkLess: string;
       groups: {
         /** Statements */
         statement: string;
         /** Sentences of the article */
         sentence: string;
-        /** What the text comes to */
+        /** Findings */
         finding: string;
         /** From beyond the article */
         beyond: string;
-        /** Other matters */
+        /** Other changes */
         other: string;
       };
       states: {
@@ -1263,7 +1263,7 @@ export interface MessageParts {
         facts: string;
         /** earlier accounts */
         compared: string;
-        /** what came of it */
+        /** delivery */
         delivery: string;
         /** words */
         text: string;
@@ -1280,7 +1280,7 @@ export interface MessageParts {
       changedSince: (p: { count: Counted }) => string;
       /** No statement has changed since. */
       noneSince: string;
-      /** The version of today */
+      /** The current version */
       toPresent: string;
       /** The version of {date} was cited. */
       cited: (p: { date: string }) => string;

@@ -221,7 +221,7 @@ export const messages: MessageParts['late'] = {
   cite: {
     noDate: "Бе сана",
     accessed: (p) => `санаи муроҷиат: ${p.date}`,
-    version: (p) => `версияи ${p.version}`,
+    version: (p) => `нусхаи ${p.version}`,
     statement: "Ин нукта",
     passage: "Порча",
     text: "Матн",

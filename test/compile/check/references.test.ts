@@ -9,7 +9,7 @@ it('no statement is called as another page of the readout: its own page lies at 
     id: 'embed',
     what: 'a statement has the name of another page',
     found: '"embed"',
-    expected: 'none of use, embed, versions, about, files: each statement has a page at its id',
+    expected: 'none of use, embed, versions, changes, about, files: each statement has a page at its id',
   });
 });
 

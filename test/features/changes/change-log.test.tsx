@@ -58,9 +58,10 @@ it('says which version the page shows, and which is the first', async () => {
   const [latest, first] = [PRESENT, EARLIER].map((version) => document.getElementById(`v-${version}`));
   expect(latest).toHaveTextContent(/^Version of 1 June 2032The page shows this version now\./);
   expect(first).toHaveTextContent('The first version that was kept.');
-  expect(
-    within(latest ?? document.body).getByRole('link', { name: 'This version as it was' }),
-  ).toHaveAttribute('href', `../versions/${PRESENT}/`);
+  expect(within(latest ?? document.body).getByRole('link', { name: 'Read this version' })).toHaveAttribute(
+    'href',
+    `../versions/${PRESENT}/`,
+  );
 });
 
 it('leads to the feed of the language where the site has one', async () => {
@@ -73,7 +74,7 @@ it('leads to the feed of the language where the site has one', async () => {
 
 it('says that no version was kept where none was', async () => {
   await shown({ versions: [], hasFeed: false });
-  expect(document.body).toHaveTextContent('No version of this reading has been kept yet.');
+  expect(document.body).toHaveTextContent('No version has been kept yet.');
 });
 
 it('the explorer of a version says which one it is and what changed since, and leads to today', async () => {
