@@ -24,12 +24,14 @@ interface LifetimeEvent extends Event {
 }
 const surroundings = self as unknown as Surroundings;
 const { scope } = surroundings.registration;
+// The build writes the list where its name stands: once.
+const listed = PRECACHED;
 const cache = { scope, version: VERSION };
 
 // A blocker may keep one of these from coming, or a host change it on the way: the rest is kept all the same. It is
 // asked for again when somebody wants it, and is then what the host has.
 addPlugins([
-  refuseOthers(PRECACHED, scope),
+  refuseOthers(listed, scope),
   {
     handlerDidError: async ({ request, event }) => {
       if (!DISPENSABLE.test(new URL(request.url).pathname)) return undefined;
@@ -47,7 +49,7 @@ registerRoute(
 );
 
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
-precacheAndRoute(precacheEntries(PRECACHED), { ignoreURLParametersMatching: [/./] });
+precacheAndRoute(precacheEntries(listed), { ignoreURLParametersMatching: [/./] });
 
 // Behind the files that are kept ahead: the first route that fits answers.
 registerRoute(

@@ -4,7 +4,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironmentOptions, build } from 'vite';
 import { listedHash } from '../app/precache-entries.ts';
-import { NOT_FOUND, PAGE_FOLDERS, PICTURES, ROBOTS, SEARCH, SITEMAP, WORKER } from '../model/site-paths.ts';
+import {
+  CHANGES,
+  NOT_FOUND,
+  PAGE_FOLDERS,
+  PICTURES,
+  ROBOTS,
+  SEARCH,
+  SITEMAP,
+  WORKER,
+} from '../model/site-paths.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
@@ -19,7 +28,7 @@ const FURTHER_FILE = /\.atom$|^data\/[^/]+\/(?!trade\.csv$|versions\.json$|searc
 /** What embeds alone are made of. */
 const EMBED_ASSET = /^assets\/(?:embed(?:-page)?|[\w-]+\.embed\.generated)-[\w-]{8}\.(?:js|css)$/;
 
-/** A page below a readout's explorer; those that are not pages of every readout come on demand. */
+/** A page below a readout's explorer; those that are not pages of every readout, and what changed, come on demand. */
 const FURTHER_PAGE = /^[^/]+\/[^/]+\/(.+\/)index\.html$/;
 const isOnDemand = (url: string) => {
   const under = FURTHER_PAGE.exec(url)?.[1];
@@ -28,7 +37,7 @@ const isOnDemand = (url: string) => {
     url.startsWith(PICTURES) ||
     url.startsWith(SEARCH) ||
     EMBED_ASSET.test(url) ||
-    (under !== undefined && !PAGE_FOLDERS.some((folder) => folder === under))
+    (under !== undefined && (under === CHANGES || !PAGE_FOLDERS.some((folder) => folder === under)))
   );
 };
 
@@ -36,7 +45,7 @@ const isOnDemand = (url: string) => {
  * How much is fetched at the first visit at most, in bytes as the files lie on the disk: what every page needs, and as
  * many readouts as there is room for. Pages of the others are kept once they were visited.
  */
-const PRECACHE_LIMIT = 3_000_000;
+const PRECACHE_LIMIT = 4_000_000;
 
 /** A published file. */
 interface PublishedFile {

@@ -154,7 +154,7 @@ test('all is in it and nothing is asked for; what is chosen is in the address; l
   await test.step('the credits lead to the licence texts, which stand in the file', async () => {
     const licences = page.locator('#licences');
     await expect(licences).toBeHidden();
-    await page.getByRole('link', { name: 'Licence texts' }).click();
+    await page.locator('#sources').getByRole('link', { name: 'Licence texts' }).click();
     await expect(licences.getByRole('heading', { name: 'Licence texts' })).toBeInViewport();
     for (const name of ['Hippocratic License', 'leaflet 1.9', 'react-dom', 'UNICODE LICENSE V3'])
       await expect(licences).toContainText(name);
@@ -353,7 +353,7 @@ test.describe('without JavaScript', () => {
     await rows(page).first().click();
     await expect(page).toHaveURL(/kk\.html\?sel=.*#p-/);
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByRole('link', { name: 'Licence texts' }).click();
+    await page.locator('#sources').getByRole('link', { name: 'Licence texts' }).click();
     await expect(page.locator('#licences')).toBeVisible();
   });
 });

@@ -78,6 +78,18 @@ describe('what the worker fetches at the first visit', () => {
     expect(urls).toContain('assets/embed-section-a1b2c3d4.js');
   });
 
+  it('has neither versions nor what changed: few readers ask for them', () => {
+    const further = ['en/x/changes/index.html', 'en/x/versions/2026-02-16/index.html'];
+    const site = {
+      ...SITE,
+      'en/x/about/index.html': '<p>About',
+      ...Object.fromEntries(further.map((url) => [url, ''])),
+    };
+    const urls = precachedFiles(publishedFiles(built(site)), READOUTS).map(({ url }) => url);
+    expect(urls).toContain('en/x/about/index.html');
+    for (const url of further) expect(urls).not.toContain(url);
+  });
+
   const page = 'p'.repeat(1000);
   const THREE = {
     'index.html': 'Welcome',
