@@ -89,7 +89,7 @@ test('at the largest size nothing scrolls sideways on a screen of 320 pixels, in
   await page.setViewportSize({ width: 320, height: 740 });
   await open(page, pageAt('ru'));
   await page.getByText('Aa', { exact: true }).click();
-  await page.getByRole('radio', { name: '150%' }).check();
+  await page.getByRole('radio', { name: '150\u00a0%' }).check();
   await page.getByRole('heading', { level: 1 }).click();
   await unfold(page);
   for (const query of ['?', '?sel=statement:trade-target', '?sel=place:dushanbe']) {
