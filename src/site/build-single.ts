@@ -104,7 +104,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
       const parts = {
         ...{ policy, script, styles, icon, licences },
         // In its own language alone: a file is passed on to those who read it.
-        edition: { version, reportTo },
+        edition: { version: readout.version ?? version, reportTo },
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
         citations: await writeCitations({ readout, version, siteUrl }),

@@ -65,6 +65,8 @@ test('an address that was cited from an earlier version says what changed since'
   await open(page, `${PAGE}?sel=statement:lighthouse&v=2032-05-20`);
   const note = page.getByRole('status').filter({ hasText: 'was cited' });
   await expect(note).toContainText('The version of 20 May 2032 was cited. This statement has changed since.');
+  // The address leads down the page, to the statement.
+  await expect(note).toBeInViewport();
   await note.getByRole('link', { name: 'What changed' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Versions and changes');
 });
