@@ -50,6 +50,8 @@ describe('where it was told none', () => {
   it('the page says so, and what whoever runs the copy needs to know', async () => {
     await showPage({ version: '0123abcd' });
     expect(link()).toBeNull();
-    expect(screen.getByText(/^This copy of Sapar gives no address for reporting errors\./)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^This copy of Sapar gives no address for reporting errors\./),
+    ).toBeInTheDocument();
   });
 });
