@@ -14,7 +14,7 @@ export function AboutPage() {
   const query = useQuery();
   const { m } = useI18n();
   return (
-    <div className="page about-page">
+    <div className="page further-page about-page">
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />

@@ -12,7 +12,7 @@ export function ChangesPage() {
   const query = useQuery();
   const { m } = useI18n('versions');
   return (
-    <div className="page changes-page">
+    <div className="page further-page changes-page">
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />

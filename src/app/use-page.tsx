@@ -13,7 +13,7 @@ export function UsePage() {
   const query = useQuery();
   const { m } = useI18n('use');
   return (
-    <div className="page use-page">
+    <div className="page further-page use-page">
       <header className="site-header">
         <PanelBoundary name={m.app.name}>
           <SiteHeader />
