@@ -102,3 +102,10 @@ function answerTo(target: string): Promise<string> {
     socket.on('close', () => resolve(answer));
   });
 }
+
+test('a page beside the explorer has its own style sheet, as once it is built', async ({ page }) => {
+  await page.goto(`${address}/en/harbour-talks/use/`);
+  await expect(page.locator('.use-parts')).toHaveCSS('display', 'grid');
+  await page.goto(`${address}/en/harbour-talks/embed/timeline/`);
+  await expect(page.locator('.embed')).toHaveCSS('display', 'flow-root');
+});
