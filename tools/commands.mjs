@@ -47,6 +47,11 @@ export const DATA = command({
   options: {
     seeds: SEEDS,
     out: { kind: 'text', value: 'folder', help: 'where the data is written; without it nothing is' },
+    kept: {
+      kind: 'text',
+      value: 'version',
+      help: 'prints what later checks say of that kept version, such as 2026-11-26',
+    },
   },
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/seeds/cli.ts';
+import { copyKeptTalks } from '../support/kept-talks.ts';
 import { copySeeds, HARBOUR_TALKS, temporaryFolder } from '../support/seeds.ts';
 
 const out = vi.spyOn(console, 'log');
@@ -58,6 +59,39 @@ describe('the command', () => {
     expect(run(seeds.folder, temporaryFolder())).toBe(0);
     expect(printed(err)).toMatch(/annotations\.yaml:\d+:\d+: warning: U\+202E RIGHT-TO-LEFT OVERRIDE\n/);
     expect(printed(out)).toMatch(/^harbour-talks: 9 statements /);
+  });
+
+  describe('notes of later checks on a kept version, which nobody is to mend', () => {
+    const kept = () => {
+      const seeds = copyKeptTalks();
+      seeds.replace(
+        'versions/lighthouse-talks/2032-05-20/lighthouse-talks.annotations.yaml',
+        'en: Decision to build a lighthouse',
+        'en: Decision to merely build a lighthouse',
+      );
+      return seeds;
+    };
+
+    it('are counted', () => {
+      const seeds = kept();
+      expect(main({ seeds: seeds.folder })).toBe(0);
+      const folder = seeds.path('versions/lighthouse-talks/2032-05-20');
+      expect(printed(err)).toBe(
+        `${folder}: 1 note of later checks on this kept version, which stays as it is; "npm run data -- --kept 2032-05-20" prints it`,
+      );
+    });
+
+    it('are printed when they are asked for', () => {
+      expect(main({ seeds: kept().folder, kept: '2032-05-20' })).toBe(0);
+      expect(printed(err)).toMatch(
+        /annotations\.yaml:\d+:\d+: \[lighthouse] warning: a word that judges in the title\n.*"merely"/s,
+      );
+    });
+
+    it('of a version that was not kept are none: it says which there are, and gives 1', () => {
+      expect(main({ seeds: kept().folder, kept: '2032-05-21' })).toBe(1);
+      expect(printed(err)).toContain('found: "2032-05-21"\n    expected: one of 2032-05-20');
+    });
   });
 
   it('prints every error with its file, line and column, and gives 1', () => {
