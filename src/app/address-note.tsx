@@ -18,7 +18,7 @@ function shortened(id: string): string {
 
 export function AddressNote() {
   const unknown = useView((view) => view.unknown);
-  const { m, f } = useI18n();
+  const { m, f } = useI18n('late');
   const [dismissed, setDismissed] = useState('');
   const asked = unknown.join();
   if (asked === '' || asked === dismissed) return null;

@@ -12,7 +12,7 @@ import { type Embedded, homeHref } from '../model/site-paths.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { PublisherLink } from '../ui/publisher-link.tsx';
-import { AddressNote } from './address-note.tsx';
+import { AskedInVain } from './asked-in-vain.tsx';
 import { tellHeight } from './embed-height.ts';
 import { mapChunk, targetChunk } from './late-chunks.ts';
 import { useQuery } from './use-query.ts';
@@ -36,7 +36,7 @@ function EmbedPage({ panel }: EmbedPageProps) {
   return (
     <div className="embed" ref={page}>
       <main>
-        <AddressNote />
+        <AskedInVain />
         {panel === 'timeline' ? (
           <PanelBoundary name={name}>
             <CommitmentsGlance />

@@ -4,13 +4,11 @@
  * an address names or this browser has kept, as attributes of the root, and keeps early clicks.
  */
 
-import { TEXT_KEY } from '../features/article/kept-text.ts';
+import { KEPT_PREFIX } from '../data/kept-choice.ts';
 import { EARLY_CLICKS_SCRIPT } from './early-clicks.ts';
-import { SIZE_KEY } from './text-size.ts';
-import { THEME_KEY } from './theme.ts';
 
-/** Storage may be denied. Where nothing is kept, each attribute is a word that no style knows. */
-const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage;d.theme=s["${THEME_KEY}"];d.size=s["${SIZE_KEY}"];d.text=/(?<=\\btext=)\\w+/.exec(location)||s["${TEXT_KEY}"]}catch{}`;
+/** Storage may be denied. An attribute comes only where something is kept or named. */
+const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage,k;for(k of["theme","size","text"])s["${KEPT_PREFIX}"+k]&&(d[k]=s["${KEPT_PREFIX}"+k]);if(k=/(?<=\\btext=)\\w+/.exec(location))d.text=k}catch{}`;
 
 export const HEAD_SCRIPT = `${KEPT_CHOICES}${EARLY_CLICKS_SCRIPT}`;
 

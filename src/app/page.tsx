@@ -12,14 +12,23 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { isSingleFile } from '../model/site-paths.ts';
 import { classNames } from '../ui/class-names.ts';
 import { SECTION_IDS } from '../ui/element-ids.ts';
+import { isWide } from '../ui/layout.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { whenIdle } from '../ui/loading/when-idle.ts';
-import { AddressNote } from './address-note.tsx';
 import { aboutAppendixChunk, useChunk } from './appendix-chunks.ts';
+import { AskedInVain } from './asked-in-vain.tsx';
 import { CitedVersion } from './cited-version.tsx';
 import { Credits } from './credits.tsx';
-import { cardChunk, mapChunk, placesChunk, targetChunk, timelineChunk, tradeChunk } from './late-chunks.ts';
+import {
+  cardChunk,
+  mapChunk,
+  placesChunk,
+  sheetChunk,
+  targetChunk,
+  timelineChunk,
+  tradeChunk,
+} from './late-chunks.ts';
 import { PageKeys } from './page-keys.tsx';
 import { PageSearch } from './page-search.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -31,6 +40,7 @@ import { ViewTitle } from './view-title.tsx';
 async function getReady(i18n: I18n): Promise<void> {
   // Whoever chooses something before that loads it then, and is told where it does not come.
   await cardChunk.preload(i18n).catch(() => undefined);
+  if (!isWide()) await sheetChunk.preload(i18n).catch(() => undefined);
   const title = document.querySelector('h1');
   const rehearsal = await import('./rehearsal.ts').catch(() => undefined);
   if (title !== null) rehearsal?.rehearseTap(title);
@@ -69,10 +79,10 @@ export function Page() {
           <VisitHeader />
         </PanelBoundary>
       </header>
-      <AddressNote />
+      <AskedInVain />
       <CitedVersion />
       <PanelBoundary name={m.filters.heading}>
-        <FilterBar>
+        <FilterBar sheet={sheetChunk}>
           <SectionNav className="section-nav" label={m.app.sections}>
             {toUse}
           </SectionNav>

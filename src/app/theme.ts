@@ -1,17 +1,17 @@
-/** The reader's colours: kept in this browser alone, and only when they differ from the device's. */
+/**
+ * The reader's colours: kept in this browser alone, and only when they differ from the device's. They are read before
+ * anything is painted (head-script.ts), so that a chosen theme does not flash.
+ */
 import { keepChoice, keptChoice } from '../data/kept-choice.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Where a browser keeps it; read before anything is painted (head-script.ts), so that a chosen theme does not flash. */
-export const THEME_KEY = 'sapar-theme';
-
 export function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
-  keepChoice(THEME_KEY, theme === 'system' ? null : theme);
+  keepChoice('theme', theme === 'system' ? null : theme);
 }
 
 /**
@@ -19,7 +19,7 @@ export function applyTheme(theme: Theme): void {
  * @returns the theme of the page from then on.
  */
 export function renewTheme(): Theme {
-  const kept = keptChoice(THEME_KEY);
+  const kept = keptChoice('theme');
   if (kept !== undefined) applyTheme(THEMES.find((theme) => theme === kept) ?? 'system');
   return readTheme();
 }

@@ -1,8 +1,8 @@
 /** The pages that lead to the readouts: the site's root, and the folder of each language. */
 
 import { HEAD_SCRIPT } from '../app/head-script.ts';
-import { LANGUAGE_KEY } from '../app/kept-language.ts';
 import { stillNote } from '../app/still-note.ts';
+import { KEPT_PREFIX } from '../data/kept-choice.ts';
 import { READOUTS_ID, writePageData } from '../data/page-data.ts';
 import { PARAMETERS } from '../explorer/address.ts';
 import { type I18n, loadI18n } from '../i18n/i18n.ts';
@@ -44,7 +44,7 @@ export const LEAD_BACK_SCRIPT = `if(/[?&](${OF_READOUTS.join('|')})=/.test(locat
  * Leads on from the root: to the language that the reader chose here before, or else to the first of the browser's that
  * the site has, or to the site's first. A language is told by the first part of its tag: `ru-KZ` is `ru`.
  */
-export const LEAD_TO_LANGUAGE_SCRIPT = `{let k,l=[...document.querySelectorAll("link[hreflang]")];try{k=localStorage["${LANGUAGE_KEY}"]}catch{}let t=[k,...navigator.languages].find(t=>l.some(a=>a.hreflang===t?.split("-")[0]));location.replace((l.find(a=>a.hreflang===t?.split("-")[0])??l[0]).href+location.search+location.hash)}`;
+export const LEAD_TO_LANGUAGE_SCRIPT = `{let k,l=[...document.querySelectorAll("link[hreflang]")];try{k=localStorage["${KEPT_PREFIX}language"]}catch{}let t=[k,...navigator.languages].find(t=>l.some(a=>a.hreflang===t?.split("-")[0]));location.replace((l.find(a=>a.hreflang===t?.split("-")[0])??l[0]).href+location.search+location.hash)}`;
 
 const refreshTo = (href: string) => `<meta http-equiv="refresh" content="0; url=${href}" />`;
 

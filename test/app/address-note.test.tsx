@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AddressNote } from '../../src/app/address-note.tsx';
+import { sheetChunk } from '../../src/app/late-chunks.ts';
 import { FilterBar } from '../../src/features/filters/filter-bar.tsx';
 import { realReadout } from '../support/readouts.ts';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
@@ -9,7 +10,7 @@ const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
     <>
       <AddressNote />
-      <FilterBar />
+      <FilterBar sheet={sheetChunk} />
       <Card />
     </>,
     options,

@@ -44,10 +44,7 @@ describe('before the page is painted', () => {
   });
 
   it('it has none of them where nothing is named and nothing kept', () => {
-    const { theme, size, text } = openedAt();
-    expect(['light', 'dark']).not.toContain(theme);
-    expect(['115', '130', '150']).not.toContain(size);
-    expect(['both', 'original']).not.toContain(text);
+    expect(openedAt()).toEqual({});
   });
 
   it('it keeps early clicks where storage is denied', () => {

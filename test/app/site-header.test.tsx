@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGE_KEY } from '../../src/app/kept-language.ts';
 import { SiteHeader } from '../../src/app/site-header.tsx';
 import { realReadout } from '../support/readouts.ts';
 import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
@@ -55,9 +54,9 @@ describe('the languages', () => {
     await user.keyboard('{Control>}');
     await user.click(kazakh);
     await user.keyboard('{/Control}');
-    expect(localStorage.getItem(LANGUAGE_KEY)).toBeNull();
+    expect(localStorage.getItem('sapar-language')).toBeNull();
     await user.click(kazakh);
-    expect(localStorage.getItem(LANGUAGE_KEY)).toBe('kk');
+    expect(localStorage.getItem('sapar-language')).toBe('kk');
   });
 
   it('lead back from the Kazakh page', async () => {

@@ -7,17 +7,17 @@ afterEach(() => {
 });
 
 it('a choice is kept in this browser until it is taken back', () => {
-  expect(keptChoice('colour')).toBeNull();
-  keepChoice('colour', 'dark');
-  expect(keptChoice('colour')).toBe('dark');
-  keepChoice('colour', null);
-  expect(keptChoice('colour')).toBeNull();
+  expect(keptChoice('theme')).toBeNull();
+  keepChoice('theme', 'dark');
+  expect(keptChoice('theme')).toBe('dark');
+  keepChoice('theme', null);
+  expect(keptChoice('theme')).toBeNull();
 });
 
 it('where storage is denied nothing is kept, nothing is known to be kept, and nothing fails', () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  expect(() => keepChoice('colour', 'dark')).not.toThrow();
-  expect(keptChoice('colour')).toBeUndefined();
+  expect(() => keepChoice('theme', 'dark')).not.toThrow();
+  expect(keptChoice('theme')).toBeUndefined();
 });

@@ -142,7 +142,7 @@ for (const [what, pattern] of Object.entries({
 test('the card’s chunk is gone after a deploy: what is chosen is marked, and the card comes when it can', {
   tag: '@smoke',
 }, async ({ page }) => {
-  const pattern = /\/assets\/detail-card-[\w-]{8}\.js$/;
+  const pattern = /\/assets\/parts-to-open-[\w-]{8}\.js$/;
   const asked = countRequests(page, pattern);
   await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
   await open(page, pageAt('en', '?sel=statement:wreath'));

@@ -91,3 +91,30 @@ test('Escape closes the sheet and leaves the card of what is chosen', async ({ p
   await expect(sheet(page)).toHaveCount(0);
   await expectQuery(page, '?sel=statement:trade-target');
 });
+
+test.describe('where its chunk does not come', () => {
+  test.use({ faults: 'expected' });
+
+  test('the reader is told wherever they are, can let it go, and is given the sheet once it comes', async ({
+    page,
+  }) => {
+    const pattern = /\/assets\/parts-to-open-[\w-]{8}\.js$/;
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await open(page, pageAt('en'));
+    await words(page).evaluate((paragraph) => paragraph.scrollIntoView());
+    await openSheet(page);
+    const fault = page
+      .getByRole('alert')
+      .filter({ hasText: 'The panel “Filter the statements” could not be shown' });
+    await expect(fault).toBeInViewport({ ratio: 1 });
+    await fault.getByRole('button', { name: 'Close this note' }).tap();
+    await expect(fault).toHaveCount(0);
+    await expect(filters(page)).toBeFocused();
+
+    await openSheet(page);
+    await expect(fault).toBeVisible();
+    await page.unroute(pattern);
+    await fault.getByRole('button', { name: 'Show it again' }).tap();
+    await expect(show(page)).toHaveText('Show 27 statements');
+  });
+});

@@ -1,14 +1,18 @@
 /** The messages as they are published. What holds them together is checked where they are compiled: see test/wording. */
 import { describe, expect, it } from 'vitest';
 import { counted } from '../../src/i18n/counted.ts';
-import { type I18n, loadI18n } from '../../src/i18n/i18n.ts';
+import { loadI18n } from '../../src/i18n/i18n.ts';
+import { LATE } from '../../src/i18n/load-late.generated.ts';
+import { type I18nWith, loadPart } from '../../src/i18n/parts.ts';
 import { LANGUAGES } from '../../src/model/languages.generated.ts';
 import { compiledWords } from '../support/words.ts';
 
 const languages = new Map(
-  await Promise.all(LANGUAGES.map(async (lang) => [lang, await loadI18n(lang)] as const)),
+  await Promise.all(
+    LANGUAGES.map(async (lang) => [lang, await loadPart(await loadI18n(lang), LATE)] as const),
+  ),
 );
-const of = (lang: string): I18n => {
+const of = (lang: string): I18nWith<'late'> => {
   const i18n = [...languages.values()].find((candidate) => candidate.lang === lang);
   if (i18n === undefined) throw new Error(`no messages in ${lang}`);
   return i18n;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HEAD_SCRIPT } from '../../src/app/head-script.ts';
-import { LANGUAGE_KEY } from '../../src/app/kept-language.ts';
 import { readPageData } from '../../src/data/page-data.ts';
 import { readReadoutsIndex } from '../../src/data/readouts-data.ts';
 import { LANGUAGES } from '../../src/model/languages.generated.ts';
@@ -129,7 +128,7 @@ describe('the entrance of the site', () => {
     }));
     const page = { querySelectorAll: () => links };
     const run = new Function('document', 'location', 'navigator', 'localStorage', LEAD_TO_LANGUAGE_SCRIPT);
-    run(page, location, { languages }, { [LANGUAGE_KEY]: kept });
+    run(page, location, { languages }, { 'sapar-language': kept });
     expect(left).toEqual([`${href}?topic=economy#sea`]);
   });
 });

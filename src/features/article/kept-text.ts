@@ -5,9 +5,6 @@
 import { keepChoice } from '../../data/kept-choice.ts';
 import { INITIAL_STATE, TEXT_MODES, type TextMode } from '../../explorer/address.ts';
 
-/** Where a browser keeps the reader's last choice. */
-export const TEXT_KEY = 'sapar-text';
-
 export function shownText(): TextMode {
   const { text } = document.documentElement.dataset;
   return TEXT_MODES.find((mode) => mode === text) ?? INITIAL_STATE.text;
@@ -16,5 +13,5 @@ export function shownText(): TextMode {
 /** Where storage is denied the address alone has the choice. */
 export function showText(mode: TextMode): void {
   document.documentElement.dataset['text'] = mode;
-  keepChoice(TEXT_KEY, mode);
+  keepChoice('text', mode);
 }

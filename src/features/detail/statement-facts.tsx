@@ -1,8 +1,8 @@
 /** Who, what about, where, when and how much: each with the words that say it, or that it is implied and why. */
 import type { ReactNode } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { amountPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { amountPhrase } from '../../i18n/phrases.ts';
 import type { Statement, TextRange } from '../../model/readout.ts';
 import type { LinkBasis } from '../../model/vocabulary.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';

@@ -5,17 +5,22 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
+import type { LateChunk } from '../../ui/loading/late-chunk.ts';
+import { type DialogProps, LateDialog } from '../../ui/loading/late-dialog.tsx';
 import { ContextSwitch } from './context-switch.tsx';
 import { FacetMenu } from './facet-menu.tsx';
-import { FilterSheet } from './filter-sheet.tsx';
 import { LadderRow } from './ladder-row.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopicLine } from './topic-line.tsx';
 
-/** `children`: what else stays in sight on a small screen. */
-export type FilterBarProps = { children?: ReactNode };
+export type FilterBarProps = {
+  /** The dialog that opens on a small screen: see filter-sheet.tsx. */
+  sheet: LateChunk<DialogProps>;
+  /** What else stays in sight there. */
+  children?: ReactNode;
+};
 
-export function FilterBar({ children }: FilterBarProps) {
+export function FilterBar({ sheet, children }: FilterBarProps) {
   const { m } = useI18n();
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -40,7 +45,7 @@ export function FilterBar({ children }: FilterBarProps) {
         </section>
         {children}
       </div>
-      {isOpen && <FilterSheet onClose={close} />}
+      {isOpen && <LateDialog name={m.filters.heading} chunk={sheet} onClose={close} />}
     </>
   );
 }

@@ -5,19 +5,15 @@ import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { clearFilters, hasFilters } from '../../explorer/transitions.ts';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { DialogProps } from '../../ui/loading/late-dialog.tsx';
 import { ContextSwitch } from './context-switch.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
 
-export type FilterSheetProps = {
-  /** Called once the sheet is closed, by whatever way. */
-  onClose: () => void;
-};
-
-export function FilterSheet({ onClose }: FilterSheetProps) {
+export function FilterSheet({ onClose }: DialogProps) {
   const { change } = useExplorer();
   const { state, visible } = useView((view) => view);
-  const { m, f } = useI18n();
+  const { m, f } = useI18n('late');
   const sheet = useRef<HTMLDialogElement>(null);
   const show = useRef<HTMLButtonElement>(null);
   useEffect(() => {

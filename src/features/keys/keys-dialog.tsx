@@ -2,10 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { KeyList } from '../../ui/key-list.tsx';
+import type { DialogProps } from '../../ui/loading/late-dialog.tsx';
 
-export type KeysDialogProps = { onClose: () => void };
-
-export function KeysDialog({ onClose }: KeysDialogProps) {
+export function KeysDialog({ onClose }: DialogProps) {
   const { m } = useI18n('keys');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

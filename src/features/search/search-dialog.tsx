@@ -10,6 +10,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { type ResultLink, resultHref } from './result-link.ts';
 import { chooseFirst, SearchFrame, SearchStatus } from './search-frame.tsx';
 import { SearchResults } from './search-results.tsx';
+import { useCloseSearch } from './use-close-search.ts';
 import { useSearchIndex } from './use-search-index.ts';
 
 export function SearchDialog() {
@@ -33,10 +34,7 @@ export function SearchDialog() {
   );
 
   const type = (query: string) => adjust(withQuery(views.read().state, query));
-  const onClose = () => {
-    const { state } = views.read();
-    if (state.query !== null) change(withQuery(state, null));
-  };
+  const onClose = useCloseSearch();
   const choose = ({ selection, fragment }: ResultLink) => {
     const { state } = views.read();
     if (selection !== undefined) views.push(formatAddress(select(state, selection)), 'panel');

@@ -1,8 +1,8 @@
 /** The target at one look: how far it is, its deadline, and when it was stated before. */
 import { useMemo } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { amountPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { amountPhrase } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';

@@ -1,8 +1,9 @@
 /** How far the target is: what is given, what is missing, how it is computed, each with its passage. */
 import type { ReactNode } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
+import { amountPhrase, growthPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { amountPhrase, basisPhrase, datePhrase, growthPhrase } from '../../i18n/phrases.ts';
+import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { DepthHead } from '../../ui/depth-head.tsx';

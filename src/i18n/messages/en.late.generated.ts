@@ -4,9 +4,26 @@ import type { MessageParts } from './messages.generated.ts';
 
 export const messages: MessageParts['late'] = {
   app: {
+    unknownAddress: "The address asks for something this readout does not have, which was left out:",
+    unknownMore: (p) => `and ${p.count.text} more`,
     notFound: "There is no page at this address. These are the pages of this site:",
     updateReady: "A new version of this page is ready.",
     updateTake: "Show the new version",
+  },
+  filters: {
+    show: (p) => choose(p.count.plural, { one: `Show ${p.count.text} statement`, other: `Show ${p.count.text} statements` }),
+  },
+  amounts: {
+    money: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `${p.number.text} ${choose(p.unit, { USD: "US dollar", other: p.unit })}`, other: `${p.number.text} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }), other: `${p.number.text} ${choose(p.scale, { thousand: "thousand", million: "million", billion: "billion", other: "trillion" })} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }),
+    more: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `more than ${p.number.text} ${choose(p.unit, { USD: "US dollar", other: p.unit })}`, other: `more than ${p.number.text} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }), other: `more than ${p.number.text} ${choose(p.scale, { thousand: "thousand", million: "million", billion: "billion", other: "trillion" })} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }),
+    less: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `less than ${p.number.text} ${choose(p.unit, { USD: "US dollar", other: p.unit })}`, other: `less than ${p.number.text} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }), other: `less than ${p.number.text} ${choose(p.scale, { thousand: "thousand", million: "million", billion: "billion", other: "trillion" })} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }),
+    about: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `about ${p.number.text} ${choose(p.unit, { USD: "US dollar", other: p.unit })}`, other: `about ${p.number.text} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }), other: `about ${p.number.text} ${choose(p.scale, { thousand: "thousand", million: "million", billion: "billion", other: "trillion" })} ${choose(p.unit, { USD: "US dollars", other: p.unit })}` }),
+    morePlain: (p) => `more than ${p.amount}`,
+    atMost: (p) => `at most ${p.amount}`,
+    atLeast: (p) => `at least ${p.amount}`,
+    aboutPlain: (p) => `about ${p.amount}`,
+    short: (p) => `${p.number}${choose(p.scale, { thousand: "k", million: "m", billion: "bn", trillion: "tn", other: "" })}`,
+    unit: (p) => `${choose(p.scale, { thousand: "thousand ", million: "million ", billion: "billion ", trillion: "trillion ", other: "" })}${choose(p.unit, { USD: "US dollars", other: p.unit })}`,
   },
   map: {
     asList: (p) => choose(p.count.plural, { one: `${p.count.text} place as a list`, other: `${p.count.text} places as a list` }),

@@ -61,10 +61,6 @@ export interface Messages {
     still: string;
     /** Load the page again */
     reload: string;
-    /** The address asks for something this readout does not have, which was left out: */
-    unknownAddress: string;
-    /** {count, plural, other {and # more}} */
-    unknownMore: (p: { count: Counted }) => string;
     /** Close this note */
     dismiss: string;
   };
@@ -181,8 +177,6 @@ export interface Messages {
     remove: (p: { name: string }) => string;
     /** Clear all */
     clear: string;
-    /** {count, plural, one {Show # statement} other {Show # statements}} */
-    show: (p: { count: Counted }) => string;
     /** {count, plural, other {# more}} */
     more: (p: { count: Counted }) => string;
     /** Fewer */
@@ -346,40 +340,48 @@ export interface Messages {
     /** Facts from beyond the article were reviewed on {date}. */
     reviewed: (p: { date: string }) => string;
   };
-  amounts: {
-    /** {scale, select, none {{number, plural, one {# {unit, select, USD {US dollar} other {{unit}}}} other {# {unit, select, USD {US dollars} other {{unit}}}}}} other {{number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
-    money: (p: { scale: string; number: Counted; unit: string }) => string;
-    /** {scale, select, none {{number, plural, one {more than # {unit, select, USD {US dollar} other {{unit}}}} other {more than # {unit, select, USD {US dollars} other {{unit}}}}}} other {more than {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
-    more: (p: { scale: string; number: Counted; unit: string }) => string;
-    /** {scale, select, none {{number, plural, one {less than # {unit, select, USD {US dollar} other {{unit}}}} other {less than # {unit, select, USD {US dollars} other {{unit}}}}}} other {less than {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
-    less: (p: { scale: string; number: Counted; unit: string }) => string;
-    /** {scale, select, none {{number, plural, one {about # {unit, select, USD {US dollar} other {{unit}}}} other {about # {unit, select, USD {US dollars} other {{unit}}}}}} other {about {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
-    about: (p: { scale: string; number: Counted; unit: string }) => string;
-    /** more than {amount} */
-    morePlain: (p: { amount: string }) => string;
-    /** at most {amount} */
-    atMost: (p: { amount: string }) => string;
-    /** at least {amount} */
-    atLeast: (p: { amount: string }) => string;
-    /** about {amount} */
-    aboutPlain: (p: { amount: string }) => string;
-    /** {number}{scale, select, thousand {k} million {m} billion {bn} trillion {tn} other {}} */
-    short: (p: { number: string; scale: string }) => string;
-    /** {scale, select, thousand {thousand } million {million } billion {billion } trillion {trillion } other {}}{unit, select, USD {US dollars} other {{unit}}} */
-    unit: (p: { scale: string; unit: string }) => string;
-  };
 }
 
 /** Messages that come in chunks of their own. */
 export interface MessageParts {
   late: {
     app: {
+      /** The address asks for something this readout does not have, which was left out: */
+      unknownAddress: string;
+      /** {count, plural, other {and # more}} */
+      unknownMore: (p: { count: Counted }) => string;
       /** There is no page at this address. These are the pages of this site: */
       notFound: string;
       /** A new version of this page is ready. */
       updateReady: string;
       /** Show the new version */
       updateTake: string;
+    };
+    filters: {
+      /** {count, plural, one {Show # statement} other {Show # statements}} */
+      show: (p: { count: Counted }) => string;
+    };
+    amounts: {
+      /** {scale, select, none {{number, plural, one {# {unit, select, USD {US dollar} other {{unit}}}} other {# {unit, select, USD {US dollars} other {{unit}}}}}} other {{number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
+      money: (p: { scale: string; number: Counted; unit: string }) => string;
+      /** {scale, select, none {{number, plural, one {more than # {unit, select, USD {US dollar} other {{unit}}}} other {more than # {unit, select, USD {US dollars} other {{unit}}}}}} other {more than {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
+      more: (p: { scale: string; number: Counted; unit: string }) => string;
+      /** {scale, select, none {{number, plural, one {less than # {unit, select, USD {US dollar} other {{unit}}}} other {less than # {unit, select, USD {US dollars} other {{unit}}}}}} other {less than {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
+      less: (p: { scale: string; number: Counted; unit: string }) => string;
+      /** {scale, select, none {{number, plural, one {about # {unit, select, USD {US dollar} other {{unit}}}} other {about # {unit, select, USD {US dollars} other {{unit}}}}}} other {about {number} {scale, select, thousand {thousand} million {million} billion {billion} other {trillion}} {unit, select, USD {US dollars} other {{unit}}}}} */
+      about: (p: { scale: string; number: Counted; unit: string }) => string;
+      /** more than {amount} */
+      morePlain: (p: { amount: string }) => string;
+      /** at most {amount} */
+      atMost: (p: { amount: string }) => string;
+      /** at least {amount} */
+      atLeast: (p: { amount: string }) => string;
+      /** about {amount} */
+      aboutPlain: (p: { amount: string }) => string;
+      /** {number}{scale, select, thousand {k} million {m} billion {bn} trillion {tn} other {}} */
+      short: (p: { number: string; scale: string }) => string;
+      /** {scale, select, thousand {thousand } million {million } billion {billion } trillion {trillion } other {}}{unit, select, USD {US dollars} other {{unit}}} */
+      unit: (p: { scale: string; unit: string }) => string;
     };
     map: {
       /** {count, plural, one {# place as a list} other {# places as a list}} */

@@ -4,9 +4,26 @@ import type { MessageParts } from './messages.generated.ts';
 
 export const messages: MessageParts['late'] = {
   app: {
+    unknownAddress: "В адресе запрошено то, чего в этом сообщении нет; это пропущено:",
+    unknownMore: (p) => `и ещё ${p.count.text}`,
     notFound: "Страницы по этому адресу нет. Вот страницы этого сайта:",
     updateReady: "Готова новая версия страницы.",
     updateTake: "Показать новую версию",
+  },
+  filters: {
+    show: (p) => choose(p.count.plural, { one: `Показать ${p.count.text} пункт`, few: `Показать ${p.count.text} пункта`, many: `Показать ${p.count.text} пунктов`, other: `Показать ${p.count.text} пункта` }),
+  },
+  amounts: {
+    money: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `${p.number.text} ${choose(p.unit, { USD: "доллар США", other: p.unit })}`, few: `${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}`, many: `${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, other: `${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}` }), other: `${p.number.text} ${choose(p.scale, { thousand: "тыс.", million: "млн", billion: "млрд", other: "трлн" })} ${choose(p.unit, { USD: "долларов США", other: p.unit })}` }),
+    more: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `более ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}`, few: `более ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, many: `более ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, other: `более ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}` }), other: `более ${p.number.text} ${choose(p.scale, { thousand: "тыс.", million: "млн", billion: "млрд", other: "трлн" })} ${choose(p.unit, { USD: "долларов США", other: p.unit })}` }),
+    less: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `менее ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}`, few: `менее ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, many: `менее ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, other: `менее ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}` }), other: `менее ${p.number.text} ${choose(p.scale, { thousand: "тыс.", million: "млн", billion: "млрд", other: "трлн" })} ${choose(p.unit, { USD: "долларов США", other: p.unit })}` }),
+    about: (p) => choose(p.scale, { none: choose(p.number.plural, { one: `около ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}`, few: `около ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, many: `около ${p.number.text} ${choose(p.unit, { USD: "долларов США", other: p.unit })}`, other: `около ${p.number.text} ${choose(p.unit, { USD: "доллара США", other: p.unit })}` }), other: `около ${p.number.text} ${choose(p.scale, { thousand: "тыс.", million: "млн", billion: "млрд", other: "трлн" })} ${choose(p.unit, { USD: "долларов США", other: p.unit })}` }),
+    morePlain: (p) => `более ${p.amount}`,
+    atMost: (p) => `не более ${p.amount}`,
+    atLeast: (p) => `не менее ${p.amount}`,
+    aboutPlain: (p) => `около ${p.amount}`,
+    short: (p) => `${p.number}${choose(p.scale, { thousand: " тыс.", million: " млн", billion: " млрд", trillion: " трлн", other: "" })}`,
+    unit: (p) => `${choose(p.scale, { thousand: "тыс. ", million: "млн ", billion: "млрд ", trillion: "трлн ", other: "" })}${choose(p.unit, { USD: "долларов США", other: p.unit })}`,
   },
   map: {
     asList: (p) => choose(p.count.plural, { one: `${p.count.text} место списком`, few: `${p.count.text} места списком`, many: `${p.count.text} мест списком`, other: `${p.count.text} места списком` }),

@@ -8,6 +8,8 @@ export type PanelBoundaryProps = {
   onFault?: () => void;
   /** Called before the panel is shown again. */
   onRetry?: () => void;
+  /** Called where the reader closes the message; without it the message stays. */
+  onDismiss?: () => void;
   children: ReactNode;
 };
 
@@ -28,13 +30,13 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { isFaulty: boo
       this.props.onRetry?.();
       this.setState({ isFaulty: false });
     };
-    return <PanelFault name={this.props.name} onRetry={onRetry} />;
+    return <PanelFault {...this.props} onRetry={onRetry} />;
   }
 }
 
-type PanelFaultProps = { name: string; onRetry: () => void };
+type PanelFaultProps = { name: string; onRetry: () => void; onDismiss?: () => void };
 
-function PanelFault({ name, onRetry }: PanelFaultProps) {
+function PanelFault({ name, onRetry, onDismiss }: PanelFaultProps) {
   const { m } = useI18n();
   return (
     <div className="panel-fault" role="alert">
@@ -46,6 +48,11 @@ function PanelFault({ name, onRetry }: PanelFaultProps) {
       <button type="button" className="chip" onClick={() => window.location.reload()}>
         {m.app.reload}
       </button>
+      {onDismiss && (
+        <button type="button" className="quiet-button" onClick={onDismiss}>
+          {m.app.dismiss}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { sheetChunk } from '../../../src/app/late-chunks.ts';
 import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
 import { EmptyView } from '../../../src/features/filters/empty-view.tsx';
 import { FilterBar } from '../../../src/features/filters/filter-bar.tsx';
@@ -9,7 +10,7 @@ import { type ExplorerOptions, renderWithExplorer } from '../../support/render-w
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
     <>
-      <FilterBar />
+      <FilterBar sheet={sheetChunk} />
       <EmptyView />
       <ArticlePanel />
     </>,

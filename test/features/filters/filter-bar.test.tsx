@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { sheetChunk } from '../../../src/app/late-chunks.ts';
 import { FilterBar } from '../../../src/features/filters/filter-bar.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 function renderPanel(options?: ExplorerOptions) {
-  return renderWithExplorer(<FilterBar />, options);
+  return renderWithExplorer(<FilterBar sheet={sheetChunk} />, options);
 }
 
 /** Strengths and topics stand in lines of their own, places and schedules behind a name. */
@@ -166,7 +167,11 @@ describe('on a small screen', () => {
     const { user } = await renderPanel({ address });
     const button = screen.getByRole('button', { name: /^Filters/ });
     await user.click(button);
-    return { user, button, sheet: within(screen.getByRole('dialog', { name: 'Filter the statements' })) };
+    return {
+      user,
+      button,
+      sheet: within(await screen.findByRole('dialog', { name: 'Filter the statements' })),
+    };
   };
 
   it('one button says how many filters are on', async () => {

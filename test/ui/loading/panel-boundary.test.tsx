@@ -15,12 +15,12 @@ function Faulty({ fault }: { fault: Fault }) {
 }
 
 /** Two panels of a page, of which the first has a fault. */
-function renderPanels() {
+function renderPanels(props: { onDismiss?: () => void } = {}) {
   const fault: Fault = { isThere: true };
   const caught: unknown[] = [];
-  render(
+  const { unmount } = render(
     <I18nProvider value={i18n}>
-      <PanelBoundary name="Map">
+      <PanelBoundary name="Map" {...props}>
         <Faulty fault={fault} />
       </PanelBoundary>
       <PanelBoundary name="Article">
@@ -29,7 +29,7 @@ function renderPanels() {
     </I18nProvider>,
     { onCaughtError: (error) => caught.push(error) },
   );
-  return { fault, caught };
+  return { fault, caught, unmount };
 }
 
 describe('a panel with a fault', () => {
@@ -60,5 +60,19 @@ describe('a panel with a fault', () => {
     expect(screen.getByRole('alert')).toBeInTheDocument();
     expect(screen.getByText('the article')).toBeInTheDocument();
     expect(caught).toHaveLength(2);
+  });
+
+  it('can be let go where the page has something to do then, and else stays', async () => {
+    let isLetGo = false;
+    const { unmount } = renderPanels({
+      onDismiss: () => {
+        isLetGo = true;
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Close this note' }));
+    expect(isLetGo).toBe(true);
+    unmount();
+    renderPanels();
+    expect(screen.queryByRole('button', { name: 'Close this note' })).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,8 @@
 /** Records of what comes from beyond the text. */
+
+import { amountPhrase } from '../../../i18n/amounts.ts';
 import type { I18nWith } from '../../../i18n/parts.ts';
-import { amountPhrase, datePhrase } from '../../../i18n/phrases.ts';
+import { datePhrase } from '../../../i18n/phrases.ts';
 import type { ContextSource, Restatement, TradePoint } from '../../../model/readout.ts';
 import { computationOf, lastYearBefore, type SeriesPoint } from '../../../model/trade.ts';
 import { dayOf, sourceAmount, type TradeRecord } from './trade-record.ts';

@@ -2,8 +2,8 @@
 import type { FocusEvent } from 'react';
 import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
 import { withMark } from '../../../explorer/transitions.ts';
+import { axisUnit, shortBound } from '../../../i18n/amounts.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { axisUnit, shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';

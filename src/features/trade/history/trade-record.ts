@@ -1,6 +1,7 @@
 /** A figure of trade or a statement of the target in words, for the chart's marks, their details and the table. */
+
+import { amountPhrase } from '../../../i18n/amounts.ts';
 import type { I18nWith } from '../../../i18n/parts.ts';
-import { amountPhrase } from '../../../i18n/phrases.ts';
 import { earliestDay } from '../../../model/calendar.ts';
 import type { ContextSource, DateSpan, Figure, Quotation, Statement } from '../../../model/readout.ts';
 import type { Bounded } from '../../../model/target.ts';

@@ -2,8 +2,8 @@
 import { useView } from '../../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../../explorer/hover.tsx';
 import { emphasisOf } from '../../../explorer/view.ts';
+import { shortBound } from '../../../i18n/amounts.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { shortBound } from '../../../i18n/phrases.ts';
 import { ChoiceLink } from '../../../ui/choice-link.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { passageId } from '../../../ui/element-ids.ts';
@@ -16,7 +16,7 @@ export const GOAL_AT = 92;
 export type TargetBarProps = { view: TargetView; label: string };
 
 export function TargetBar({ view, label }: TargetBarProps) {
-  const i18n = useI18n();
+  const i18n = useI18n('late');
   const hasContext = useView(({ state }) => state.context);
   const { base: given, goal, gap } = view;
   const ids = [given.statement.id, goal.statement.id];

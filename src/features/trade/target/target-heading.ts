@@ -1,6 +1,8 @@
 /** What the target comes to, in the words above its bar. */
+
+import { shortAmount } from '../../../i18n/amounts.ts';
 import type { I18nWith } from '../../../i18n/parts.ts';
-import { datePhrase, shortAmount } from '../../../i18n/phrases.ts';
+import { datePhrase } from '../../../i18n/phrases.ts';
 import { deadlinesBefore, type StatedMark } from './stated-marks.ts';
 import type { TargetView } from './target-view.ts';
 

@@ -1,6 +1,7 @@
 /** The target at one look as a picture to take along: the bar, and the times at which it was stated. */
+
+import { amountPhrase, shortBound } from '../../../i18n/amounts.ts';
 import type { I18nWith } from '../../../i18n/parts.ts';
-import { amountPhrase, shortBound } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import type { Draw } from '../../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../../ui/picture/svg.ts';

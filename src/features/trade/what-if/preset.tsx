@@ -1,7 +1,8 @@
 /** A growth that a source gives, to ask with; without script it can be read, with its source. */
 import { useExplorer } from '../../../explorer/explorer-context.tsx';
+import { amountPhrase } from '../../../i18n/amounts.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { amountPhrase, datePhrase } from '../../../i18n/phrases.ts';
+import { datePhrase } from '../../../i18n/phrases.ts';
 import type { TradePoint } from '../../../model/readout.ts';
 import { RecordSources } from '../record-sources.tsx';
 

@@ -1,8 +1,8 @@
 /** Arithmetic on the reader's question: the growth that a year asks for, and the year that a growth leads to. */
 import { GROWTHS, type WhatIf as Question, type YearRange } from '../../../explorer/address.ts';
 import { useExplorer } from '../../../explorer/explorer-context.tsx';
+import { amountPhrase, growthPhrase, SIGNS } from '../../../i18n/amounts.ts';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { amountPhrase, growthPhrase, SIGNS } from '../../../i18n/phrases.ts';
 import type { Figure } from '../../../model/readout.ts';
 import { type Bounded, combine } from '../../../model/target.ts';
 import { growthNeeded, yearReached } from '../../../model/what-if.ts';
