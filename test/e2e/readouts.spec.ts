@@ -128,6 +128,8 @@ test.describe('where not all of it is fetched at the first visit', () => {
     await page.goto(LIGHTHOUSE);
     await expect(heading(page)).toHaveText('No connection');
     await expect(page.getByRole('listitem')).toHaveText(['All readouts']);
+    await page.goto(`${HARBOUR}changes/`);
+    await expect(page.getByRole('listitem')).toHaveText(['This readout', 'All readouts']);
   });
 
   test('a new version takes over what was visited, as it is then', async ({ page, host }) => {
