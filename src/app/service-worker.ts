@@ -5,8 +5,9 @@
  */
 import { addPlugins, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { fillOffline, offlineAddress } from './offline-page.ts';
 import { DISPENSABLE, precacheEntries, refuseOthers } from './precache-entries.ts';
-import { moveVisited, visitedPages } from './visited-pages.ts';
+import { type Instead, moveVisited, visitedPages } from './visited-pages.ts';
 import { TAKE_OVER, WHICH_VERSION } from './worker-words.ts';
 
 /** Put in by the build, see src/site/service-worker.ts: the beginning of each file's hash by its address. */
@@ -51,10 +52,24 @@ registerRoute(
 // The query string is the reader's choice, which the page reads by itself: the file is the same.
 precacheAndRoute(precacheEntries(listed), { ignoreURLParametersMatching: [/./] });
 
+// A page that was never opened, and cannot be had: with the status of what cannot, so that nobody keeps it for the page.
+const offlinePage: Instead = async ({ request, url }, visited) => {
+  const key = getCacheKeyForURL(offlineAddress({ url, scope }) ?? '');
+  const page = key === undefined ? undefined : await caches.match(key);
+  if (page === undefined) return undefined;
+  const isFramed = request.destination !== 'document';
+  const html = fillOffline(
+    await page.text(),
+    { url, scope, isFramed },
+    (folder) => visited.has(folder) || getCacheKeyForURL(`${folder}index.html`) !== undefined,
+  );
+  return new Response(html, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+};
+
 // Behind the files that are kept ahead: the first route that fits answers.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.href.startsWith(scope),
-  visitedPages(cache),
+  visitedPages(cache, offlinePage),
 );
 
 let moving: Promise<void> | undefined;

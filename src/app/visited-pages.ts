@@ -9,7 +9,8 @@ export interface VisitedCache {
   version: string;
 }
 
-interface Visit {
+/** What a browser asks a worker for. */
+export interface Visit {
   request: Request;
   url: URL;
   event: { waitUntil: (done: Promise<void>) => void };
@@ -19,10 +20,14 @@ const PREFIX = 'sapar-visited';
 const ofScope = ({ scope }: VisitedCache) => `${PREFIX} ${scope} `;
 const nameOf = (cache: VisitedCache) => `${ofScope(cache)}${cache.version}`;
 
-/** Answers from the network, and without one from what was visited. */
+/** @returns what to show instead of a page that is not at hand, if anything. @param visited - addresses of those that are */
+export type Instead = (visit: Visit, visited: ReadonlySet<string>) => Promise<Response | undefined>;
+
+/** Answers from the network, without one from what was visited, and else with something instead. */
 export const visitedPages =
-  (cache: VisitedCache) =>
-  async ({ request, url, event }: Visit): Promise<Response> => {
+  (cache: VisitedCache, instead: Instead) =>
+  async (visit: Visit): Promise<Response> => {
+    const { request, url, event } = visit;
     // The query string is the reader's choice: the page is the same.
     const address = `${url.origin}${url.pathname}`;
     try {
@@ -30,8 +35,11 @@ export const visitedPages =
       if (response.ok && !response.redirected) event.waitUntil(keep(cache, address, response.clone()));
       return response;
     } catch (error) {
-      const kept = await (await caches.open(nameOf(cache))).match(address);
+      const pages = await caches.open(nameOf(cache));
+      const kept = await pages.match(address);
       if (kept !== undefined) return kept;
+      const other = await instead(visit, new Set((await pages.keys()).map((page) => page.url)));
+      if (other !== undefined) return other;
       throw error;
     }
   };

@@ -69,6 +69,9 @@ export const NOT_FOUND = '404.html';
 /** The page that lists a language's readouts, or leads on to the only one. */
 export const languagePath = (lang: Lang) => `${lang}/`;
 
+/** In a language's folder: what the service worker shows in place of a page that is not at hand, see offline-page.ts. */
+export const OFFLINE = 'offline.html';
+
 export const pagePath = ({ id, lang, under = '' }: PageKey) => `${languagePath(lang)}${id}/${under}`;
 
 /** @returns whether a page is the explorer itself, of today or of a version */

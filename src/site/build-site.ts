@@ -24,6 +24,7 @@ import {
   languagePath,
   manifestOf,
   NOT_FOUND,
+  OFFLINE,
   PAGE_FOLDERS,
   pagePath,
   ROBOTS,
@@ -91,6 +92,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       renderLanguage,
       renderManifest,
       renderNotFound,
+      renderOffline,
       renderPage,
       renderStatement,
       readoutsIndex,
@@ -166,6 +168,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       const folder = languagePath(lang);
       const search = index && listAssets && { index: index.index, assets: listAssets(folder) };
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage, search));
+      write(join(site, folder, OFFLINE), await renderOffline(ofLanguage));
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));
     }
     write(join(site, indexOf(ROOT)), await renderEntrance([...languages.values()]));

@@ -261,6 +261,7 @@ export {
   renderNotFound,
 } from './entrances.ts';
 export { atomFeed } from './feed.ts';
+export { renderOffline } from './offline-page.ts';
 export { readoutsIndex } from './readouts-index.ts';
 export { renderDownloads } from './render-downloads.ts';
 export { inlineScript } from './single-file.ts';

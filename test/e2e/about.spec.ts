@@ -23,7 +23,9 @@ test.describe('without script', () => {
 
 for (const [lang, device] of [
   ['en', DESKTOP],
+  ['kk', DESKTOP],
   ['ru', PHONE],
+  ['tg', PHONE],
 ] as const) {
   test.describe(`in ${lang}`, () => {
     test.use(device);

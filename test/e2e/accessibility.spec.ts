@@ -1,7 +1,7 @@
 /**
  * axe finds nothing against WCAG 2.2 A and AA: on the whole page with all that opens, and in whatever a choice brings.
- * published.spec.ts holds the pages of every language to the same. axe runs in these two files, and in update.spec.ts on
- * the note that only it brings about: it takes more time than all else here.
+ * published.spec.ts holds the pages of every language to the same. Beside these two files axe runs where another test has
+ * a further page or a note open anyway: it takes more time than all else here.
  */
 import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';

@@ -8,6 +8,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 
 const TITLE = 'en: Harbour';
+/** A version that was kept, as the reading is now. */
+const EARLIER = '2031-03-20';
 
 let folder: string;
 let annotations: string;
@@ -20,6 +22,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sapar-dev-'));
   cpSync('test/fixtures/harbour-talks', folder, { recursive: true });
+  cpSync('test/fixtures/harbour-talks', join(folder, 'versions/harbour-talks', EARLIER), { recursive: true });
   annotations = join(folder, 'harbour-talks.annotations.yaml');
   const port = `${Number(process.env['SAPAR_TEST_PORT'] ?? 4180) + 10}`;
   server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', port], {
@@ -108,4 +111,15 @@ test('a page beside the explorer has its own style sheet, as once it is built', 
   await expect(page.locator('.use-parts')).toHaveCSS('display', 'grid');
   await page.goto(`${address}/en/harbour-talks/embed/timeline/`);
   await expect(page.locator('.embed')).toHaveCSS('display', 'flow-root');
+});
+
+test('the changes and a kept version are there, with what they say and how they look', async ({ page }) => {
+  await page.goto(`${address}/en/harbour-talks/changes`);
+  await expect(page).toHaveURL(`${address}/en/harbour-talks/changes/`);
+  await expect(page.locator('.changes-page main')).toHaveCSS('max-width', '896px');
+  await page.getByRole('link', { name: 'Read this version' }).click();
+  await expect(page).toHaveURL(`${address}/en/harbour-talks/versions/${EARLIER}/`);
+  await expect(page.getByRole('complementary', { name: 'Versions and changes' })).toContainText(
+    'You are reading the version of 20 March 2031. No statement has changed since.',
+  );
 });

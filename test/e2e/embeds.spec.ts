@@ -11,6 +11,7 @@ import { EMBEDDED, type Embedded } from '../../src/model/site-paths.ts';
 import { embedAt, pageAt, useAt } from './support/addresses.ts';
 import { expectAccessible } from './support/axe.ts';
 import { open } from './support/explorer.ts';
+import { savedPicture, seenOf, sizeOf } from './support/pictures.ts';
 import { type StaticServer, startStaticServer } from './support/static-server.ts';
 import { test as base, expect } from './support/test.ts';
 
@@ -269,35 +270,18 @@ test.describe('on the page with what a reader takes along', () => {
     const section = page.locator('#pictures');
     for (const panel of ['Commitments', 'Target', 'Map']) {
       await section.getByRole('radio', { name: panel, exact: true }).check();
-      const [svg, png] = [await saved(page, 'Save as SVG'), await saved(page, 'Save as PNG')];
+      const [svg, png] = [
+        await savedPicture(section, 'Save as SVG'),
+        await savedPicture(section, 'Save as PNG'),
+      ];
       expect(svg.name).toMatch(/^dushanbe-2026\.en\.\w+\.svg$/);
       expect(png.name).toBe(svg.name.replace('.svg', '.png'));
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg.content.toString()) ?? [];
-      const seen = await page.evaluate(async (content) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${content}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-        const pen = canvas.getContext('2d');
-        pen?.drawImage(image, 0, 0);
-        const pixels = pen?.getImageData(0, 0, canvas.width, canvas.height).data.buffer;
-        return {
-          width: canvas.width,
-          height: canvas.height,
-          colours: new Set(new Uint32Array(pixels ?? new ArrayBuffer(0))).size,
-        };
-      }, png.content.toString('base64'));
-      expect([seen.width, seen.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+      const [width, height] = sizeOf(svg);
+      const seen = await seenOf(page, png);
+      expect([seen.width, seen.height]).toEqual([2 * width, 2 * height]);
       expect(seen.colours).toBeGreaterThan(10);
       const preview = section.getByRole('img');
-      expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(Number(width));
+      expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(width);
     }
   });
 });
-
-async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
-}

@@ -3,15 +3,19 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
+  changesAt,
   dataFile,
+  embedAt,
   LICENCES,
   languageWithoutSlash,
   manifestFile,
   pageAt,
   pageFile,
   pageWithoutSlash,
+  READOUT,
   ROOT,
 } from './support/addresses.ts';
+import { expectAccessible } from './support/axe.ts';
 import {
   card,
   DESKTOP,
@@ -76,7 +80,7 @@ const DISPENSABLE = [
 test.describe('where a blocker keeps files from the reader', () => {
   test.use({ ...DESKTOP, faults: 'expected' });
 
-  test('and no page needs them, the rest is kept; they are asked for again when wanted, and kept then', async ({
+  test('and no page needs them, the rest is kept; they are asked for again when wanted, and kept then; without the host, a page that was never opened says so', async ({
     page,
     host,
   }) => {
@@ -91,10 +95,67 @@ test.describe('where a blocker keeps files from the reader', () => {
     expect(await licences()).toBe(404);
     host.block([]);
     expect(await licences()).toContain('workbox-precaching');
+    await page.goto(changesAt('kk'));
+    await expect(heading(page)).toHaveText('Нұсқалар мен өзгерістер');
     await host.stop();
     expect(await licences()).toContain('workbox-precaching');
-    await openWithMap(page, pageAt('kk'));
-    await expect(heading(page)).toContainText('Душанбеде');
+
+    await test.step('a page that was never opened says so in its language, and is no page of the site for machines', async () => {
+      const answer = await page.goto(changesAt('en', '?topic=culture'));
+      expect(answer?.status()).toBe(503);
+      await expect(heading(page)).toHaveText('No connection');
+      await expect(page.getByText('This page was not opened before')).toBeVisible();
+      await expect(page.getByRole('listitem')).toHaveCount(3);
+      await expectAccessible(page, 'no connection');
+    });
+
+    await test.step('one that was opened is shown', async () => {
+      await page.goto(changesAt('kk'));
+      await expect(heading(page)).toHaveText('Нұсқалар мен өзгерістер');
+    });
+
+    await test.step('it leads to the explorer, which is there, its map included', async () => {
+      await page.goto(embedAt('kk', 'map'));
+      await expect(heading(page)).toHaveText('Желі жоқ');
+      await page.getByRole('link', { name: 'Душанбеде' }).click();
+      await expect(page).toHaveURL(pageAt('kk'));
+      await untilInteractive(page);
+      await untilMapped(page);
+    });
+
+    await test.step('in a frame it is small, and leads on beside the page; pictures and data fail as they do', async () => {
+      const found = await page.evaluate(
+        async ([embed, picture, data]) => {
+          const failed = (address: string) => fetch(address).catch(() => 'failed');
+          const image = new Image();
+          const isBroken = new Promise((resolve) => image.addEventListener('error', resolve));
+          image.src = picture;
+          await isBroken;
+          const frame = document.createElement('iframe');
+          const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+          Object.assign(frame, { src: embed, width: 320, height: 100 });
+          document.body.append(frame);
+          await isLoaded;
+          return {
+            height: frame.contentDocument?.documentElement.scrollHeight,
+            targets: [...(frame.contentDocument?.links ?? [])].map(({ target }) => target),
+            data: await failed(data),
+          };
+        },
+        [
+          host.root + embedAt('kk', 'timeline'),
+          `${host.root}pictures/${READOUT}.kk.png`,
+          host.root + dataFile('readout.kk.json'),
+        ] as const,
+      );
+      expect(found.height).toBeLessThanOrEqual(320);
+      expect(found.targets).toEqual(['', '_blank', '_blank', '_blank']);
+      expect(found.data).toBe('failed');
+    });
+
+    await test.step('a file gets no page in its place', async () => {
+      await expect(page.goto(dataFile(`${READOUT}-statements.csv`))).rejects.toThrow('ERR_FAILED');
+    });
   });
 
   test('or a host changes one on the way that no page needs, it is as the host has it', async ({

@@ -27,6 +27,7 @@ import {
 } from './support/explorer.ts';
 import { sidewaysScroll } from './support/geometry.ts';
 import { readoutOf } from './support/page-data.ts';
+import { savedPicture, seenOf, sizeOf } from './support/pictures.ts';
 import { FIXTURE_SITE } from './support/sites.mjs';
 import { expect, test } from './support/test.ts';
 
@@ -61,10 +62,27 @@ test.beforeAll(() => {
       text.replace(/^ {2}languages: .*$/m, `  languages: [${BUILT.join(', ')}]`),
     );
   }
+  keepEarlierVersion(seeds);
   const { status, stderr } = build('--seeds', seeds, '--out', folder);
   expect(status, stderr).toBe(0);
 });
 test.afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const EARLIER = '2026-11-20';
+const [NOW, THEN] = ['Prospects of cooperation in agriculture dwelt on separately', 'Farming spoken of'];
+
+/** Keeps a version in which one statement had another title. */
+function keepEarlierVersion(seeds: string): void {
+  const kept = join(temporary, 'kept');
+  cpSync(seeds, kept, { recursive: true });
+  for (const name of readdirSync(kept)) {
+    if (!name.endsWith('.annotations.yaml')) continue;
+    const text = readFileSync(join(kept, name), 'utf8');
+    expect(text).toContain(NOW);
+    writeFileSync(join(kept, name), text.replace(NOW, THEN));
+  }
+  cpSync(kept, join(seeds, 'versions', READOUT, EARLIER), { recursive: true });
+}
 
 /** Whatever the page asks for from now on. */
 function requestsOf(page: Page): string[] {
@@ -182,6 +200,17 @@ test('all is in it and nothing is asked for; what is chosen is in the address; l
     }
   });
 
+  await test.step('pictures of the panels are made in it: what is saved is one, as large as it says', async () => {
+    const pictures = page.locator('#pictures');
+    const svg = await savedPicture(pictures, 'Save as SVG');
+    const png = await savedPicture(pictures, 'Save as PNG');
+    expect([svg.name, png.name]).toEqual(['svg', 'png'].map((end) => `${READOUT}.en.timeline.${end}`));
+    const seen = await seenOf(page, png);
+    const [width, height] = sizeOf(svg);
+    expect([seen.width, seen.height]).toEqual([2 * width, 2 * height]);
+    expect(seen.colours).toBeGreaterThan(10);
+  });
+
   await test.step('the copied link is said to open on this computer alone; a citation names the file, not its folder', async () => {
     const view = '?sel=statement:agriculture';
     await goTo(page, `${view}#article`);
@@ -213,7 +242,16 @@ test('choice and colours outlast a reload and the way to the other language, unt
 }) => {
   const view = '?topic=agriculture&sel=statement:agriculture';
   const expectDark = () => expect(page.locator('html')).toHaveCSS('background-color', 'rgb(20, 24, 28)');
-  await open(page, address('en'));
+  await open(page, address('en', `?sel=statement:agriculture&v=${EARLIER}#article`));
+
+  await test.step('opened at an address that cites an earlier version, it says what changed, and names no page that no file has', async () => {
+    const note = page.getByRole('status').filter({ hasText: 'was cited' });
+    await expect(note).toHaveText(
+      'The version of 20 November 2026 was cited. This statement has changed since. Close this note',
+    );
+    await expect(note.getByRole('link')).toHaveCount(0);
+    await expect(cardHeading(page)).toHaveText(NOW);
+  });
 
   await test.step('a reload keeps choice and colours', async () => {
     await page.getByRole('radio', { name: 'Dark' }).check();
@@ -230,7 +268,7 @@ test('choice and colours outlast a reload and the way to the other language, unt
     await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
     await expect(chosenMarks(page)).toHaveText([/^Сұхбаттастар ауыл шаруашылығы/]);
     await page.getByRole('link', { name: 'English' }).click();
-    await expect(cardHeading(page)).toHaveText('Prospects of cooperation in agriculture dwelt on separately');
+    await expect(cardHeading(page)).toHaveText(NOW);
   });
 
   await test.step('the name of the site leads to the file with nothing chosen, and not to its folder', async () => {

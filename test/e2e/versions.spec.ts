@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectAccessible, expectNoViolation } from './support/axe.ts';
 import { DESKTOP, open } from './support/explorer.ts';
 import { expect, test } from './support/own-host.ts';
 
@@ -21,7 +22,7 @@ test.afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 test.use(DESKTOP);
 
-test('a change leads to the statement as it was, and the version says so and leads back', async ({
+test('a change leads to the statement as it was, and the version says so and leads back; both pages are accessible', async ({
   page,
   host,
 }) => {
@@ -31,12 +32,14 @@ test('a change leads to the statement as it was, and the version says so and lea
     'href',
     `https://sapar.example/${PAGE}changes.atom`,
   );
+  await expectAccessible(page, 'the changes');
   await page.getByRole('listitem').filter({ hasText: 'Removed: Fish' }).getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`${EARLIER}\\?sel=statement:fish$`));
   await expect(page.getByRole('dialog')).toContainText('They touched upon fish.');
   await expect(page.getByRole('complementary', { name: 'Versions and changes' })).toContainText(
     'You are reading the version of 20 May 2032. 3 statements have changed since.',
   );
+  await expectNoViolation(page, 'a kept version, and a statement of it');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     'href',

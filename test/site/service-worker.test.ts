@@ -138,6 +138,11 @@ describe('what the worker fetches at the first visit', () => {
   it('is what every page needs, however much that is', () => {
     expect(kept(['new', 'old', 'small'], 0)).toEqual(SHELL);
   });
+
+  it('has what is shown in place of a page that is not at hand, however little room there is', () => {
+    const files = publishedFiles(built({ ...SITE, 'en/offline.html': '<p>No connection' }));
+    expect(precachedFiles(files, READOUTS, 0).map(({ url }) => url)).toContain('en/offline.html');
+  });
 });
 
 describe('the version', () => {

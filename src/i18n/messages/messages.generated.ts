@@ -1160,6 +1160,22 @@ export interface MessageParts {
       number: string;
     };
   };
+  offline: {
+    offline: {
+      /** No connection */
+      heading: string;
+      /** This page was not opened before, so it cannot be shown without a connection. */
+      unopened: string;
+      /** Load it again */
+      again: string;
+      /** These pages can be read without one: */
+      atHand: string;
+      /** This readout */
+      readout: string;
+      /** All readouts */
+      readouts: string;
+    };
+  };
   readouts: {
     readouts: {
       /** Searches all readouts, in any of their languages, in any alphabet, with any ending. */

@@ -24,6 +24,9 @@ export const useAt = (lang: string, query = ''): string => pageAt(lang, `use/${q
 /** The page on how the article was read. */
 export const aboutAt = (lang: string, query = ''): string => pageAt(lang, `about/${query}`);
 
+/** The page on what changed from version to version. */
+export const changesAt = (lang: string, query = ''): string => pageAt(lang, `changes/${query}`);
+
 /** A panel as a page that other sites show in a frame. */
 export const embedAt = (lang: string, panel: string, query = ''): string =>
   `${pageAt(lang)}embed/${panel}/${query}`;
