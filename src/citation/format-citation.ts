@@ -83,25 +83,35 @@ function escaped(item: ReturnType<typeof cslItem>) {
   };
 }
 
+/** When a page was read. For web pages the plugin writes M1, which readers take for a number. */
+const ACCESSED = 'Y2';
+
 /** A line a tag: the plugin breaks lines at 70 letters, in the middle of addresses. Its ids are cut at 20 letters. */
 function inRis(item: object): string {
   const [tags = {}] = new Cite([item]).format('ris', { format: 'object' });
   const { TY: type, ID: _, ...rest } = tags;
   const lines = Object.entries(rest).flatMap(([tag, value]) =>
-    [value].flat().map((one) => [tag, one] as const),
+    [value].flat().map((one) => [tag === 'M1' ? ACCESSED : tag, one] as const),
   );
   return [['TY', type], ...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}`).join('\n');
 }
 
+/** One that does not break. */
+const HYPHEN = '\u2011';
+
+/** What has a hyphen is a range to citeproc: it would write "Versions 2026-11-26". */
+const unbroken = (version: string) => version.replaceAll('-', HYPHEN);
+
 /** In APA's style where CSL's words for it are in the page's language, else in our own, which takes its words from us. */
 function inText({ lang, m, f }: I18nWith<'late'>, publication: Publication): string {
   const { note: _, ...plain } = publication;
+  const { issued, accessed, version } = plain;
   const locale = csl.locales.list().find((name) => name.startsWith(`${lang}-`));
   if (locale !== undefined)
-    return new Cite([cslItem(plain, '')])
+    return new Cite([cslItem({ ...plain, ...(version && { version: unbroken(version) }) }, '')])
       .format('bibliography', { template: APA, lang: locale, format: 'text' })
+      .replaceAll(HYPHEN, '-')
       .trim();
-  const { issued, accessed, version } = plain;
   const told = {
     ...cslItem(plain, ''),
     issued: { literal: issued === undefined ? m.cite.noDate : f.date(issued) },

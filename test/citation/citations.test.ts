@@ -40,6 +40,12 @@ describe('the explorer', () => {
     );
   });
 
+  it('of a version that was kept names that one, in the singular', async () => {
+    const readout = { ...realReadout('en'), version: '2026-11-26b' };
+    const { explorer } = citationsOf(await loadWords('en'), { readout, version: '3f9a1c2b', siteUrl: SITE });
+    expect(explorer.text).toContain('(Version 2026-11-26b) [Dataset]');
+  });
+
   it('is read by others as what it is', async () => {
     const { explorer } = await inLanguage('ru');
     expect(bibtex(explorer.bibtex)).toMatchObject({
@@ -94,6 +100,9 @@ describe('the article', () => {
     expect(ris.parse((await inLanguage('en')).article.ris)).toEqual([
       expect.objectContaining({ title: TITLE, URL: ARTICLE, note: 'n.d.' }),
     ]);
+    // The day on which it was read, in the field in which programs look for it.
+    for (const { ris: tags } of Object.values(await inLanguage('en')))
+      expect(tags).toMatch(/^Y2 {2}- 2026\/11\/24\/?$/m);
     expect((await inLanguage('en')).article.csl).not.toHaveProperty('issued');
   });
 
