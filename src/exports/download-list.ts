@@ -30,6 +30,18 @@ export function isMadeInPage(kind: DownloadKind, { places, target, context }: Re
   return kind !== 'statements.ndjson';
 }
 
+/**
+ * Whether a file of a readout that was left some of its statements (local-readouts.ts) would have nothing in it. That
+ * none of them is dated is found when the timeline is made.
+ */
+export function isEmptyFor(kind: DownloadKind, { statements, places, target, context }: Readout): boolean {
+  if (kind === 'places.geojson') return places.length === 0;
+  if (kind !== 'trade.csv') return statements.length === 0;
+  const figures = statements.flatMap((statement) => statement.figures);
+  const isOwn = figures.some(({ id }) => id === target?.base || id === target?.goal);
+  return !isOwn && context.trade === undefined && context.restatements === undefined;
+}
+
 /** By the ending of a file: hosts do not know them all, and without its letters named a text comes out as others. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',

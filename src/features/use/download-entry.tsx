@@ -5,6 +5,7 @@ import { type DownloadKind, downloadName } from '../../exports/download-list.ts'
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import { DownloadStatus, type Making } from './download-status.tsx';
+import type { KeptPart } from './kept-part.ts';
 import type { FileAsked } from './make-file.ts';
 import { sizePhrase } from './size-phrase.ts';
 
@@ -37,7 +38,7 @@ type DownloadEntryProps = {
   /** Where the file lies; without it the file is made. */
   href: string | undefined;
   bytes: number | undefined;
-  part: FileAsked['part'];
+  part: KeptPart | undefined;
   /** What became of this file, if it was asked for last. */
   making: Making | null;
   onMake: (kind: DownloadKind, part: FileAsked['part']) => void;
@@ -72,7 +73,8 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
         <span className="download-form">
           {[form, ...(bytes === undefined ? [] : [sizePhrase(i18n, bytes)])].join(', ')}
         </span>
-        {part && (
+        {part?.empty.includes(kind) && <span className="download-form">{m.downloads.empty}</span>}
+        {part && !part.empty.includes(kind) && (
           <button
             type="button"
             className="quiet-button"
