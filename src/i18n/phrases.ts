@@ -37,10 +37,16 @@ export function basisPhrase({ m }: I18n, { basis, how }: Pick<Dated, 'basis' | '
   return basis === 'stated' ? m.basis.stated : m.basis.context;
 }
 
-/** "Kazakh"; a language without a name here is told by its tag. */
+/** "Kazakh", "казахский": in a sentence. A language without a name here is told by its tag. */
 export function languageName({ m }: I18n, tag: string): string {
   const names: Readonly<Record<string, string>> = m.languageOf;
   return names[tag] ?? tag;
+}
+
+/** The same by itself, "Казахский": it begins with a capital in each language. */
+export function languageLabel(i18n: I18n, tag: string): string {
+  const name = languageName(i18n, tag);
+  return name === tag ? tag : name.charAt(0).toLocaleUpperCase(i18n.lang) + name.slice(1);
 }
 
 /** "1 statement", "27 statements". */

@@ -5,10 +5,10 @@ import { loadI18n } from '../i18n/i18n.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { BuiltReadout } from '../seeds/build-data.ts';
 import { changeLog } from '../versions/change-log.ts';
-import { versionIndex } from '../versions/version-index.ts';
+import { type KeptReading, versionIndex } from '../versions/version-index.ts';
 
 export async function changeLogData(
-  { readouts, versions }: Pick<BuiltReadout, 'readouts' | 'versions'>,
+  { readouts, versions }: Pick<BuiltReadout, 'readouts'> & { versions: readonly KeptReading[] },
   lang: Lang,
   siteUrl?: string,
 ): Promise<ChangeLogData> {

@@ -6,13 +6,23 @@ import { differences, type Piece } from '../quote/fit.ts';
 import { tokensOf } from '../quote/tokens.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Aspect } from './entries.ts';
+import { changedLeaves } from './leaves.ts';
 import { tellAspect } from './tell.ts';
 import type { KeptReading } from './version-index.ts';
 
-/** `pieces`: what the version before alone has is `article`, what this one alone has `quote`; absent without words. */
+/** A single value that changed: see leaves.ts. */
+export interface ToldLeaf {
+  path: string;
+  pieces: Piece[];
+}
+
+/** What the version before alone has is `article` in `pieces`, what this one alone has `quote`. */
 export interface ToldAspect {
   name: Aspect;
+  /** Its words, where these differ. */
   pieces?: Piece[];
+  /** Else the values in it that do. */
+  leaves?: ToldLeaf[];
   /** Whether its words are what the change is called by. */
   isTitle?: true;
 }
@@ -73,11 +83,18 @@ function logged(i18n: I18n, before: Reading | undefined, after: Reading): Logged
       aspects: aspects.map(({ name, before: was, after: is }) => {
         if (!earlier || !later) return { name };
         const words = [tellAspect(i18n, earlier, name, was), tellAspect(i18n, later, name, is)] as const;
-        if (words[0] === words[1]) return { name };
+        if (words[0] === words[1]) return { name, leaves: leavesOf(was, is) };
         return { name, pieces: piecesOf(...words), ...(words[1] === change.title && { isTitle: true }) };
       }),
     })),
   };
+}
+
+function leavesOf(before: unknown, after: unknown): ToldLeaf[] {
+  return changedLeaves(before, after).map(({ path, before: was = '', after: is = '' }) => ({
+    path,
+    pieces: piecesOf(was, is),
+  }));
 }
 
 function piecesOf(before: string, after: string): Piece[] {

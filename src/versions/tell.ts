@@ -11,7 +11,7 @@ type Words = { words: string };
 /** @param readout - the reading that has the value */
 export function tellAspect(i18n: I18n, readout: Readout, name: Aspect, value: unknown): string {
   if (value === undefined) return '';
-  const { list } = i18n.f;
+  const list = (words: readonly string[]) => words.join(', ');
   switch (name) {
     case 'title':
     case 'label':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../src/i18n/i18n.ts';
-import { basisPhrase, datePhrase, languageName } from '../../src/i18n/phrases.ts';
+import { basisPhrase, datePhrase, languageLabel, languageName } from '../../src/i18n/phrases.ts';
 
 const en = await loadI18n('en');
 const kk = await loadI18n('kk');
@@ -59,9 +59,11 @@ describe('where a date comes from', () => {
 });
 
 describe('a language is called', () => {
-  it('by its name in the language of the page, and by its tag where it has none there', () => {
+  it('by its name in the language of the page, with a capital by itself, and by its tag where it has none there', () => {
     expect(languageName(en, 'kk')).toBe('Kazakh');
-    expect(languageName(kk, 'en')).toBe('Ағылшынша');
+    expect(languageName(kk, 'en')).toBe('ағылшынша');
+    expect(languageLabel(kk, 'en')).toBe('Ағылшынша');
+    expect(languageLabel(en, 'fr')).toBe('fr');
     expect(languageName(en, 'fr')).toBe('fr');
   });
 });

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { languageName } from '../../i18n/phrases.ts';
+import { languageLabel } from '../../i18n/phrases.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear, isWide, shownIn, whenWideChanges } from '../../ui/layout.ts';
 import { afterDoubleClick } from '../../ui/press.ts';
@@ -75,8 +75,8 @@ export function ArticlePanel() {
           <SegmentedControl
             label={m.article.mode}
             options={[
-              { id: 'translation', name: languageName(i18n, readout.lang) },
-              { id: 'original', name: languageName(i18n, readout.language) },
+              { id: 'translation', name: languageLabel(i18n, readout.lang) },
+              { id: 'original', name: languageLabel(i18n, readout.language) },
               { id: 'both', name: m.article.both },
             ]}
             value={mode}

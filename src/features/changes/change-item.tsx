@@ -29,14 +29,22 @@ export function ChangeItem({ change, logged }: ChangeItemProps) {
       </p>
       {others.length > 0 && (
         <dl>
-          {others.map(({ name, pieces = [] }) => (
+          {others.map(({ name, pieces, leaves = [] }) => (
             <div key={name}>
               <dt>{m.versions.aspects[name]}</dt>
-              {pieces.length > 0 && (
+              {pieces && (
                 <dd lang={logged.lang}>
                   <ChangedWords pieces={pieces} first={m.versions.before} second={m.versions.after} />
                 </dd>
               )}
+              {leaves.map(({ path, pieces: values }) => (
+                <dd key={path}>
+                  <code translate="no">{path}</code>{' '}
+                  <span lang={logged.lang}>
+                    <ChangedWords pieces={values} first={m.versions.before} second={m.versions.after} />
+                  </span>
+                </dd>
+              ))}
             </div>
           ))}
         </dl>

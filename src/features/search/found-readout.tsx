@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { loadTextsOf } from '../../data/readouts-data.ts';
 import { formatQuery } from '../../explorer/query-address.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { languageLabel } from '../../i18n/phrases.ts';
 import type { ListedReadout } from '../../model/listed-readouts.ts';
 import { languagePath, pagePath, relative } from '../../model/site-paths.ts';
 import { createSearchIndex, type SearchIndex } from '../../search/search-index.ts';
@@ -21,7 +22,6 @@ export function FoundReadout({ readout, query, isOpen }: FoundReadoutProps) {
   const i18n = useI18n('readouts');
   const { m, lang } = i18n;
   const [isAsked, setAsked] = useState(isOpen);
-  const names: Readonly<Record<string, string>> = m.languageOf;
   const explorer = relative(languagePath(lang), pagePath(readout));
   const isForeign = readout.lang !== lang;
   const id = `in-${readout.id}`;
@@ -30,7 +30,7 @@ export function FoundReadout({ readout, query, isOpen }: FoundReadoutProps) {
       <h2 id={id}>
         <a className="found" href={`${explorer}${formatQuery(query)}`}>
           <span>
-            {isForeign && <span className="found-language">{`${names[readout.lang]}: `}</span>}
+            {isForeign && <span className="found-language">{`${languageLabel(i18n, readout.lang)}: `}</span>}
             <span lang={isForeign ? readout.lang : undefined}>{readout.title}</span>
           </span>
           <span className="found-date">{readout.date}</span>

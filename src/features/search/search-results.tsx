@@ -1,6 +1,7 @@
 /** What was found, in groups: plain lists of links, between which the arrow keys lead. */
 import type { MouseEvent } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { languageLabel } from '../../i18n/phrases.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { Found, FoundInGroup, FoundText } from '../../search/search-index.ts';
 import { isPlainClick } from '../../ui/choice-link.tsx';
@@ -52,10 +53,9 @@ function ResultItem({ found: { leadsTo, name, foundIn }, hrefOf, onChoose }: Lin
 function MarkedText({ text, lang, ranges, className }: FoundText & { className?: string }) {
   const i18n = useI18n();
   const isForeign = lang !== undefined && lang !== i18n.lang;
-  const names: Readonly<Record<string, string>> = i18n.m.languageOf;
   return (
     <span className={className}>
-      {isForeign && <span className="found-language">{`${names[lang] ?? lang}: `}</span>}
+      {isForeign && <span className="found-language">{`${languageLabel(i18n, lang)}: `}</span>}
       <span lang={isForeign ? lang : undefined}>
         {excerpt(text, ranges).map((piece, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in its order.

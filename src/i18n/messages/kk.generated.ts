@@ -47,10 +47,10 @@ export const messages: Messages = {
     dateFrom: "Бұл күн қайдан алынған",
   },
   languageOf: {
-    en: "Ағылшынша",
-    kk: "Қазақша",
-    ru: "Орысша",
-    tg: "Тәжікше",
+    en: "ағылшынша",
+    kk: "қазақша",
+    ru: "орысша",
+    tg: "тәжікше",
   },
   kinds: {
     commitment: "Уағдаластық не ниет",

@@ -48,10 +48,10 @@ export const messages: Messages = {
     dateFrom: "Ин сана аз куҷо гирифта шудааст",
   },
   languageOf: {
-    en: "Англисӣ",
-    kk: "Қазоқӣ",
-    ru: "Русӣ",
-    tg: "Тоҷикӣ",
+    en: "англисӣ",
+    kk: "қазоқӣ",
+    ru: "русӣ",
+    tg: "тоҷикӣ",
   },
   kinds: {
     commitment: "Созиш ё ният",

@@ -41,6 +41,16 @@ it('leads from a changed statement to what it is now and to what it was', async 
   );
 });
 
+it('tells a value that has no words of its own by its name and as it was and is', async () => {
+  const [before, after] = [earlierReading(), structuredClone(presentReading())];
+  after.publisher.name = 'Another publisher';
+  const versions = [{ version: EARLIER, readouts: new Map([['en', before]] as const) }];
+  const { version: _, ...present } = after;
+  await shown(await changeLogData({ readouts: new Map([['en', present]] as const), versions }, 'en'));
+  const name = screen.getByText('publisher.name').closest('dd');
+  expect(name).toHaveTextContent(/now: Another publisher/);
+});
+
 it('leads from a removed statement to what it was alone, and from a new one to what it is', async () => {
   await shown(log);
   const linksOf = (words: RegExp) =>
