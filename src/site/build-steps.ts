@@ -69,16 +69,16 @@ export function compileSeeds(seeds: string): BuiltData {
 export async function buildPrerender(
   importModule: ImportModule,
   mode = 'production',
-): Promise<typeof import('./prerender.tsx')> {
+): Promise<typeof import('./prerender.ts')> {
   const outDir = workFolder('prerender');
   await build({
     mode,
-    build: { ssr: 'src/site/prerender.tsx', outDir, emptyOutDir: true },
+    build: { ssr: 'src/site/prerender.ts', outDir, emptyOutDir: true },
     publicDir: false,
     logLevel: 'warn',
   });
   const module = await importModule(pathToFileURL(resolve(outDir, 'prerender.js')).href);
-  return module as typeof import('./prerender.tsx');
+  return module as typeof import('./prerender.ts');
 }
 
 /** Says what is wrong. With `SAPAR_DEBUG` in the environment it says where, too. */

@@ -14,7 +14,7 @@ import type { BuiltReadout } from '../seeds/build-data.ts';
 import { versionIndex } from '../versions/version-index.ts';
 import type { Shell } from './page-assets.ts';
 
-type Rendering = Pick<typeof import('./prerender.tsx'), 'renderKept' | 'writeCitations'>;
+type Rendering = Pick<typeof import('./prerender.ts'), 'renderKept' | 'writeCitations'>;
 
 /** Contents by path within the site; none where no version was kept. */
 export async function versionPages(

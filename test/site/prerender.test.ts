@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Readout } from '../../src/model/readout.ts';
-import { renderPage } from '../../src/site/prerender.tsx';
+import { renderPage } from '../../src/site/reader-pages.tsx';
 import { writeInvented } from '../bench/invented-readout.mjs';
 import { readoutIn } from '../support/seeds.ts';
 
