@@ -49,7 +49,7 @@ export function VersionSince({ version, statement }: VersionSinceProps) {
   return (
     <span>
       {m.versions.cited({ date: versionName(i18n, version) })} {statement === undefined ? ofAll : ofStatement}{' '}
-      {!isSingleFile() && <a href={changesHref(page)}>{m.versions.log}</a>}
+      {isSingleFile() ? m.versions.linkLess : <a href={changesHref(page)}>{m.versions.log}</a>}
     </span>
   );
 }

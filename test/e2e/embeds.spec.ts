@@ -53,6 +53,10 @@ const frameOf = (page: Page, panel: string): FrameLocator => page.frameLocator(`
 const heightOf = (page: Page, panel: string) =>
   page.locator(`iframe[src*="/${panel}/"]`).evaluate((frame) => frame.clientHeight);
 
+/** What a panel needs as it is laid out now: in whole pixels, since it changes while it loads. */
+const neededBy = (frame: FrameLocator) =>
+  frame.locator('.embed').evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height));
+
 test.describe('in a page of another site', () => {
   // What is quiet here is listened to in the tests: the page is another host's.
   test.use({ faults: 'expected' });
@@ -75,11 +79,12 @@ test.describe('in a page of another site', () => {
     await map.locator('.map-frame').scrollIntoViewIfNeeded();
     await expect(map.locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
 
-    for (const panel of EMBEDDED) {
-      const frame = frameOf(page, panel);
-      const needed = await frame.locator('.embed').evaluate((embed) => embed.getBoundingClientRect().height);
-      await expect.poll(() => heightOf(page, panel)).toBe(Math.ceil(needed));
-    }
+    for (const panel of EMBEDDED)
+      await expect
+        .poll(async () => (await heightOf(page, panel)) - (await neededBy(frameOf(page, panel))), {
+          message: panel,
+        })
+        .toBe(0);
   });
 
   test('follows the width: a narrower frame is higher, and a wider one lower again', async ({
@@ -91,11 +96,9 @@ test.describe('in a page of another site', () => {
     await page.goto(host(code('timeline')));
     await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
     const fits = async () => {
-      const needed = await frameOf(page, 'timeline')
-        .locator('.embed')
-        .evaluate((embed) => embed.getBoundingClientRect().height);
-      await expect.poll(() => heightOf(page, 'timeline')).toBe(Math.ceil(needed));
-      return needed;
+      const needed = () => neededBy(frameOf(page, 'timeline'));
+      await expect.poll(async () => (await heightOf(page, 'timeline')) - (await needed())).toBe(0);
+      return needed();
     };
     const wide = await fits();
     await page.setViewportSize({ width: 380, height: 700 });
@@ -109,9 +112,9 @@ test.describe('in a page of another site', () => {
     const frames = page.locator('iframe');
     await expect(frames).toHaveCount(2);
     for (const at of [0, 1]) {
-      const embed = page.frameLocator('iframe').nth(at).locator('.embed');
-      const needed = await embed.evaluate((element) => element.getBoundingClientRect().height);
-      await expect.poll(() => frames.nth(at).evaluate((frame) => frame.clientHeight)).toBe(Math.ceil(needed));
+      const needed = () => neededBy(page.frameLocator('iframe').nth(at));
+      const height = () => frames.nth(at).evaluate((frame) => frame.clientHeight);
+      await expect.poll(async () => (await height()) - (await needed())).toBe(0);
     }
   });
 

@@ -247,7 +247,7 @@ test('choice and colours outlast a reload and the way to the other language, unt
   await test.step('opened at an address that cites an earlier version, it says what changed, and names no page that no file has', async () => {
     const note = page.getByRole('status').filter({ hasText: 'was cited' });
     await expect(note).toHaveText(
-      'The version of 20 November 2026 was cited. This statement has changed since. Close this note',
+      'The version of 20 November 2026 was cited. This statement has changed since. What has changed since is told on the site that this file comes from. Close this note',
     );
     await expect(note.getByRole('link')).toHaveCount(0);
     await expect(cardHeading(page)).toHaveText(NOW);
