@@ -167,6 +167,7 @@ export const messages: MessageParts['late'] = {
     none: "no deadline named",
     asStated: (p) => `${p.time}, as stated`,
     by: (p) => `by ${p.end}`,
+    rowBy: (p) => `by ${p.end}`,
     passed: (p) => `until ${p.end}; passed by ${p.reviewed}, the day of review`,
   },
   delivery: {

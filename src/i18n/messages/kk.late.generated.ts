@@ -167,6 +167,7 @@ export const messages: MessageParts['late'] = {
     none: "мерзімі аталмаған",
     asStated: (p) => `${p.time}, мақалада айтылғандай`,
     by: (p) => `соңғы мерзімі: ${p.end}`,
+    rowBy: (p) => `соңы: ${p.end}`,
     passed: (p) => `соңы: ${p.end}; тексерілген күнге (${p.reviewed}) қарай өтіп кеткен`,
   },
   delivery: {

@@ -650,6 +650,8 @@ export interface MessageParts {
       asStated: (p: { time: string }) => string;
       /** by {end} */
       by: (p: { end: string }) => string;
+      /** by {end} */
+      rowBy: (p: { end: string }) => string;
       /** until {end}; passed by {reviewed}, the day of review */
       passed: (p: { end: string; reviewed: string }) => string;
     };

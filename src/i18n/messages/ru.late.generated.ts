@@ -167,6 +167,7 @@ export const messages: MessageParts['late'] = {
     none: "срок не назван",
     asStated: (p) => `${p.time}, как сказано в статье`,
     by: (p) => `срок: ${p.end}`,
+    rowBy: (p) => `срок: ${p.end}`,
     passed: (p) => `срок: ${p.end}; ко дню проверки (${p.reviewed}) истёк`,
   },
   delivery: {

@@ -167,6 +167,7 @@ export const messages: MessageParts['late'] = {
     none: "муҳлат зикр нашудааст",
     asStated: (p) => `${p.time}, тибқи мақола`,
     by: (p) => `то ${p.end}`,
+    rowBy: (p) => `то ${p.end}`,
     passed: (p) => `то ${p.end}; дар рӯзи тафтиш (${p.reviewed}) гузашта буд`,
   },
   delivery: {

@@ -102,7 +102,7 @@ describe('the line of the times at which it was stated', () => {
     await renderGlance();
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(items[0]).toBe('2018');
-    expect(items).toContain('2023, to 2025');
+    expect(items).toContain('2023, by 2025');
     expect(items).toContain('this text, no deadline');
   });
 

@@ -30,6 +30,6 @@ export function statedWords(
   const open = own && isOpen ? m.schedule.rowNone : undefined;
   return {
     when: own ? m.trade.thisText : String(year),
-    by: deadline === undefined ? open : m.schedule.rowUntil({ end: f.date({ year: deadline }) }),
+    by: deadline === undefined ? open : m.schedule.rowBy({ end: f.date({ year: deadline }) }),
   };
 }
