@@ -8,7 +8,7 @@ import { KEPT_PREFIX } from '../data/kept-choice.ts';
 import { EARLY_CLICKS_SCRIPT } from './early-clicks.ts';
 
 /** Storage may be denied. An attribute comes only where something is kept or named. */
-const KEPT_CHOICES = `try{let d=document.documentElement.dataset,s=localStorage,k;for(k of["theme","size","text"])s["${KEPT_PREFIX}"+k]&&(d[k]=s["${KEPT_PREFIX}"+k]);if(k=/(?<=\\btext=)\\w+/.exec(location))d.text=k}catch{}`;
+const KEPT_CHOICES = `try{let d=document.documentElement.dataset,k,v;for(k of["theme","size","text"])if(v=localStorage["${KEPT_PREFIX}"+k])d[k]=v;if(v=/(?<=\\btext=)\\w+/.exec(location))d.text=v}catch{}`;
 
 export const HEAD_SCRIPT = `${KEPT_CHOICES}${EARLY_CLICKS_SCRIPT}`;
 
