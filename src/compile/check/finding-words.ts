@@ -10,7 +10,7 @@ import type { SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
-import { holdClaims } from './hold-claims.ts';
+import { claimsOfDates, holdClaims } from './hold-claims.ts';
 
 /** What a finding rests on, what it counts among it. */
 export interface FindingEvidence {
@@ -40,7 +40,7 @@ export function checkFindingWords(
     bounds: [],
     words: `${value} ${unit}`,
   }));
-  const years = yearsOf(desk, evidence);
+  const source = { amounts, ...claimsOfDates(datesOf(desk, evidence)) };
   for (const [language, text] of Object.entries(finding.text)) {
     const place = { file: annotations, path: [...path, 'text', language], id };
     const say = (what: string, found: string, expected: string) =>
@@ -51,7 +51,7 @@ export function checkFindingWords(
     }
     const lexicon = lexiconOf(language);
     if (lexicon === undefined) continue;
-    holdClaims(desk, place, 'finding', readClaims(text, lexicon), { amounts, years }, figures);
+    holdClaims(desk, place, 'finding', readClaims(text, lexicon), source, figures);
     holdCounts(finding, readCounts(language, text) ?? [], text, say);
     const negation = negationOf(language, text);
     if (negation === 'plain' && finding.denies === undefined) {
@@ -83,7 +83,7 @@ function holdCounts(
   }
 }
 
-function yearsOf(desk: Desk, { statements, restatements, facts }: FindingEvidence): number[] {
+function datesOf(desk: Desk, { statements, restatements, facts }: FindingEvidence) {
   const spans = [
     ...statements.flatMap(({ date }) => (date.kind === 'dated' ? [date] : [])),
     ...restatements.flatMap(({ date, deadline }) => [tryParse(date), deadline && tryParse(deadline.date)]),
@@ -91,7 +91,5 @@ function yearsOf(desk: Desk, { statements, restatements, facts }: FindingEvidenc
       facts.includes(id) && date !== undefined ? [tryParse(date)] : [],
     ),
   ];
-  return spans.flatMap((span) =>
-    [span?.start, span?.end].flatMap((bound) => (typeof bound === 'object' ? [bound.year] : [])),
-  );
+  return spans.filter((span) => span !== undefined);
 }

@@ -1,4 +1,6 @@
 /** Numbers that are told in our own words, held against those of the text or of a figure. */
+
+import type { CalendarDate, DateSpan } from '../../model/readout.ts';
 import { areOpposed, type Claims, isSameAmount } from '../../text/reading/claims.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
@@ -19,13 +21,28 @@ interface Place {
   id?: string;
 }
 
+/** What the words may claim. Without months or days nothing is known of these, and they are not held. */
+export type ClaimSource = Pick<Claims, 'amounts' | 'years'> & Partial<Pick<Claims, 'months' | 'days'>>;
+
+/** What the ends of dates let words claim. */
+export function claimsOfDates(spans: readonly Pick<DateSpan, 'start' | 'end'>[]): Omit<Claims, 'amounts'> {
+  const ends = spans
+    .flatMap(({ start, end }) => [start, end])
+    .filter((end): end is CalendarDate => typeof end === 'object');
+  return {
+    years: ends.map(({ year }) => year),
+    months: ends.flatMap(({ month = [] }) => month),
+    days: ends.flatMap(({ day = [] }) => day),
+  };
+}
+
 /** Whether the source has all that the words claim; complains about what it has not. */
 export function holdClaims(
   desk: Desk,
   { file, path, id }: Place,
   name: string,
   told: Claims,
-  source: Claims,
+  source: ClaimSource,
   figures: readonly KnownFigure[],
 ): boolean {
   let isTrue = true;
@@ -65,6 +82,16 @@ export function holdClaims(
     const known = [...new Set(source.years)].join(' or ');
     say(`a year of the ${name} is not in what it tells of`, wrongYears.join(', '), known || 'no year');
   }
+  for (const [key, one] of [
+    ['months', 'month'],
+    ['days', 'day'],
+  ] as const) {
+    const known = source[key];
+    const wrong = told[key].filter((time) => known?.includes(time) === false);
+    if (wrong.length === 0) continue;
+    const expected = [...new Set(known)].join(' or ');
+    say(`a ${one} of the ${name} is not in what it tells of`, wrong.join(', '), expected || `no ${one}`);
+  }
   return isTrue;
 }
 
@@ -73,6 +100,6 @@ export function isAmong(years: readonly number[], { values, units }: Claims['amo
   return units.length === 0 && values.some((value) => years.includes(value));
 }
 
-export function isTold({ years, amounts }: Claims, year: number): boolean {
+export function isTold({ years, amounts }: ClaimSource, year: number): boolean {
   return years.includes(year) || amounts.some((amount) => isAmong([year], amount));
 }

@@ -13,7 +13,7 @@ import { complain, type Desk } from '../desk.ts';
 import { shown } from '../problems.ts';
 import { tryParse } from '../resolve/dates.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
-import { holdClaims, isAmong, isTold, type KnownFigure } from './hold-claims.ts';
+import { claimsOfDates, holdClaims, isAmong, isTold, type KnownFigure } from './hold-claims.ts';
 
 export function checkToldNumbers(desk: Desk, statements: readonly LocalStatement[]): void {
   checkWordings(desk);
@@ -41,10 +41,7 @@ function checkSummary(desk: Desk, claimsOf: (sentence: TextRange) => Claims): vo
     const told = inLanguages(readout[key]).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const all = desk.paragraphs.flatMap(({ sentences }) => sentences).map(claimsOf);
-    const source = {
-      amounts: all.flatMap(({ amounts }) => amounts),
-      years: all.flatMap(({ years }) => years),
-    };
+    const source = together(all);
     for (const { lang, claims } of told) {
       const place = { file: annotations, path: ['readout', key, lang], id: readout.id };
       holdClaims(desk, place, key, claims, source, []);
@@ -62,14 +59,10 @@ function checkTitles(desk: Desk, statements: readonly LocalStatement[], lexicon:
     const told = inTexts({ title, label }).filter(({ claims }) => isAnything(claims));
     if (told.length === 0) continue;
     const parts = passages.flat().map((range) => readClaims(desk.source.text.slice(...range), lexicon));
-    const bounds = date.kind === 'dated' ? [date.start, date.end] : [];
-    const source: Claims = {
-      amounts: parts.flatMap(({ amounts }) => amounts),
-      years: [
-        ...parts.flatMap(({ years }) => years),
-        ...bounds.flatMap((bound) => (typeof bound === 'string' ? [] : [bound.year])),
-      ],
-    };
+    const source = together([
+      ...parts,
+      ...(date.kind === 'dated' ? [{ amounts: [], ...claimsOfDates([date]) }] : []),
+    ]);
     for (const { key, lang, claims } of told) {
       const path = ['statements', index, key, lang];
       holdClaims(desk, { file: annotations, path, id }, key, claims, source, figures);
@@ -106,6 +99,7 @@ function checkTranslations(
             .filter((amount) => !isAmong(claims.years, amount))
             .map(({ words }) => words),
           ...source.years.filter((year) => !isTold(claims, year)).map(String),
+          ...datesLost(source, claims),
         ];
         // One number for another is one fault.
         if (lost.length === 0 || !isTrue) continue;
@@ -172,8 +166,25 @@ function inLanguages(text: LocalText): { lang: string; claims: Claims }[] {
   });
 }
 
-function isAnything({ amounts, years }: Claims): boolean {
-  return amounts.length > 0 || years.length > 0;
+function isAnything({ amounts, years, months, days }: Claims): boolean {
+  return amounts.length + years.length + months.length + days.length > 0;
+}
+
+function together(all: readonly Claims[]): Claims {
+  return {
+    amounts: all.flatMap(({ amounts }) => amounts),
+    years: all.flatMap(({ years }) => years),
+    months: all.flatMap(({ months }) => months),
+    days: all.flatMap(({ days }) => days),
+  };
+}
+
+/** Days and months that a sentence has and its translation has not, each with what it is. */
+function datesLost(source: Claims, claims: Claims): string[] {
+  return [
+    ...source.months.filter((month) => !claims.months.includes(month)).map((month) => `month ${month}`),
+    ...source.days.filter((day) => !claims.days.includes(day)).map((day) => `day ${day}`),
+  ];
 }
 
 /** By the offset at which the sentence of a figure begins. */

@@ -1,8 +1,8 @@
-/** The amounts and years that a sentence claims, to hold a translation, a title or a wording against its source. */
+/** The amounts, years, months and days that a sentence claims, to hold a translation, a title or a wording against its source. */
 import type { ReadRelation } from './lexicon.ts';
 import { type Quantity, readBounds, readQuantities } from './quantities.ts';
 import { readOnce } from './read-once.ts';
-import { amountsOf, readYears, withoutDigitDates } from './times.ts';
+import { readTimes, withoutDigitDates } from './times.ts';
 import { plainWords } from './words.ts';
 
 /** An amount with what bounds it; none where no word for that stands beside it. */
@@ -15,6 +15,9 @@ export interface ClaimedAmount extends Pick<Quantity, 'values' | 'units'> {
 export interface Claims {
   amounts: readonly ClaimedAmount[];
   years: readonly number[];
+  /** From 1. */
+  months: readonly number[];
+  days: readonly number[];
 }
 
 /** From here on a number without a unit counts as an amount: smaller ones are often counted otherwise, or in words. */
@@ -34,7 +37,8 @@ export const readClaims = readOnce((text, lexicon): Claims => {
       bounds: readBounds(words, lexicon, quantity),
       words: words.slice(quantity.start, quantity.end),
     }));
-  return { amounts, years: readYears(words, lexicon, amountsOf(quantities)).years };
+  const { years, months, days } = readTimes(words, lexicon);
+  return { amounts, years, months, days };
 });
 
 /** Whether two amounts may be the same number of the same unit. */

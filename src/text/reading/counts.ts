@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 import { readQuantities } from './quantities.ts';
-import { withoutDigitDates } from './times.ts';
+import { withoutDays, withoutDigitDates } from './times.ts';
 import { matchesOf, plainWords } from './words.ts';
 
 /** From here on a number without a unit is an amount. */
@@ -35,7 +35,7 @@ export function readCounts(language: string, text: string): number[] | undefined
 }
 
 function countsIn(words: string, lexicon: Lexicon): number[] {
-  return readQuantities(withoutDigitDates(words), lexicon)
+  return readQuantities(withoutDays(withoutDigitDates(words), lexicon), lexicon)
     .filter(({ units, likeYear }) => units.length === 0 && !likeYear)
     .flatMap(({ values }) => values.slice(0, 1))
     .filter((value) => value < LEAST_AMOUNT);

@@ -57,15 +57,29 @@ const TWO_DAYS =
   '(\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–] ?| (?:and|to|и|мен|пен|ва) )(\\d{1,2})(?:st|nd|rd|th)?)?';
 
 /** The days of the month: one or two numbers beside a month's name. Any other small number counts something. */
-function readDays(text: string, { months }: Lexicon): number[] {
+function readDays(text: string, lexicon: Lexicon): number[] {
+  return datesWithDays(text, lexicon)
+    .flatMap(([, ...days]) => days.filter((day) => day !== undefined).map(Number))
+    .filter((day) => day <= 31);
+}
+
+function datesWithDays(text: string, { months }: Lexicon): RegExpMatchArray[] {
+  // Dates have digits; to look for them in every text takes long.
+  if (!/\d/.test(text)) return [];
   const month = `(?:${months.join('|')})`;
-  const found = [
+  return [
     ...matchesOf(text, `(?<!\\d)${TWO_DAYS}(?: of)?[ -]${month}`),
     ...matchesOf(text, `${month} ${TWO_DAYS}(?!\\d)`),
   ];
-  return found
-    .flatMap(([, ...days]) => days.filter((day) => day !== undefined).map(Number))
-    .filter((day) => day <= 31);
+}
+
+/** Days and months in words are no counts either: blanks stand for them, at the same offsets. */
+export function withoutDays(text: string, lexicon: Lexicon): string {
+  return datesWithDays(text, lexicon).reduce(
+    (left, { index = 0, 0: words }) =>
+      left.slice(0, index) + ' '.repeat(words.length) + left.slice(index + words.length),
+    text,
+  );
 }
 
 /** Tests whether a place lies in an amount, where neither a year nor a day is meant. */

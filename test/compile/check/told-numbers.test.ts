@@ -49,6 +49,37 @@ describe('a title', () => {
       ]);
   });
 
+  describe('with a day, which is that of its passages and its date,', () => {
+    const dated = (en: string, kk: string) => {
+      const seeds = copySeeds();
+      seeds.replace('annotations', 'en: Talks between the two ministers', `en: Talks of ${en}`);
+      seeds.replace('annotations', 'kk: Екі министрдің келіссөздері', `kk: ${kk} келіссөздер`);
+      return seeds;
+    };
+
+    it('stands', () => {
+      expect(what(dated('3 March 2031', '2031 жылғы 3 наурыздағы'))).toEqual([]);
+      expect(what(dated('March 2031', '2031 жылғы 3 наурыздағы'))).toEqual([]);
+    });
+
+    it.each([
+      ['4 March 2031', '2031 жылғы 3 наурыздағы', 'en', 'a day of the title is not in what it tells of'],
+      ['3 March 2031', '2031 жылғы 4 наурыздағы', 'kk', 'a day of the title is not in what it tells of'],
+      ['3 May 2031', '2031 жылғы 3 наурыздағы', 'en', 'a month of the title is not in what it tells of'],
+    ])('is refused in the language that is wrong: %s, %s', (en, kk, lang, fault) => {
+      const seeds = dated(en, kk);
+      const wrong = lang === 'en' ? `en: Talks of ${en}` : `kk: ${kk}`;
+      expect(onlyProblem(seeds)).toMatchObject({ line: seeds.where('annotations', wrong).line, what: fault });
+    });
+
+    it('is refused where both languages have the same wrong one', () => {
+      expect(what(dated('4 March 2031', '2031 жылғы 4 наурыздағы'))).toEqual([
+        'a day of the title is not in what it tells of',
+        'a day of the title is not in what it tells of',
+      ]);
+    });
+  });
+
   it('has no year but those of its passages and its date', () => {
     expect(what(withTitle('Income of the ferry line in 2030'))).toEqual([]);
     const seeds = withTitle('Income of the ferry line in 2029');
@@ -73,8 +104,12 @@ describe('the description of the readout', () => {
   });
 });
 
-/** The small readout with a Kazakh translation, in which nothing is told but the ferry's income, the agreement and a "not". */
-function translated(ferry: string, agreement = '2031-2033 жылдарға арналған келісім'): SeedsCopy {
+/** The small readout with a Kazakh translation, in which nothing is told but the ferry's income, the agreement, the day and a "not". */
+function translated(
+  ferry: string,
+  agreement = '2031-2033 жылдарға арналған келісім',
+  day = '2031 жылғы 3 наурызда',
+): SeedsCopy {
   const seeds = withFigure(earned);
   const { text, paragraphs, sha256 } = readoutIn(seeds.folder);
   const rows = paragraphs.map(({ sentences }) =>
@@ -82,7 +117,7 @@ function translated(ferry: string, agreement = '2031-2033 жылдарға ар�
       const sentence = text.slice(...range);
       if (sentence.includes('ferry line')) return ferry;
       if (sentence.includes('2031-2033')) return agreement;
-      if (sentence.includes('2031')) return '2031 жылғы 3 наурызда';
+      if (sentence.includes('2031')) return day;
       return sentence.includes(' not ') ? 'сөйлем емес' : 'сөйлем';
     }),
   );
@@ -129,6 +164,38 @@ describe('a translation', () => {
     expect(what(seeds)).toEqual([]);
     seeds.replace('annotations', 'kk: Паром желісінің былтырғы', 'kk: 1500 тонна, паром желісінің былтырғы');
     expect(what(seeds)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'another day',
+      '2031 жылғы 13 наурызда',
+      'a day of the translation is not in what it tells of',
+      '13',
+      '3',
+    ],
+    [
+      'another month',
+      '2031 жылғы 3 сәуірде',
+      'a month of the translation is not in what it tells of',
+      '4',
+      '3',
+    ],
+  ])('%s is refused', (_, day, fault, found, expected) => {
+    const seeds = translated('паром былтыр 491 млн доллардан астам табыс тапты', undefined, day);
+    expect(onlyProblem(seeds)).toMatchObject({ what: fault, found, expected });
+  });
+
+  it('a day that was left out is refused', () => {
+    const seeds = translated(
+      'паром былтыр 491 млн доллардан астам табыс тапты',
+      undefined,
+      '2031 жылғы наурызда',
+    );
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'a number of the sentence is not in its translation',
+      expected: '"day 3"',
+    });
   });
 
   it('another year is refused', () => {

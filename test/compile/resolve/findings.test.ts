@@ -52,6 +52,18 @@ describe('a finding', () => {
     ]);
   });
 
+  it('may name a day of what it rests on, which counts nothing, and no other one', () => {
+    const onDay = (day: number) =>
+      harbourWith(
+        finding(`Talks on ${day} March.`, `${day} наурызда келіссөз болды.`, 'statements: [talks]'),
+      );
+    expect(problemsOf(onDay(3))).toEqual([]);
+    expect(problemsOf(onDay(4)).map((problem) => problem.what)).toEqual([
+      'a day of the finding is not in what it tells of',
+      'a day of the finding is not in what it tells of',
+    ]);
+  });
+
   it('rests on something', () => {
     expect(onlyProblem(harbourWith(finding('A good day.', 'Жақсы күн.')))).toMatchObject({
       id: 'f',
