@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { GlanceHead } from '../../ui/glance-head.tsx';
 import { useSectionHref } from '../../ui/use-section-href.ts';
 import { commitmentsHeading } from './commitments-heading.ts';
 import { GlanceRow } from './glance-row.tsx';
 import { timelineGroups } from './groups.ts';
+import { hasLongTime } from './schedule-words.ts';
 import { AxisLines } from './strip.tsx';
 import { TickLabel } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
@@ -17,8 +19,8 @@ import { timelineDates } from './timeline-dates.ts';
 /** So many rows leave room for the target and the map on a laptop; the rest is one link away. */
 const MOST = 7;
 
-/** Farther to the right a year would be cut off; in percent of the strip. */
-const LAST_LABEL = 84;
+/** Farther to the right a year would be cut off; in percent of the strip, which is shorter beside long times. */
+const LAST_LABEL = { short: 84, long: 76 };
 
 /** Height of the labels of the years, in pixels. */
 const LABELS = 18;
@@ -35,8 +37,13 @@ export function CommitmentsGlance() {
   const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
   const commitments = timelineGroups(index, visible).commitments.flatMap(({ statements }) => statements);
   const shown = commitments.slice(0, MOST);
+  const isLong = shown.some((statement) => hasLongTime(readout, statement));
+  const last = isLong ? LAST_LABEL.long : LAST_LABEL.short;
   return (
-    <section className="glance-part" aria-labelledby="commitments-glance">
+    <section
+      className={classNames('glance-part', isLong && 'has-long-times')}
+      aria-labelledby="commitments-glance"
+    >
       <GlanceHead
         id="commitments-glance"
         section={SECTION_IDS.commitments}
@@ -59,7 +66,7 @@ export function CommitmentsGlance() {
           <div className="glance-axis">
             <svg className="strip" aria-hidden="true">
               <AxisLines scale={scale} labels={LABELS} axis="glance" />
-              {scale.ticks.map((tick) => tick.x <= LAST_LABEL && <TickLabel key={tick.x} tick={tick} />)}
+              {scale.ticks.map((tick) => tick.x <= last && <TickLabel key={tick.x} tick={tick} />)}
             </svg>
           </div>
         </>

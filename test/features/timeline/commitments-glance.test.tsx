@@ -31,6 +31,17 @@ describe('the commitments at one look', () => {
     ]);
   });
 
+  it('give a day of a deadline the room that it needs', async () => {
+    const readout = withCommitments(2);
+    const end = { year: 2027, month: 6, day: 30 };
+    const [first, ...others] = readout.statements;
+    const date = { ...first?.date, kind: 'dated', edtf: '2026-02-16/2027-06-30', end, basis: 'stated' };
+    const dated = { ...readout, statements: [{ ...first, date }, ...others] } as Readout;
+    await renderGlance({ readout: dated });
+    expect(rows()[0]).toMatch(/to 30 Jun 2027$/);
+    expect(heading().closest('section')).toHaveClass('has-long-times');
+  });
+
   it('have a heading that says how many name no deadline', async () => {
     await renderGlance();
     expect(heading()).toHaveTextContent('5 commitments: 4 with no deadline named');
