@@ -6,7 +6,7 @@ import { differences, type Piece } from '../quote/fit.ts';
 import { tokensOf } from '../quote/tokens.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Aspect } from './entries.ts';
-import { changedLeaves } from './leaves.ts';
+import { type ChangedLeaf, changedLeaves, leavesBeside } from './leaves.ts';
 import { tellAspect } from './tell.ts';
 import type { KeptReading } from './version-index.ts';
 
@@ -21,7 +21,7 @@ export interface ToldAspect {
   name: Aspect;
   /** Its words, where these differ. */
   pieces?: Piece[];
-  /** Else the values in it that do. */
+  /** The values in it that differ and that no words tell. */
   leaves?: ToldLeaf[];
   /** Whether its words are what the change is called by. */
   isTitle?: true;
@@ -83,19 +83,31 @@ function logged(i18n: I18n, before: Reading | undefined, after: Reading): Logged
       aspects: aspects.map(({ name, before: was, after: is }) => {
         if (!earlier || !later) return { name };
         const words = [tellAspect(i18n, earlier, name, was), tellAspect(i18n, later, name, is)] as const;
-        if (words[0] === words[1]) return { name, leaves: leavesOf(was, is) };
-        return { name, pieces: piecesOf(...words), ...(words[1] === change.title && { isTitle: true }) };
+        if (words[0] === words[1]) return { name, leaves: changedLeaves(was, is).map(toldLeaf) };
+        const leaves = leavesBeside(was, is, TOLD_IN_WORDS[name] ?? /^/).map(toldLeaf);
+        return {
+          name,
+          pieces: piecesOf(...words),
+          ...(leaves.length > 0 && { leaves }),
+          ...(words[1] === change.title && { isTitle: true }),
+        };
       }),
     })),
   };
 }
 
-function leavesOf(before: unknown, after: unknown): ToldLeaf[] {
-  return changedLeaves(before, after).map(({ path, before: was = '', after: is = '' }) => ({
-    path,
-    pieces: piecesOf(was, is),
-  }));
-}
+/** What of a part tell.ts puts into words, where that is not all of it. */
+const TOLD_IN_WORDS: Partial<Record<Aspect, RegExp>> = {
+  who: /\.actor$/,
+  places: /\.place$/,
+  date: /^(edtf|reason|kind)$/,
+  figures: /\.(id|range\..*)$/,
+};
+
+const toldLeaf = ({ path, before = '', after = '' }: ChangedLeaf): ToldLeaf => ({
+  path,
+  pieces: piecesOf(before, after),
+});
 
 function piecesOf(before: string, after: string): Piece[] {
   const { pieces } = differences(tokensOf(before), tokensOf(after));

@@ -1,5 +1,6 @@
 /** A readout as a list of what can change in it by itself, but for its sentences: each with an id, and its parts by names. */
 import type { Readout, Statement, TextRange } from '../model/readout.ts';
+import { itemName } from './leaves.ts';
 
 /** What a change is of. */
 export const CHANGE_GROUPS = [
@@ -84,7 +85,7 @@ function entry(group: ChangeGroup, item: { id: string }, words: string, title?: 
     group,
     id,
     title: title ?? String(text),
-    aspects: { text, rest: { ...rest, [words]: undefined } },
+    aspects: { text, rest: inOrder({ ...rest, [words]: undefined }) },
   };
 }
 
@@ -108,8 +109,19 @@ function withoutRanges<T>(value: T, wordsAt: (range: TextRange) => unknown): T {
   const replaced: unknown = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
     isRange(part) ? wordsAt(part) : part,
   );
-  return replaced as T;
+  return inOrder(replaced) as T;
 }
+
+/** Lists of what has names or ids, by these: the order in which they stand is no change. */
+function inOrder(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    Array.isArray(part) && part.every((one) => itemName(one) !== undefined)
+      ? part.toSorted((a, b) => compare(itemName(a), itemName(b)))
+      : part,
+  );
+}
+
+const compare = (one = '', other = '') => (one < other ? -1 : one > other ? 1 : 0);
 
 /** No other pair of whole numbers stands in what is compared. */
 function isRange(value: unknown): value is TextRange {

@@ -8,6 +8,19 @@ export interface ChangedLeaf {
   after?: string;
 }
 
+/**
+ * What differs in the items that both parts have.
+ * @param told - where what is said in other words stands
+ */
+export function leavesBeside(before: unknown, after: unknown, told: RegExp): ChangedLeaf[] {
+  const itemsOf = (part: unknown) => new Set([...leavesOf(part).keys()].map((path) => path.split('.')[0]));
+  const [was, is] = [itemsOf(before), itemsOf(after)];
+  return changedLeaves(before, after).filter(({ path }) => {
+    const [item] = path.split('.');
+    return was.has(item) && is.has(item) && !told.test(path);
+  });
+}
+
 /** In the order of the later part, what it does not have any more last. */
 export function changedLeaves(before: unknown, after: unknown): ChangedLeaf[] {
   const [was, is] = [leavesOf(before), leavesOf(after)];
@@ -32,10 +45,21 @@ function leavesOf(value: unknown): Map<string, string> {
     else if (!Array.isArray(part)) for (const [key, inner] of fieldsOf(part)) add(inner, [...path, key]);
     // A list of ids or of words is one value.
     else if (part.every((one) => typeof one !== 'object')) leaves.set(path.join('.'), part.join(', '));
-    else part.forEach((one, at) => void add(one, [...path, nameOf(one) ?? String(at + 1)]));
+    else for (const [name, one] of namedItems(part)) add(one, [...path, name]);
   };
   add(value, []);
   return leaves;
+}
+
+/** Each by its name, by its place where it has none; a second one of a name says so. */
+function namedItems(items: readonly unknown[]): (readonly [name: string, item: unknown])[] {
+  const times = new Map<string, number>();
+  return items.map((item, at) => {
+    const name = itemName(item) ?? String(at + 1);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return [time === 1 ? name : `${name} (${time})`, item];
+  });
 }
 
 /** The two ends of a date say what its EDTF says. */
@@ -45,7 +69,9 @@ const fieldsOf = (part: object) =>
 /** What tells one of a list from the others, so that one more changes nothing of the rest. */
 const NAMES = ['id', 'actor', 'place', 'statement', 'account', 'source'] as const;
 
-function nameOf(one: unknown): string | undefined {
+/** @returns an item's own name among the others of its list, if it has one; an id is its own */
+export function itemName(one: unknown): string | undefined {
+  if (typeof one === 'string') return one;
   if (typeof one !== 'object' || one === null) return undefined;
   return NAMES.flatMap((name) => {
     const found: unknown = Reflect.get(one, name);
