@@ -1,9 +1,10 @@
 /** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { useEdition } from '../data/edition.ts';
 import { useExplorer } from '../explorer/explorer-context.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LANGUAGE_NAMES } from '../model/languages.generated.ts';
-import { homeHref, languageHref } from '../model/site-paths.ts';
+import { homeHref, languageHref, listHref } from '../model/site-paths.ts';
 import { isPlainClick } from '../ui/choice-link.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { keepLanguage } from './kept-language.ts';
@@ -36,6 +37,7 @@ export type SiteHeaderProps = {
 export function SiteHeader({ children, search }: SiteHeaderProps) {
   const { index, page } = useExplorer();
   const query = useQuery();
+  const edition = useEdition();
   const { m, lang } = useI18n();
   const [theme, setTheme] = useState<Theme>('system');
   // The prerendered page does not know the reader's choice; it is read once the page is hydrated.
@@ -48,7 +50,7 @@ export function SiteHeader({ children, search }: SiteHeaderProps) {
   return (
     <div className="site-bar">
       {children}
-      <a className="brand" href={homeHref(page)}>
+      <a className="brand" href={edition?.isListed ? listHref(page) : homeHref(page)}>
         {m.app.name}
       </a>
       <nav aria-label={m.app.languages}>

@@ -9,6 +9,8 @@ export interface Edition {
   version: string;
   /** Where errors are reported, if the build was told: see site/report-to.ts. */
   reportTo?: string | undefined;
+  /** Whether the page's language has several readouts: their list is the site's home. */
+  isListed?: true;
 }
 
 /** What the build gives while it renders. */

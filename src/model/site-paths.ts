@@ -136,6 +136,9 @@ export const singleFileName = (id: string, lang: Lang) => `${id}.${lang}.html`;
 export const homeHref = (page: PageKey) =>
   isSingleFile() ? '?' : relative(pagePath(page), pagePath(ownExplorerOf(page)));
 
+/** The list of the readouts of the page's language. */
+export const listHref = (page: PageKey) => relative(pagePath(page), languagePath(page.lang));
+
 /** What can be taken along. @param query - the view; a single file has it in its address already */
 export const useHref = (page: PageKey, query: string) =>
   isSingleFile() ? `#${USE_ID}` : `${relative(pagePath(page), pagePath({ ...page, under: USE }))}${query}`;

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { dataVersion } from '../citation/data-version.ts';
+import type { Edition } from '../data/edition.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
 import type { Readout } from '../model/readout.ts';
@@ -141,10 +142,14 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           const page = { ...explorerOf(readout), under };
           const place = { siteUrl, picture: picture?.named, hasFeed: changes.hasFeed };
           const given = [template(pagePath(page)), readout, assets(page)] as const;
-          const edition = { version: readout.version ?? versions.get(readout.id) ?? '', reportTo };
+          const edition: Edition = {
+            ...{ version: readout.version ?? versions.get(readout.id) ?? '', reportTo },
+            ...(ofLanguage.readouts.length > 1 && { isListed: true }),
+          };
+          // What the explorer says of it is where errors are reported, and that there are others.
+          const isSaid = reportTo !== undefined || edition.isListed === true;
           const html = await {
-            // The explorer says it where errors are reported, and nowhere else.
-            '': () => renderPage(...given, reportTo === undefined ? place : { ...place, edition }),
+            '': () => renderPage(...given, isSaid ? { ...place, edition } : place),
             [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
             [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
             [CHANGES]: () => renderChanges(...given, place, changes),

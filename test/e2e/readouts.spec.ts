@@ -49,6 +49,8 @@ test.describe('a site with several readouts', () => {
     await page.getByRole('link', { name: 'Harbour talks' }).click();
     await expect(page).toHaveURL(HARBOUR);
     await expect(page.getByRole('link', { name: 'Қазақша' })).toBeVisible();
+    await page.getByRole('link', { name: 'Sapar', exact: true }).click();
+    await expect(page).toHaveURL(languageAt('en'));
     await page.goto(LIGHTHOUSE);
     await expect(page.getByRole('link', { name: 'English', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Қазақша' })).toHaveCount(0);
