@@ -1,6 +1,7 @@
 /** Whether a date is what the words quoted for it say. What a stated date says and its quote does not must be marked. */
 
-import type { CalendarDate, TextRange } from '../../model/readout.ts';
+import { isSameDate } from '../../model/calendar.ts';
+import type { CalendarDate, DateBound, TextRange } from '../../model/readout.ts';
 import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { type ReadTimes, readTimes } from '../../text/reading/times.ts';
 import { plainWords } from '../../text/reading/words.ts';
@@ -37,8 +38,11 @@ export function checkDateWords(
   const read = lexicon === undefined ? NOTHING_READ : readTimes(plainWords(quoted), lexicon);
   const talks = tryParse(readout.talks.edtf)?.start;
   const talksYear = typeof talks === 'object' ? talks.year : undefined;
+  // "By 30 June 2027", said at the talks: words that end a time need not say that it begins there.
+  const isFromTalks = read.until.length > 0 && typeof talks === 'object' && isSame(parsed.start, talks);
+  const told: ParsedDate = isFromTalks ? { ...parsed, start: 'unknown' } : parsed;
   const fault =
-    contradiction(read, parsed, talksYear) ?? (input.basis === 'stated' ? notSaid(read, parsed) : undefined);
+    contradiction(read, told, talksYear) ?? (input.basis === 'stated' ? notSaid(read, told) : undefined);
   if (fault !== undefined && input.unread === undefined) {
     complain(desk, desk.seeds.annotations, [...path, 'edtf'], {
       id,
@@ -56,6 +60,8 @@ export function checkDateWords(
     });
   }
 }
+
+const isSame = (bound: DateBound, date: CalendarDate) => typeof bound !== 'string' && isSameDate(bound, date);
 
 /** Years that the quote has and the date has not, or the other way about; an end that is a beginning. */
 function contradiction(

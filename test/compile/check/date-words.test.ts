@@ -63,6 +63,15 @@ describe('a stated date is the one that its quote says', () => {
     ]);
   });
 
+  it('from the day of the talks, which is not said, to the end that the words give it', () => {
+    expect(wrong('by 30 June 2032', '2031-03-03/2032-06-30')).toEqual([]);
+    expect(wrong('by 30 June 2032', '2031-03-03/2032-06-20')).toEqual([
+      'the day of a stated date is not that of its quote',
+    ]);
+    expect(wrong('by 30 June 2032', '2031-03-04/2032-06-30')).toEqual([NOT_THE_YEARS]);
+    expect(wrong('of 30 June 2032', '2031-03-03/2032-06-30')).toEqual([NOT_THE_YEARS]);
+  });
+
   it('with its end where the words end it, and its beginning where they begin it', () => {
     expect(wrong('by 2033', '/2033')).toEqual([]);
     expect(wrong('by 2033', '2033/..')).toEqual([
