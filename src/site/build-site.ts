@@ -171,7 +171,11 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
         }
       }
       const folder = languagePath(lang);
-      const search = index && listAssets && { index: index.index, assets: listAssets(folder) };
+      const search = index &&
+        listAssets && {
+          ...{ index: index.index, assets: listAssets(folder) },
+          languages: [...languages.keys()],
+        };
       write(join(site, indexOf(folder)), await renderLanguage(ofLanguage, search));
       write(join(site, folder, OFFLINE), await renderOffline(ofLanguage));
       write(join(site, manifestOf(folder)), await renderManifest(folder, ofLanguage.readouts[0]));

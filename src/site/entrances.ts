@@ -16,7 +16,7 @@ import { languagePath, pagePath, ROOT, relative } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import type { ListAssets } from './page-assets.ts';
 import { type SmallPage, smallPage } from './small-page.ts';
-import { escapeHtml } from './template.ts';
+import { descriptionOf, escapeHtml } from './template.ts';
 import { installLinks } from './web-manifest.ts';
 
 /** The readouts of a language, and which of them was once the page of the language itself. */
@@ -75,6 +75,8 @@ export async function renderEntrance(languages: readonly OfLanguage[]): Promise<
 export interface ListSearch {
   index: ReadoutsIndex;
   assets: ListAssets;
+  /** Those that the site has a list in. */
+  languages: readonly Lang[];
 }
 
 /**
@@ -90,17 +92,18 @@ export async function renderLanguage(
   const folder = languagePath(first.lang);
   const i18n = await loadI18n(first.lang);
   const href = (readout: Readout) => relative(folder, pagePath(readout));
-  const links = readouts.map(
-    (readout) =>
-      `<a href="${href(readout)}">${escapeHtml(readout.title)}</a> ${datePhrase(i18n, readout.talks)}`,
-  );
+  const isList = others.length > 0 && search !== undefined;
+  const links = readouts.map((readout) => {
+    const link = `<a href="${href(readout)}">${escapeHtml(readout.title)}</a> ${datePhrase(i18n, readout.talks)}`;
+    return isList ? `${link}<p>${escapeHtml(descriptionOf(readout))}</p>` : link;
+  });
   const title = others.length > 0 ? i18n.m.app.name : first.title;
   const head = [
     ...(others.length === 0 ? leadOn(href(first)) : leadBack(formerly && href(formerly))),
     ...installLinks(folder),
   ];
   const page = { lang: first.lang, title, folder, head, links };
-  return others.length > 0 && search ? listPage(page, search, i18n) : entrance(page);
+  return isList ? listPage(page, search, i18n) : entrance(page);
 }
 
 /**
@@ -161,8 +164,18 @@ function entrance({ links, ...page }: LinksPage): string {
 }
 
 /** A list of readouts as a page to stay on. The button of its search does nothing without script, and is hidden then. */
-function listPage({ links, head, ...page }: LinksPage, { index, assets }: ListSearch, i18n: I18n): string {
+function listPage(
+  { links, head, ...page }: LinksPage,
+  { index, assets, languages }: ListSearch,
+  i18n: I18n,
+): string {
   const { app } = i18n.m;
+  const others = languages
+    .filter((lang) => lang !== i18n.lang)
+    .map((lang) => {
+      const href = relative(languagePath(i18n.lang), languagePath(lang));
+      return `<a href="${href}" hreflang="${lang}" lang="${lang}">${LANGUAGE_NAMES[lang]}</a>`;
+    });
   return smallPage({
     ...page,
     head: [
@@ -173,7 +186,7 @@ function listPage({ links, head, ...page }: LinksPage, { index, assets }: ListSe
     ],
     body: `    <div class="page list-page">
       <header>
-        <h1>${app.name}</h1>
+        <h1>${app.name}</h1>${others.length === 0 ? '' : `\n        <nav aria-label="${app.languages}">${others.join(' ')}</nav>`}
         <button type="button" class="chip list-search needs-script" aria-keyshortcuts="/">${app.search}</button>
       </header>
       <main>

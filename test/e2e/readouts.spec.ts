@@ -43,9 +43,10 @@ test.describe('a site with several readouts', () => {
     host.publish(small);
     await page.goto(languageAt('en'));
     await expect(page.getByRole('listitem')).toHaveText([
-      'Lighthouse talks between Varland and Ostmere 9 May 2032',
-      'Harbour talks between Varland and Ostmere 3 March 2031',
+      /^Lighthouse talks between Varland and Ostmere 9 May 2032./,
+      /^Harbour talks between Varland and Ostmere 3 March 2031The harbour ministers .* met and signed/,
     ]);
+    await expect(page.getByRole('navigation', { name: 'Language of the page' })).toHaveText('Қазақша');
     await page.getByRole('link', { name: 'Harbour talks' }).click();
     await expect(page).toHaveURL(HARBOUR);
     await expect(page.getByRole('link', { name: 'Қазақша' })).toBeVisible();

@@ -13,7 +13,7 @@ import {
   renderLanguage,
   renderNotFound,
 } from '../../src/site/entrances.ts';
-import { fillTemplate } from '../../src/site/template.ts';
+import { descriptionOf, fillTemplate } from '../../src/site/template.ts';
 import { installLinks } from '../../src/site/web-manifest.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 
@@ -207,9 +207,13 @@ describe('the folder of a language', () => {
     const index = { version: '0123abcd', languages: ['en'], shards: 2, documents: 2 };
     const assets = { styles: 'p{}', sheet: '../assets/list.css', script: '../assets/list.js' };
     const readouts = { readouts: [realReadout('en'), harbourReadout('en')] as const, formerly: undefined };
-    const html = await renderLanguage(readouts, { index, assets });
+    const languages = ['en', 'kk'] as const;
+    const html = await renderLanguage(readouts, { index, assets, languages });
     const document = new DOMParser().parseFromString(html, 'text/html');
-    expect(document.querySelectorAll('li')).toHaveLength(2);
+    expect([...document.querySelectorAll('li p')].map((said) => said.textContent)).toEqual(
+      readouts.readouts.map(descriptionOf),
+    );
+    expect(attributes(document, 'nav a', 'href')).toEqual(['../kk/']);
     expect(document.querySelector('button')?.textContent).toBe('Search');
     expect(document.querySelector('button')?.classList).toContain('needs-script');
     expect(readReadoutsIndex(document)).toEqual(index);
@@ -219,7 +223,7 @@ describe('the folder of a language', () => {
     expect(program?.getAttribute('src')).toBe('../assets/list.js');
     const alone = await renderLanguage(
       { readouts: [realReadout('en')], formerly: undefined },
-      { index, assets },
+      { index, assets, languages },
     );
     expect(alone).not.toContain('<button');
   });
