@@ -111,6 +111,25 @@ describe('a folder of seeds', () => {
   });
 });
 
+describe('a text that lacks a language in a shared file', () => {
+  it('is told once, with the readouts that need it', () => {
+    const { folder, path, replace } = copyOfTwo();
+    replace('topics.yaml', '{ en: Harbours, kk: Айлақтар }', '{ kk: Айлақтар }');
+    expect(problemsIn(folder)).toEqual([
+      {
+        file: path('topics.yaml'),
+        line: 4,
+        column: 11,
+        id: 'harbours',
+        what: 'a text without the language "en"',
+        found: 'words in kk',
+        expected: 'en: the words, or readout.languages without en',
+        neededBy: ['harbour-talks', 'lighthouse-talks'],
+      },
+    ]);
+  });
+});
+
 describe('what readouts share lies beside readouts/', () => {
   it('and nowhere else', () => {
     const { folder, path } = copyOfTwo();
