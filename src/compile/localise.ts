@@ -55,9 +55,10 @@ function problemOf(issue: v.BaseIssue<unknown>, id: string, lang: string, placeO
   if (place !== undefined) {
     return {
       ...place,
-      what: `a text without the language "${lang}", which the readout "${id}" has pages in`,
+      what: `a text without the language "${lang}"`,
       found: `words in ${Object.keys(Object(input)).join(', ')}`,
       expected: `${lang}: the words, or readout.languages without ${lang}`,
+      neededBy: [id],
     };
   }
   return {

@@ -16,6 +16,8 @@ export interface Problem {
   found?: string;
   expected?: string;
   nearest?: string;
+  /** The readouts whose pages cannot do without it: those that share a file share what it lacks. */
+  neededBy?: readonly string[];
 }
 
 /** Thrown once at the end of a run that found anything wrong, with everything it found, in the order of files and lines. */
@@ -31,6 +33,17 @@ export class ProblemsError extends Error {
   }
 }
 
+/** Each problem once: what is wrong in a file that several readouts share is found with each of them. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  const once = new Map<string, Problem>();
+  for (const { neededBy, ...problem } of problems) {
+    const key = JSON.stringify(problem);
+    const needed = [...(once.get(key)?.neededBy ?? []), ...(neededBy ?? [])];
+    once.set(key, needed.length === 0 ? problem : { ...problem, neededBy: [...new Set(needed)] });
+  }
+  return [...once.values()];
+}
+
 /** `file:line:column`, as terminals and editors make a link of. */
 export function formatPosition({ file, line, column }: Problem): string {
   return [printable(file, MAX_FIELD), line, column].filter((part) => part !== undefined).join(':');
@@ -43,6 +56,7 @@ export function formatProblem(problem: Problem): string {
     ['found', problem.found],
     ['expected', problem.expected],
     ['nearest', problem.nearest],
+    ['needed by', problem.neededBy?.join(', ')],
   ].flatMap(([label, text]) =>
     text === undefined ? [] : [`    ${label}: ${printableLines(text, MAX_FIELD)}`],
   );

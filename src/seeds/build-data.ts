@@ -1,7 +1,7 @@
 /** From seeds/ to data/: the one entry for the command line, the build and the development server. */
 import { createHash } from 'node:crypto';
 import { baseMapContent, compileReadout, type NamedBaseMap } from '../compile/compile.ts';
-import { type Problem, ProblemsError } from '../compile/problems.ts';
+import { distinct, type Problem, ProblemsError } from '../compile/problems.ts';
 import { summarise } from '../compile/summary.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import type { BaseMap } from '../model/basemap.ts';
@@ -85,7 +85,6 @@ export function compileData(seeds: string): BuiltData {
       talks: common.talks.edtf,
     };
   });
-  // What is wrong in a file that several readouts share is found with each of them.
   if (problems.length > 0) throw new ProblemsError(distinct(problems));
   return {
     readouts: built.sort((a, b) => (a.talks < b.talks ? 1 : a.talks > b.talks ? -1 : 0)),
@@ -93,10 +92,6 @@ export function compileData(seeds: string): BuiltData {
     warnings: distinct(warnings),
     notes: distinct(notes),
   };
-}
-
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** The name changes with the content: a page never gets the map of another version, and may keep its own. */

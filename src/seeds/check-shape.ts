@@ -12,11 +12,15 @@ type Schema = v.GenericSchema<unknown, unknown>;
 /** Of the checks that a value fails one after the other, the first says what is wrong. */
 const ONE_A_VALUE = { abortPipeEarly: true };
 
+/** What belongs at a path, where that is known from elsewhere; a message then says it instead of the form alone. */
+export type Wanted = (path: SeedPath) => string | undefined;
+
 /** The checked data, or `undefined` after adding what is wrong to `problems`. */
 export function checkShape<S extends Schema>(
   yaml: YamlFile,
   schema: S,
   problems: Problem[],
+  wanted: Wanted = () => undefined,
 ): v.InferOutput<S> | undefined {
   const before = problems.length;
   for (const path of yaml.commented) {
@@ -30,7 +34,7 @@ export function checkShape<S extends Schema>(
     const issues = result.issues.flatMap((issue) => sharpest(issue, schema));
     const unknown = issues.filter(isUnknownKey);
     if (unknown.length === 0) {
-      for (const issue of issues) problems.push(toProblem(yaml, schema, issue));
+      for (const issue of issues) problems.push(toProblem(yaml, schema, issue, wanted(pathOf(issue))));
       return undefined;
     }
     for (const issue of unknown) {
@@ -110,7 +114,12 @@ function unknownKey(yaml: YamlFile, path: SeedPath, siblings: readonly string[])
   };
 }
 
-function toProblem(yaml: YamlFile, schema: Schema, issue: v.BaseIssue<unknown>): Problem {
+function toProblem(
+  yaml: YamlFile,
+  schema: Schema,
+  issue: v.BaseIssue<unknown>,
+  wanted: string | undefined,
+): Problem {
   const path = pathOf(issue);
   const key = String(path.at(-1) ?? '');
   const id = idAround(yaml.data, path);
@@ -121,7 +130,7 @@ function toProblem(yaml: YamlFile, schema: Schema, issue: v.BaseIssue<unknown>):
       ...yaml.at(path.slice(0, -1)),
       what: `missing key in ${shownPath(path.slice(0, -1))}`,
       found: 'nothing',
-      expected: key,
+      expected: wanted === undefined ? key : `${key}: ${wanted}`,
     };
   }
   const options = schemasAt(schema, path).flatMap(({ type, options }) =>
@@ -136,7 +145,8 @@ function toProblem(yaml: YamlFile, schema: Schema, issue: v.BaseIssue<unknown>):
     ...yaml.at(path),
     what: `wrong value for ${shownPath(path)}`,
     found: issue.input === null ? 'nothing' : shown(issue.input),
-    expected: issue.type === 'picklist' ? oneOf(options) : expectation(issue, keysAt(schema, path)),
+    expected:
+      wanted ?? (issue.type === 'picklist' ? oneOf(options) : expectation(issue, keysAt(schema, path))),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }

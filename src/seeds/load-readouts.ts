@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Seeds } from '../compile/input/seed-file.ts';
 import { type Problem, shown } from '../compile/problems.ts';
-import { annotationsIn, checkFolderName, loadSeeds } from './load-seeds.ts';
+import { ANNOTATIONS, annotationsIn, checkFolderName, loadSeeds } from './load-seeds.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 import { loadShared, refuseShared } from './shared-seeds.ts';
 
@@ -34,7 +34,11 @@ export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
       expected: `a folder ${READOUTS}/<id>/ for each readout`,
     });
   }
-  refuseBeside(folder, problems);
+  refuseBeside(
+    folder,
+    names.map((name) => join(all, name)),
+    problems,
+  );
   const shared = loadShared(folder, problems);
   return names.flatMap((name) => {
     const own = join(all, name);
@@ -47,9 +51,21 @@ export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
   });
 }
 
-/** Complains about files of a readout beside the folder of all readouts, where nobody reads them. */
-function refuseBeside(folder: string, problems: Problem[]): void {
-  for (const name of namesIn(folder).filter((file) => /\.annotations\.yaml$|^context\.yaml$/.test(file))) {
+/**
+ * Complains about files of a readout beside the folder of all readouts, where nobody reads them: all of them in one run,
+ * so that they are moved in one go. Files of other names stay what they are, such as an editor's notes.
+ * @param folders - those of the readouts, where the annotations may have been moved to already.
+ */
+function refuseBeside(folder: string, folders: readonly string[], problems: Problem[]): void {
+  const stems = [folder, ...folders].flatMap((one) =>
+    namesIn(one).flatMap((name) => (name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : [])),
+  );
+  const isOfOne = (name: string) =>
+    name === 'context.yaml' ||
+    stems.some(
+      (stem) => name.startsWith(`${stem}.`) && /^(?:txt|[^.]+\.yaml)$/.test(name.slice(stem.length + 1)),
+    );
+  for (const name of namesIn(folder).filter(isOfOne)) {
     problems.push({
       file: shownFile(join(folder, name)),
       what: `a file of one readout beside the folder ${READOUTS}/`,

@@ -1,5 +1,6 @@
 /** Reads everything people edit of one readout: its text, annotations, translations and context, and what it shares. */
 import { basename, join } from 'node:path';
+import { sha256Wanted } from '../compile/check/text.ts';
 import {
   type ActorInput,
   annotationFileSchema,
@@ -9,6 +10,7 @@ import { contextFileSchema } from '../compile/input/context.ts';
 import type { SeedFile, SeedPart, Seeds } from '../compile/input/seed-file.ts';
 import { type Problem, shown } from '../compile/problems.ts';
 import { LANGUAGE_TAG } from '../model/texts.ts';
+import type { Wanted } from './check-shape.ts';
 import { readText, readYaml } from './read-file.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 import { chosenLadder, type SharedSeeds } from './shared-seeds.ts';
@@ -44,13 +46,15 @@ export function loadSeeds(
   const names = namesIn(folder);
   const stem = annotationsName.slice(0, -ANNOTATIONS.length);
   const text = readText(folder, `${stem}.txt`, names, problems);
-  const annotations = readYaml(folder, annotationsName, annotationFileSchema, names, problems);
+  // Whatever stands there instead, an editor needs the digits.
+  const wanted: Wanted = (path) => (text && path.at(-1) === 'sha256' ? sha256Wanted(text) : undefined);
+  const annotations = readYaml(folder, annotationsName, annotationFileSchema, names, problems, wanted);
   const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
   const translations = names.flatMap((name) => {
     const language = languageOf(name, stem);
     if (language === undefined) return [];
     if (LANGUAGE_TAG.test(language)) {
-      return readYaml(folder, name, translationFileSchema, names, problems) ?? [];
+      return readYaml(folder, name, translationFileSchema, names, problems, wanted) ?? [];
     }
     problems.push({
       file: shownFile(join(folder, name)),

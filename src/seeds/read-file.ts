@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 import type { SeedFile, SourceText } from '../compile/input/seed-file.ts';
 import type { Problem } from '../compile/problems.ts';
 import { nearestId } from '../text/nearest-id.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, type Wanted } from './check-shape.ts';
 import { decodeText } from './decode-text.ts';
 import { readBytes, shownFile } from './seed-file.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -57,9 +57,10 @@ export function readYaml<S extends v.GenericSchema<unknown, unknown>>(
   schema: S,
   names: readonly string[],
   problems: Problem[],
+  wanted?: Wanted,
 ): SeedFile<v.InferOutput<S>> | undefined {
   const source = readText(folder, name, names, problems);
-  return source && parseSeed(source, schema, problems);
+  return source && parseSeed(source, schema, problems, wanted);
 }
 
 /** The same of a text that is there already. */
@@ -67,9 +68,10 @@ export function parseSeed<S extends v.GenericSchema<unknown, unknown>>(
   { file, text }: Pick<SourceText, 'file' | 'text'>,
   schema: S,
   problems: Problem[],
+  wanted?: Wanted,
 ): SeedFile<v.InferOutput<S>> | undefined {
   const yaml = parseYaml(file, text, problems);
   if (!yaml) return undefined;
-  const data = checkShape(yaml, schema, problems);
+  const data = checkShape(yaml, schema, problems, wanted);
   return data === undefined ? undefined : { ...yaml, data };
 }

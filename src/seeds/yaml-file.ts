@@ -3,6 +3,7 @@ import { Composer, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type 
 import type { Position, SeedFile, SeedPath } from '../compile/input/seed-file.ts';
 import { type Problem, shown } from '../compile/problems.ts';
 import { MAX_LEVELS, tooDeep } from './yaml-depth.ts';
+import { syntaxFault } from './yaml-errors.ts';
 import { readNodes, type YamlFault } from './yaml-nodes.ts';
 
 /** A parsed file: its plain data, not yet checked, and where each value stands. */
@@ -11,7 +12,10 @@ export interface YamlFile extends SeedFile<unknown> {
   commented: readonly SeedPath[];
 }
 
-/** Parses YAML 1.2; every syntax error and warning is added to `problems` and then gives `undefined`. */
+/**
+ * Parses YAML 1.2. What is wrong is added to `problems` and then gives `undefined`. Of the errors of the parser only the
+ * first is told: it says what is wrong, and most others follow from it.
+ */
 export function parseYaml(file: string, text: string, problems: Problem[]): YamlFile | undefined {
   const counter = new LineCounter();
   const tokens = [...new Parser(counter.addNewLine).parse(text)];
@@ -25,11 +29,19 @@ export function parseYaml(file: string, text: string, problems: Problem[]): Yaml
   if (document === undefined) return undefined;
   const { faults, commented } = readNodes(document, text);
   faults.push(
-    ...[...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, at: pos[0] })),
+    ...document.warnings.map(({ message, pos }) => ({ message, at: pos[0] })),
     ...(second === undefined ? [] : [{ message: 'a second document in the file', at: second.range[0] }]),
   );
-  report(file, text, counter, faults, problems);
-  if (faults.length > 0) return undefined;
+  const [broken, ...rest] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (broken === undefined) report(file, text, counter, faults, problems);
+  else {
+    const above = faults.filter(({ at }) => at < broken.pos[0]);
+    const below = [...rest.map(({ pos }) => pos[0]), ...faults.map(({ at }) => at)];
+    const lineOf = (at: number) => counter.linePos(at).line;
+    const more = new Set(below.map(lineOf).filter((line) => line > lineOf(broken.pos[0]))).size;
+    report(file, text, counter, [...above, withCount(syntaxFault(broken, text), more)], problems);
+  }
+  if (faults.length > 0 || broken !== undefined) return undefined;
 
   const pairs = new WeakMap<object, Map<string, Pair>>();
   const position = (node: unknown): Position => {
@@ -50,7 +62,13 @@ export function parseYaml(file: string, text: string, problems: Problem[]): Yaml
   };
 }
 
-/** One slip makes the parser stumble several times: the first on a line says what is wrong. */
+function withCount(fault: YamlFault, more: number): YamlFault {
+  return more === 0
+    ? fault
+    : { ...fault, message: `${fault.message}, and ${more} more that may follow from it` };
+}
+
+/** Of several faults on a line the first says what is wrong. */
 function report(
   file: string,
   text: string,

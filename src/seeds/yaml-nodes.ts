@@ -1,5 +1,5 @@
-/** One walk through a parsed YAML file, for what its parser lets pass: aliases, keys, comments behind a text. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+/** One walk through a parsed YAML file, for what its parser lets pass: aliases, keys, commas, comments behind a text. */
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { shown } from '../compile/problems.ts';
 
 /**
@@ -52,6 +52,7 @@ function walk(node: unknown, path: Path, state: Walk): void {
   }
   if (node.anchor !== undefined) state.anchors.set(node.anchor, node);
   if (isMap(node)) {
+    if (node.flow) readCommas(node, state);
     const keys = new Set<unknown>();
     for (const { key, value } of node.items) {
       readKey(key, keys, state);
@@ -64,6 +65,32 @@ function walk(node: unknown, path: Path, state: Walk): void {
       state.notes.commented.push(path);
     }
   }
+}
+
+/** Inside { } a comma ends a value, and what was to be the rest of a text becomes a key without a value. */
+function readCommas({ items }: YAMLMap, { notes }: Walk): void {
+  let words: string | undefined;
+  let at: number | undefined;
+  const tell = () => {
+    if (words === undefined || at === undefined) return;
+    notes.faults.push({
+      at,
+      message: 'a comma ends a value inside { }',
+      expected: `the text in quotation marks: ${shown(words)}`,
+    });
+  };
+  for (const { key, value } of items) {
+    const isRest = value === null && isScalar(key) && key.type === 'PLAIN';
+    if (isRest && words !== undefined) {
+      at ??= key.range?.[0] ?? 0;
+      words += `, ${key.source ?? ''}`;
+      continue;
+    }
+    tell();
+    words = isScalar(value) && value.type === 'PLAIN' ? value.source : undefined;
+    at = undefined;
+  }
+  tell();
 }
 
 function readKey(key: unknown, keys: Set<unknown>, state: Walk): void {

@@ -135,9 +135,10 @@ describe('the languages of the pages', () => {
         line: 2,
         column: 27,
         id: 'harbours',
-        what: 'a text without the language "kk", which the readout "harbour" has pages in',
+        what: 'a text without the language "kk"',
         found: 'words in en',
         expected: 'kk: the words, or readout.languages without kk',
+        neededBy: ['harbour'],
       },
     ]);
   });

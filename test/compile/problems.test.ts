@@ -31,6 +31,10 @@ describe('a message', () => {
     );
   });
 
+  it('names the readouts that cannot do without what is missing', () => {
+    expect(formatProblem({ ...problem, neededBy: ['a', 'b'] })).toMatch(/\n {4}needed by: a, b$/);
+  });
+
   it('has nothing in any of its parts that acts on a terminal', () => {
     const acting = '\u001b[2J\u202e';
     const all = {

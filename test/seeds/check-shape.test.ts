@@ -212,9 +212,10 @@ describe('a text', () => {
     expect(onlyProblem(seeds)).toEqual({
       ...seeds.where('annotations', '|en: Ferry line welcomed'),
       id: 'ferry-line',
-      what: 'a text without the language "kk", which the readout "harbour-talks" has pages in',
+      what: 'a text without the language "kk"',
       found: 'words in en, kz',
       expected: 'kk: the words, or readout.languages without kk',
+      neededBy: ['harbour-talks'],
     });
   });
 });
@@ -361,7 +362,7 @@ describe('where a value may have several forms, what is wrong is said of the for
       'no date and a reason in one language',
       '        kk: Мәтінде күні айтылмаған.\n',
       '',
-      'a text without the language "kk", which the readout "harbour-talks" has pages in',
+      'a text without the language "kk"',
     ],
     [
       'a passage with a misspelled key',

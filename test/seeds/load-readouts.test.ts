@@ -52,11 +52,25 @@ describe('a folder of seeds', () => {
 
   it('not both: what lies beside readouts/ would be read by nobody', () => {
     const { folder, path } = copyOfTwo();
-    for (const name of ['harbour-talks.annotations.yaml', 'context.yaml'])
+    for (const name of ['harbour-talks.annotations.yaml', 'harbour-talks.txt', 'context.yaml'])
       cpSync(join(HARBOUR_TALKS, name), path(name));
+    writeFileSync(path('harbour-talks.kk.yaml'), '');
+    for (const name of ['harbour-talks.kk.yaml.bak', 'notes.txt', 'notes.yaml'])
+      writeFileSync(path(name), '');
+    const what = 'a file of one readout beside the folder readouts/';
     expect(problemsIn(folder)).toMatchObject([
-      { file: path('context.yaml'), what: 'a file of one readout beside the folder readouts/' },
-      { file: path('harbour-talks.annotations.yaml') },
+      { file: path('context.yaml'), what },
+      { file: path('harbour-talks.annotations.yaml'), what },
+      { file: path('harbour-talks.kk.yaml'), what },
+      { file: path('harbour-talks.txt'), what },
+    ]);
+  });
+
+  it('not both: a text is told even where its annotations were moved already', () => {
+    const { folder, path } = copyOfTwo();
+    cpSync(join(HARBOUR_TALKS, 'harbour-talks.txt'), path('harbour-talks.txt'));
+    expect(problemsIn(folder)).toMatchObject([
+      { file: path('harbour-talks.txt'), expected: 'it in the folder of its readout, readouts/<id>/' },
     ]);
   });
 
@@ -93,6 +107,25 @@ describe('a folder of seeds', () => {
       [path('places.yaml'), 'unknown place'],
       [path('readouts/harbour-talks/harbour-talks.annotations.yaml'), 'unknown topic'],
       [path(LIGHTHOUSE), 'unknown topic'],
+    ]);
+  });
+});
+
+describe('a text that lacks a language in a shared file', () => {
+  it('is told once, with the readouts that need it', () => {
+    const { folder, path, replace } = copyOfTwo();
+    replace('topics.yaml', '{ en: Harbours, kk: Айлақтар }', '{ kk: Айлақтар }');
+    expect(problemsIn(folder)).toEqual([
+      {
+        file: path('topics.yaml'),
+        line: 4,
+        column: 11,
+        id: 'harbours',
+        what: 'a text without the language "en"',
+        found: 'words in kk',
+        expected: 'en: the words, or readout.languages without en',
+        neededBy: ['harbour-talks', 'lighthouse-talks'],
+      },
     ]);
   });
 });

@@ -153,7 +153,5 @@ it('a label without a name in a language of the pages is told by its file and it
   cpSync(TWO_READOUTS, folder, { recursive: true });
   const [label] = TINY_LABELS.labels;
   writeBaseMap(folder, TINY_MAP, { labels: [{ ...label, names: { kk: 'В' } }] });
-  expect(() => compileData(folder)).toThrow(
-    /basemap-labels\.json: \[VL\] a text without the language "en", which the readout "lighthouse-talks" has pages in/,
-  );
+  expect(() => compileData(folder)).toThrow(/basemap-labels\.json: \[VL\] a text without the language "en"/);
 });

@@ -96,23 +96,63 @@ describe('what a YAML file may not stand for is refused at its place:', () => {
   });
 });
 
+const COLUMN = 'what belongs together in one column: the keys of a map, the hyphens of a list';
+const COLON = 'a text with a colon in it in quotation marks';
+
 describe('wrong YAML', () => {
   it.each([
-    ['a bracket that is not closed', 'a: { b: c\nd: e\n', { line: 2, column: 1, found: '"d: e"' }],
-    ['a colon in a text without quotation marks', 'a: b: c\n', { line: 1, column: 4, found: '"a: b: c"' }],
-    ['a tab for an indent', 'a:\n\tb: c\n', { line: 2, column: 1, found: '"b: c"' }],
-    ['a key that is there twice', 'a: b\na: c\n', { line: 2, column: 1, found: '"a: c"' }],
-    ['an alias without its anchor', 'a: *b\n', { line: 1, column: 4, found: '"a: *b"' }],
-    ['an unknown tag', 'a: !b c\n', { line: 1, column: 4, found: '"a: !b c"' }],
-  ])('is reported at its line: %s', (_, text, fault) => {
-    const problems = faults(text);
-    expect(problems).toEqual([
-      { file: 'a.yaml', ...fault, what: expect.stringMatching(/^YAML: ./), expected: 'YAML 1.2' },
-    ]);
+    ['a bracket that is not closed', 'a: { b: c\nd: e\n', [2, 1, '"d: e"', 'a closing bracket']],
+    [
+      'a quotation mark that is not closed',
+      'a: "b\n',
+      [2, 1, '""', 'a quotation mark at the end of the text, too'],
+    ],
+    ['a colon in a text without quotation marks', 'a: b: c\n', [1, 4, '"a: b: c"', COLON]],
+    ['a colon in a text inside { }', 'a: { b: c: d }\n', [1, 9, '"a: { b: c: d }"', COLON]],
+    ['a hyphen inside { }', 'a: { b: - c }\n', [1, 9, '"a: { b: - c }"', 'a list in brackets: [a, b]']],
+    ['a tab for an indent', 'a:\n\tb: c\n', [2, 1, '"b: c"', 'spaces for indentation']],
+    ['a space too many', 'a:\n  - b: c\n     d: e\n', [3, 6, '"d: e"', COLUMN]],
+    ['a space too few', 'a:\n  - b: c\n   d: e\n', [3, 1, '"d: e"', COLUMN]],
+    ['a key that is there twice', 'a: b\na: c\n', [2, 1, '"a: c"', 'YAML 1.2']],
+    ['an alias without its anchor', 'a: *b\n', [1, 4, '"a: *b"', 'YAML 1.2']],
+    ['an unknown tag', 'a: !b c\n', [1, 4, '"a: !b c"', 'YAML 1.2']],
+  ])('is reported at its line with what to write instead: %s', (_, text, [line, column, found, expected]) => {
+    const what = expect.stringMatching(/^YAML: ./);
+    expect(faults(text)).toEqual([{ file: 'a.yaml', line, column, what, found, expected }]);
   });
 
-  it('is reported once a line, on as many lines as there are', () => {
-    expect(faults('a: b: c: d\ne: *f\n').map(({ line }) => line)).toEqual([1, 2]);
+  it('that cannot be parsed is told by its first error, with the count of those that may follow from it', () => {
+    const what = 'YAML: Tabs are not allowed as indentation';
+    expect(faults('a:\n  - b: c\n\td: e\n\tf: g\n\th: i\n')).toMatchObject([
+      { line: 3, what: `${what}, and 2 more that may follow from it` },
+    ]);
+    expect(faults('a:\n\tb: c\n')).toMatchObject([{ what }]);
+  });
+
+  it('with one space too many is told once', () => {
+    const what = 'YAML: a line further right than the key above it';
+    expect(faults('a:\n  - b: c\n     d: e\n    f: g\n')).toMatchObject([{ line: 3, what }]);
+  });
+
+  it('that can be parsed is told by every fault, and so is what stands above the first error', () => {
+    expect(faults('a: *b\nc: *d\nc: e\n').map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(faults('a: *b\nc: *d\ne: f: g\nh: *i\n').map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
+  it('is a text with a comma inside { }, which would be cut there', () => {
+    expect(faults('a: { en: It was said, that it matters, too, kk: b }\n')).toEqual([
+      {
+        file: 'a.yaml',
+        line: 1,
+        column: 23,
+        what: 'YAML: a comma ends a value inside { }',
+        found: '"a: { en: It was said, that it matters, too, kk: b }"',
+        expected: 'the text in quotation marks: "It was said, that it matters, too"',
+      },
+    ]);
+    expect(parseYaml('a.yaml', 'a: { en: "It was said, that", kk: b, }\n', [])?.data).toEqual({
+      a: { en: 'It was said, that', kk: 'b' },
+    });
   });
 
   it('in the seeds is an error of the run', () => {
@@ -122,7 +162,7 @@ describe('wrong YAML', () => {
       ...seeds.where('context', '|The first: ferry'),
       what: 'YAML: Nested mappings are not allowed in compact mappings',
       found: '"title: The first: ferry"',
-      expected: 'YAML 1.2',
+      expected: COLON,
     });
   });
 });

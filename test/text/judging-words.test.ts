@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { JUDGING_WORDS, judgingWordsIn } from '../../src/text/judging-words.ts';
+import { hasAlike, JUDGING_WORDS, judgingWordsIn } from '../../src/text/judging-words.ts';
 
 describe('a word that judges', () => {
   it.each([
@@ -21,6 +21,17 @@ describe('a word that judges', () => {
     expect(judgingWordsIn('kk', 'Тектік, бағана, тексерілді.')).toEqual([]);
     expect(judgingWordsIn('fr', 'only')).toEqual([]);
   });
+});
+
+it.each([
+  [{ language: 'en', words: 'promise' }, { language: 'en', words: 'We promised.' }, true],
+  [{ language: 'en', words: 'promises' }, { language: 'kk', words: 'Уәдеміз осы.' }, true],
+  [{ language: 'tg', words: 'ваъдаи' }, { language: 'ru', words: 'Обещаем.' }, true],
+  [{ language: 'en', words: 'promising' }, { language: 'en', words: 'We promised.' }, false],
+  [{ language: 'en', words: 'promise' }, { language: 'kk', words: 'Тек осы.' }, false],
+  [{ language: 'en', words: 'promise' }, { language: 'fr', words: 'promise' }, false],
+])('whether %j has its like in %j: %s', (word, text, has) => {
+  expect(hasAlike(word, text)).toBe(has);
 });
 
 it('the editorial guide lists the words of each language', () => {

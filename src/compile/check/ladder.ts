@@ -65,7 +65,12 @@ export function checkLadder(desk: Desk): void {
       say('strength', `the strength does not fit the kind "${kind}"`, shown(strength), oneOf(fitting));
     }
     if (verb === undefined) {
-      say('strength', 'a strength needs the verb that it was read from', 'no verb', oneOf(rung.verbs));
+      complain(desk, annotations, path, {
+        id,
+        what: 'a strength needs the verb that it was read from',
+        found: `no verb beside strength: ${strength}`,
+        expected: `verb: with the word of the passage, such as ${rung.verbs.join(', ')}`,
+      });
     } else if (!rung.verbs.includes(verb)) {
       const other = ladder.find((candidate) => candidate.verbs.includes(verb));
       say(

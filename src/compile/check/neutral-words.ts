@@ -1,16 +1,29 @@
-/** Titles, findings and notes are our own words: none of them judges what it tells of. */
+/**
+ * Titles, findings and notes are our own words: none of them judges what it tells of. The title of a quotation tells what
+ * was said, and may have such a word of the speaker's.
+ */
+import type { TextRange } from '../../model/readout.ts';
 import type { LocalText } from '../../model/texts.ts';
-import { judgingWordsIn } from '../../text/judging-words.ts';
+import { hasAlike, judgingWordsIn } from '../../text/judging-words.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
+import type { LocalStatement } from '../resolve/statement.ts';
 
-export function checkNeutralWords(desk: Desk): void {
+/** @param resolved - the statements that could be read. */
+export function checkNeutralWords(desk: Desk, resolved: readonly LocalStatement[]): void {
   const { annotations, context, places } = desk.seeds;
   const { readout, target, findings, statements } = annotations.data;
-  const hold = (file: SeedFile<unknown>, path: SeedPath, text: LocalText | undefined, id?: string) => {
+  const hold = (
+    file: SeedFile<unknown>,
+    path: SeedPath,
+    text: LocalText | undefined,
+    id?: string,
+    isSaid: (language: string, word: string) => boolean = () => false,
+  ) => {
     for (const [language, words] of Object.entries(text ?? {})) {
       for (const word of judgingWordsIn(language, words)) {
+        if (isSaid(language, word)) continue;
         complain(desk, file, [...path, language], {
           ...(id === undefined ? {} : { id }),
           what: `a word that judges in the ${path[0] === 'findings' ? 'finding' : path.at(-1)}`,
@@ -28,8 +41,16 @@ export function checkNeutralWords(desk: Desk): void {
   for (const [index, { id, text }] of findings.entries()) {
     hold(annotations, ['findings', index, 'text'], text, id);
   }
-  for (const [index, { id, title, label, note }] of statements.entries()) {
-    hold(annotations, ['statements', index, 'title'], title, id);
+  for (const [index, { id, kind, title, label, note, passages }] of statements.entries()) {
+    const read = resolved.find((statement) => statement.id === id);
+    // Where its words are in doubt, nobody knows what the speaker said; that is told elsewhere.
+    if (kind !== 'quote') hold(annotations, ['statements', index, 'title'], title, id);
+    else if (read?.passages.length === passages.length) {
+      const said = read.passages.flat();
+      hold(annotations, ['statements', index, 'title'], title, id, (language, words) =>
+        isOfSpeaker(desk, said, { language, words }),
+      );
+    }
     hold(annotations, ['statements', index, 'label'], label, id);
     hold(annotations, ['statements', index, 'note'], note, id);
   }
@@ -41,4 +62,24 @@ export function checkNeutralWords(desk: Desk): void {
         hold(context, ['compared', index, 'said_before', at, 'note'], note, item.statement);
     } else hold(context, ['compared', index, 'note'], item.note, item.statement);
   }
+}
+
+/** Whether the quoted words have the word, by the lists of their language or in their sentences' translation. */
+function isOfSpeaker(
+  { seeds, source, paragraphs }: Desk,
+  said: readonly TextRange[],
+  word: { language: string; words: string },
+): boolean {
+  const { language } = seeds.annotations.data.readout;
+  if (said.some((range) => hasAlike(word, { language, words: source.text.slice(...range) }))) return true;
+  return seeds.translations.some(({ data }) => {
+    if (data.language !== word.language) return false;
+    return paragraphs.some(({ sentences }, index) =>
+      sentences.some(
+        ([start, end], at) =>
+          said.some(([from, to]) => from < end && start < to) &&
+          hasAlike(word, { language: data.language, words: data.paragraphs[index]?.[at] ?? '' }),
+      ),
+    );
+  });
 }

@@ -1,9 +1,15 @@
 /** The text as a whole: more than a title, and the very text that was annotated and translated. */
 import { complain, type Desk } from '../desk.ts';
+import type { SourceText } from '../input/seed-file.ts';
 
 /** Whether there is a paragraph below the title. */
 export function hasBody(desk: Desk): boolean {
   return desk.paragraphs.length > 1;
+}
+
+/** What stands as `sha256` where a file was made for this text, as messages say it. */
+export function sha256Wanted({ file, sha256 }: Pick<SourceText, 'file' | 'sha256'>): string {
+  return `${sha256}, the SHA-256 of ${file}`;
 }
 
 export function checkText(desk: Desk): void {
@@ -32,9 +38,8 @@ export function checkText(desk: Desk): void {
     complain(desk, file, path, {
       ...id,
       what: 'the text changed since it was annotated',
-      found: `${text.file} with the SHA-256 ${text.sha256}`,
-      expected: recorded,
-      nearest: 'read what changed, mend the passages, then write the new SHA-256 here',
+      found: recorded,
+      expected: `${sha256Wanted(text)}, once you have read what changed and mended the passages`,
     });
   }
 }

@@ -8,7 +8,7 @@ import type { DerivationInput, RestatementInput, TradePointInput } from '../inpu
 import type { SeedPath } from '../input/seed-file.ts';
 import { type Problem, shown } from '../problems.ts';
 import { readDate } from '../resolve/date.ts';
-import type { ParsedDate } from '../resolve/dates.ts';
+import { type ParsedDate, tryParse } from '../resolve/dates.ts';
 import { checkUnit } from '../resolve/figure.ts';
 
 type Told = Omit<Problem, 'file' | 'line' | 'column' | 'id'>;
@@ -153,7 +153,10 @@ function checkDerivation(desk: Desk, point: TradePointInput, path: SeedPath): vo
   }
 }
 
-/** What is wrong with the years of a computation by growth; `undefined` where nothing is, or a point is not known. */
+/**
+ * What is wrong with the years of a computation by growth; `undefined` where nothing is, or a point is not known or has a
+ * period that is none.
+ */
 function yearsApart(
   derived: Exclude<DerivationInput, { sum: unknown }>,
   period: string,
@@ -163,6 +166,7 @@ function yearsApart(
   const from = periodOf('before' in derived ? derived.before : derived.grown);
   const by = periodOf('before' in derived ? derived.before : derived.by);
   if (from === undefined || by === undefined) return undefined;
+  if ([period, from, by].some((text) => tryParse(text) === undefined)) return undefined;
   const [year, base, grown] = [period, from, by].map((text) =>
     /^\d{4}$/.test(text) ? Number(text) : Number.NaN,
   );

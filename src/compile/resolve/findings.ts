@@ -7,6 +7,7 @@ import type { LocalText } from '../../model/texts.ts';
 import { checkFindingStrength } from '../check/finding-strength.ts';
 import { checkFindingWords, type FindingEvidence } from '../check/finding-words.ts';
 import type { LadderReading } from '../check/ladder-reading.ts';
+import { restsOnUnread } from '../check/unread-evidence.ts';
 import { complain, type Desk, judging } from '../desk.ts';
 import { known, unique } from '../ids.ts';
 import type { CountedInput, FindingInput } from '../input/annotations.ts';
@@ -51,12 +52,13 @@ export function resolveFindings(
       restatements: restated.filter(({ id }) => finding.restatements.includes(id)),
       facts: finding.facts,
     };
+    const isJudged = !restsOnUnread(desk, finding, statements, restated);
     for (const [at, { count, of }] of finding.counts.entries()) {
       const counted = countedBy(of, statements, restated, talks);
       evidence.statements.push(...counted.statements);
       evidence.restatements.push(...counted.restatements);
       const real = counted.statements.length + counted.restatements.length;
-      if (count === real) continue;
+      if (count === real || !isJudged) continue;
       complain(judged, annotations, [...path, 'counts', at, 'count'], {
         id: finding.id,
         what: 'a count of a finding is another one',
@@ -64,10 +66,12 @@ export function resolveFindings(
         expected: `${real}: ${Object.entries(of).flat().join(' ')}`,
       });
     }
-    checkSide(judged, finding, evidence, path);
-    checkDenial(judged, finding, evidence, talks, path);
-    checkFindingWords(judged, finding, evidence, path);
-    checkFindingStrength(judged, ladder, finding, evidence, path);
+    if (isJudged) {
+      checkSide(judged, finding, evidence, path);
+      checkDenial(judged, finding, evidence, talks, path);
+      checkFindingWords(judged, finding, evidence, path);
+      checkFindingStrength(judged, ladder, finding, evidence, path);
+    }
     return compact({
       id: finding.id,
       text: finding.text,

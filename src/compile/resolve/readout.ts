@@ -64,7 +64,6 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkTarget(desk);
   checkDatedIds(judged);
   checkCharacters(desk);
-  checkNeutralWords(judged);
   checkLabels(judged);
   checkNamedLinks(judged);
   const translations = alignTranslations(desk);
@@ -74,6 +73,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   const statements = annotations.data.statements.flatMap(
     (statement, index) => resolveStatement(desk, statement, ['statements', index], talks) ?? [],
   );
+  checkNeutralWords(judged, statements);
   checkToldNumbers(judged, statements);
   const ladder = readLadder(desk);
   checkStrengthWords(judged, statements, ladder);

@@ -30,11 +30,11 @@ describe('a commitment or a raised matter', () => {
     const seeds = copySeeds();
     seeds.replace('annotations', '    verb: decided\n', '');
     expect(onlyProblem(seeds)).toEqual({
-      ...seeds.where('annotations', 'strength: |decided'),
+      ...seeds.where('annotations', '- |id: channels'),
       id: 'channels',
       what: 'a strength needs the verb that it was read from',
-      found: 'no verb',
-      expected: 'one of decided',
+      found: 'no verb beside strength: decided',
+      expected: 'verb: with the word of the passage, such as decided',
     });
   });
 

@@ -36,3 +36,51 @@ describe('a title, a summary and a note', () => {
     expect(problemsOf(seeds).map(({ what }) => what)).toEqual(['a word that judges in the note']);
   });
 });
+
+describe('the title of a quotation', () => {
+  /** Of the sentence with the treaty, in the translation of the frozen readout. */
+  const TRANSLATED = 'The historic Treaty on Allied Relations was';
+  const SEA = 'en: The sea is said to join the two\n';
+  /** The small readout, with a speaker who promises something and a title that tells of it. */
+  function promising() {
+    const seeds = copySeeds();
+    seeds.replaceText('"The sea joins us. It', '"We promise a bridge. It');
+    seeds.replace('annotations', '"The sea joins us. It', '"We promise a bridge. It');
+    seeds.replace('annotations', SEA, 'en: Promise of a bridge\n');
+    seeds.replace('annotations', 'kk: Теңіз екеуін біріктіреді деп айтылды', 'kk: Көпір туралы уәде');
+    return seeds;
+  }
+
+  it('may have a word that judges where the speaker has it, in every language', () => {
+    expect(problemsOf(promising())).toEqual([]);
+  });
+
+  it('may where the translation of the sentence has it', () => {
+    const seeds = copySeeds(DUSHANBE);
+    seeds.replace('annotations', 'en: Signing of the treaty on', 'en: Signing, finally, of the treaty on');
+    expect(onlyProblem(seeds)).toMatchObject({ found: expect.stringContaining('"finally"') });
+    seeds.replace('translation', TRANSLATED, `${TRANSLATED} finally`);
+    expect(problemsOf(seeds)).toEqual([]);
+  });
+
+  it('may not where the speaker does not have it', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', SEA, 'en: The sea is said to promise much\n');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'sea', found: expect.stringContaining('"promise"') });
+  });
+
+  it('may not have another one than the speaker', () => {
+    const seeds = promising();
+    seeds.replace('annotations', 'en: Promise of a bridge', 'en: Mere promise of a bridge');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'sea', found: expect.stringContaining('"Mere"') });
+  });
+
+  it('alone: a note and the title of another kind may not, whatever the text has', () => {
+    const seeds = promising();
+    seeds.replace('annotations', '    kind: quote', '    kind: assessment');
+    expect(problemsOf(seeds).map(({ id, what }) => [id, what])).toEqual([
+      ['sea', 'a word that judges in the title'],
+      ['sea', 'a word that judges in the title'],
+    ]);
+  });
+});

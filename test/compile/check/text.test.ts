@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { copySeeds, DUSHANBE, onlyProblem, problemsOf } from '../../support/seeds.ts';
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('a text', () => {
   it('needs a paragraph below its title; then nothing else is said of its quotes', () => {
@@ -23,9 +26,33 @@ describe('a text', () => {
       ...seeds.where('annotations', 'sha256: |'),
       id: 'harbour-talks',
       what: 'the text changed since it was annotated',
-      found: expect.stringMatching(/harbour-talks\.txt with the SHA-256 [0-9a-f]{64}$/),
-      expected: recorded,
-      nearest: 'read what changed, mend the passages, then write the new SHA-256 here',
+      found: recorded,
+      expected: `${sha256Of(seeds.read('text'))}, the SHA-256 of ${seeds.path('text')}, once you have read what changed and mended the passages`,
+    });
+  });
+
+  it.each([
+    ['zeros without quotation marks, a number', 'sha256: '.concat('0'.repeat(64)), '0'],
+    ['a word', 'sha256: TODO', '"TODO"'],
+    ['nothing', 'sha256:', 'nothing'],
+  ])('is told with its SHA-256 where that holds a place: %s', (_, line, found) => {
+    const seeds = copySeeds();
+    const sha256 = sha256Of(seeds.read('text'));
+    seeds.replace('annotations', `sha256: ${sha256}`, line);
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'wrong value for readout.sha256',
+      found,
+      expected: `${sha256}, the SHA-256 of ${seeds.path('text')}`,
+    });
+  });
+
+  it('is told with its SHA-256 where that is left out', () => {
+    const seeds = copySeeds(DUSHANBE);
+    const sha256 = sha256Of(seeds.read('text'));
+    seeds.replace('translation', `sha256: ${sha256}\n`, '');
+    expect(onlyProblem(seeds)).toMatchObject({
+      what: 'missing key in the file',
+      expected: `sha256: ${sha256}, the SHA-256 of ${seeds.path('text')}`,
     });
   });
 

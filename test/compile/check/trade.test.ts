@@ -152,6 +152,13 @@ describe('a computed value', () => {
     ]);
   });
 
+  it('by a growth is not judged where a period of it is no date', () => {
+    expect(onlyProblem(changed('period: "2020"', 'period: "2020-13"'))).toMatchObject({
+      id: 'trade-2020',
+      what: 'bad date: not a date of the calendar',
+    });
+  });
+
   it('by a growth leads to the year beside: never from a part of a year', () => {
     const seeds = changed('derived: { before: trade-2020 }', 'derived: { before: trade-2026-january }');
     expect(onlyProblem(seeds)).toMatchObject({

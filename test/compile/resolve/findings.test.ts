@@ -115,6 +115,40 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding is not judged where what it rests on could not be read:', () => {
+  it('the date of its statement', () => {
+    const seeds = harbourWith(
+      finding(
+        'One agreement signed for 2031-2033.',
+        '2031-2033 жылдарға бір келісімге қол қойылды.',
+        ...SIGNED,
+      ),
+    );
+    expect(problemsOf(seeds)).toEqual([]);
+    seeds.replace('annotations', 'edtf: 2031/2033', 'edtf: 2031-02-31');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'agreement', found: '"2031-02-31"' });
+  });
+
+  it('the period of its figure', () => {
+    const seeds = dushanbe();
+    const words = ['Trade above 1.2bn US dollars.', 'Сауда 1,2 млрд АҚШ долларынан асты.'] as const;
+    const own = finding(...words, 'statements: [trade-last-year]');
+    seeds.replace('annotations', 'ladder:\n', `findings:\n${own}\nladder:\n`);
+    expect(problemsOf(seeds)).toEqual([]);
+    seeds.replace('annotations', 'period:\n          edtf: "2025"', 'period:\n          edtf: "2025-31"');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'trade-last-year', found: '"2025-31"' });
+  });
+
+  it('the date of a fact', () => {
+    const seeds = harbourWith(
+      finding('A ferry since May 2029.', '2029 жылғы мамырдан бері паром бар.', 'facts: [ferry-opened]'),
+    );
+    expect(problemsOf(seeds)).toEqual([]);
+    seeds.replace('context', '"2029-05"\n    what', '"2029-15"\n    what');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'ferry-opened', found: '"2029-15"' });
+  });
+});
+
 describe('a finding with', () => {
   it.each([
     [
@@ -205,6 +239,12 @@ describe('what was stated before', () => {
     const seeds = goal(6, 2, EN, KK);
     expect(problemsOf(seeds)).toEqual([]);
     expect(builtIn(seeds.folder).readouts.get('en')?.findings?.[0]?.restatements).toHaveLength(6);
+  });
+
+  it('is not counted where the date of one of them is none', () => {
+    const seeds = goal(6, 2, EN, KK);
+    seeds.replace('context', 'date: "2018-03-14"', 'date: "2018-03-41"');
+    expect(onlyProblem(seeds)).toMatchObject({ id: 'target-2018-03', found: '"2018-03-41"' });
   });
 
   it.each([
