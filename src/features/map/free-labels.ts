@@ -1,6 +1,6 @@
 /** Which names of the base map are whole and free on the picture, by widths that are estimated: nothing is laid out yet. */
 import { type Box, isInBox, meet } from './clamp.ts';
-import { BUTTON, type Side, widthOf } from './rooms.ts';
+import { BESIDE_DOT, BUTTON, isPointSide, type Side, widthOf } from './rooms.ts';
 
 /** A line's height in pixels. */
 const LINE = 18;
@@ -22,8 +22,15 @@ export function isFree(label: PlacedName, places: readonly PlacedName[], room: B
 
 function buttonOf({ name, x, y, side }: PlacedName): Box {
   const width = widthOf(name) + BUTTON.around;
-  // A name at the left hangs below its point, which is a dot: the box has both.
-  if (side === 'left') return { left: x - width, right: x + 8, top: y - 8, bottom: y + BUTTON.height + 8 };
+  if (isPointSide(side)) {
+    // The point is a dot: the box has both.
+    const { across, isAbove } = BESIDE_DOT[side];
+    const [left = 0, right = 0] = { left: [width, 8], right: [8, width], middle: [width / 2, width / 2] }[
+      across
+    ];
+    const [up, down] = isAbove ? [BUTTON.height + 8, 8] : [8, BUTTON.height + 8];
+    return { left: x - left, right: x + right, top: y - up, bottom: y + down };
+  }
   const around = boxAt(x - width / 2, y, width, BUTTON.height);
   if (side === 'right') return boxAt(x, y, width, BUTTON.height);
   // A wider frame has its edge farther out.

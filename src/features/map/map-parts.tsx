@@ -12,6 +12,7 @@ import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { mapPlaces } from './place-groups.ts';
+import { PointPin } from './point-pin.tsx';
 
 /** Above the areas, which come with the base map and so later. */
 const LINES_PANE = { zIndex: 450 };
@@ -37,12 +38,7 @@ export function useMapParts({ baseMap, names, home }: MapPartsInput): ReactNode[
       </MapPin>
     )),
     ...areas.map((place) => <AreaPin key={place.id} place={place} />),
-    ...points.map(({ head }) => (
-      <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
-        <span className="dot" aria-hidden="true" />
-        <PlaceButton place={head} className="beside-dot" />
-      </MapPin>
-    )),
+    ...points.map(({ head }) => <PointPin key={head.id} place={head} points={points} home={home} />),
     <Pane key="lines" name="lines" style={LINES_PANE}>
       {markets.map((place) => (
         <MarketLayer key={place.id} place={place} home={home} />

@@ -1,10 +1,10 @@
 /** Where the names stand on the picture of the map, in pixels from its centre: of places, and of the base map. */
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
-import { PICTURE_ZOOM } from '../../model/mercator.ts';
 import type { Place, Readout } from '../../model/readout.ts';
 import { isFree, type PlacedName } from './free-labels.ts';
-import { onPicture } from './map-geometry.ts';
+import { onPicture, zoomOf } from './map-geometry.ts';
 import { mapPlaces } from './place-groups.ts';
+import { pointSides } from './point-names.ts';
 import { areaName, farName, frameOf, type PinnedName, type Room } from './rooms.ts';
 
 /** What is drawn alike in the page and in a picture to take along. */
@@ -16,6 +16,14 @@ export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNull
   const areaAt = (place: Place, room: Room) => {
     const area = picture.areas.find((candidate) => candidate.place === place.id);
     return areaName(area, at(place), place.name, room);
+  };
+  /** At which side of its dot each point has its name. */
+  const sidesIn = (room: Room) => {
+    const placed = points.map(({ head }) => {
+      const [x, y] = at(head);
+      return { name: head.name, x: x * room.scale, y: y * room.scale };
+    });
+    return pointSides(placed, frameOf(room));
   };
   const freeLabels = (room: Room) => {
     const { scale } = room;
@@ -29,14 +37,17 @@ export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNull
       ...regions.map((place) => placed(place, { at: at(place) })),
       ...areas.map((place) => placed(place, areaAt(place, room))),
       ...markets.map((place) => placed(place, farAt(place, room))),
-      ...points.map(({ head }) => placed(head, { at: at(head), side: 'left' })),
+      ...sidesIn(room).flatMap((side, index) => {
+        const head = points[index]?.head;
+        return head ? placed(head, { at: at(head), side }) : [];
+      }),
     ];
-    const zoom = PICTURE_ZOOM + Math.log2(scale);
+    const zoom = zoomOf(picture) + Math.log2(scale);
     return picture.labels.filter(
       ({ id, x, y, minZoom }) =>
         minZoom <= zoom &&
         isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
     );
   };
-  return { areas, points, regions, markets, at, startOf, farAt, areaAt, freeLabels };
+  return { areas, points, regions, markets, at, startOf, farAt, areaAt, sidesIn, freeLabels };
 }

@@ -2,7 +2,7 @@
 import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { PlaceLink } from './place-link.tsx';
-import type { Side } from './rooms.ts';
+import { BESIDE_DOT, isPointSide, type Side } from './rooms.ts';
 
 /** Room for a name: it is set inside, at the middle or at a side, without positions of its own. */
 const BOX = { width: 240, height: 32 };
@@ -11,9 +11,25 @@ const OFF = 6;
 
 /** How far left of the point the room begins; at an edge the style sheet says so. */
 const LEFT = {
-  ...{ left: -BOX.width - OFF, right: 2, end: -BOX.width },
+  ...{ right: 2, end: -BOX.width },
   ...{ middle: -BOX.width / 2, west: undefined, east: undefined },
 };
+/** The same for a name beside a dot. */
+const LEFT_OF_DOT = { left: -BOX.width - OFF, right: OFF, middle: -BOX.width / 2 };
+/** How far a name that is centred above or below a dot stands off its middle. */
+const STRAIGHT_OFF = 9;
+
+/** How the room lies to its point, and at which side of it the name stands. */
+function roomOf(side: Side | undefined) {
+  if (!isPointSide(side)) {
+    return { isDot: false, left: LEFT[side ?? 'middle'], top: -BOX.height / 2, inside: side };
+  }
+  const { across, isAbove } = BESIDE_DOT[side];
+  // The name is a little lower than its room.
+  const off = (across === 'middle' ? STRAIGHT_OFF : OFF) - 3;
+  const top = isAbove ? -off - BOX.height : off;
+  return { isDot: true, left: LEFT_OF_DOT[across], top, inside: across === 'middle' ? undefined : across };
+}
 
 export type PicturePinProps = {
   place: Place;
@@ -23,19 +39,21 @@ export type PicturePinProps = {
 };
 
 export function PicturePin({ place, at: [x, y], side }: PicturePinProps) {
-  const left = LEFT[side ?? 'middle'];
-  const top = side === 'left' ? OFF - 3 : -BOX.height / 2;
+  const { isDot, left, top, inside } = roomOf(side);
   return (
     <g transform={`translate(${left === undefined ? 0 : Math.round(x)} ${Math.round(y)})`}>
       <g className="map-unscaled">
-        {side === 'left' && <circle className="picture-dot" r="6" />}
+        {isDot && <circle className="picture-dot" r="6" />}
         <foreignObject
           className={classNames('pin-room', left === undefined && `at-${side}`)}
           x={left}
           y={top}
           {...BOX}
         >
-          <div className={classNames('pin-box', 'pin-place', side && `pin-${side}`)} data-place={place.id}>
+          <div
+            className={classNames('pin-box', 'pin-place', inside && `pin-${inside}`)}
+            data-place={place.id}
+          >
             <PlaceLink place={place} />
           </div>
         </foreignObject>

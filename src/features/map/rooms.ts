@@ -28,8 +28,16 @@ export const frameOf = ({ name, x, up, down }: Room): Box => ({
 /** From this width on a frame has room for names at its sides: as map-picture.css says. */
 const ROOMY = 540;
 
-/** The kind of a live map's frame; the height of a wide one makes no difference to areas. */
-export const roomOfWidth = (width: number): Room => (width < ROOMY ? ROOMS[0] : ROOMS[1]);
+/**
+ * The kind of a live map's frame.
+ * @param scale - at which the map stands at first; the height of a wide frame makes no difference to areas.
+ */
+export function roomOfWidth(width: number, scale?: number): Room {
+  if (width < ROOMY) return ROOMS[0];
+  return scale !== undefined && scale > ROOMS[1].scale + A_HAIR ? ROOMS[2] : ROOMS[1];
+}
+/** The scale of the style sheet is rounded. */
+const A_HAIR = 0.01;
 
 /** A name's width in pixels, on the wide side, since a name too few is better than half a name. */
 export const widthOf = (name: string) => name.length * LETTER;
@@ -39,11 +47,25 @@ export const BUTTON = { around: 44, height: 28 };
 /** Room between a name and the frame, or its area. */
 const MARGIN = 4;
 
+/** Where the name of a dot may stand; `left` is below at the left, where it stands if it may. */
+export const BESIDE_DOT = {
+  left: { across: 'left', isAbove: false },
+  'below-right': { across: 'right', isAbove: false },
+  'above-left': { across: 'left', isAbove: true },
+  'above-right': { across: 'right', isAbove: true },
+  below: { across: 'middle', isAbove: false },
+  above: { across: 'middle', isAbove: true },
+} as const;
+export type PointSide = keyof typeof BESIDE_DOT;
+
+export const isPointSide = (side: Side | undefined): side is PointSide =>
+  side !== undefined && side in BESIDE_DOT;
+
 /**
  * At which side of its point a name stands: `end` where it ends there; `west`, `east` at the frame's edge, wherever that
  * is, at the height of the point.
  */
-export type Side = 'left' | 'right' | 'end' | 'west' | 'east';
+export type Side = PointSide | 'right' | 'end' | 'west' | 'east';
 
 /** Where a name stands, in pixels of the picture: around the point where no side is given. */
 export interface PinnedName<S extends Side = Side> {
