@@ -86,8 +86,5 @@ for (const [kind, viewport] of [
 test('points alone have a map for pages of other sites', async ({ page, host }) => {
   host.publish(site);
   await page.goto(`${PAGE}embed/map/`);
-  await expect(
-    page.getByRole('heading', { name: 'Harrow Bay' }).or(page.locator('.map-picture')),
-  ).not.toHaveCount(0);
   await expect(frameOf(page)).toBeVisible();
 });

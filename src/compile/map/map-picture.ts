@@ -15,6 +15,8 @@ import { relativePath } from './relative-path.ts';
 
 /** How far the picture reaches from its centre: as far as the widest and the highest map on a page (map.css) shows. */
 const BOX = { x: 490, up: 260, down: 410 };
+/** The same around points: a page with few other panels has a higher map, at the smaller scale. */
+const BOX_OF_POINTS = { x: 490, up: 400, down: 660 };
 /** Room below the areas for the names of markets, in pixels. */
 const ROOM_BELOW = 30;
 /** Corners smaller than this many square pixels are left out (Visvalingam): areas of the readout, land around points, all else. */
@@ -45,11 +47,12 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
   const corner = points ? CORNER.aroundPoints : CORNER.other;
   const simple = simplified(flat, new Set(areas.flatMap(({ shape }) => arcsOf(shape))), corner);
 
+  const box = points ? BOX_OF_POINTS : BOX;
   const moved = () => geoIdentity().translate([-middle[0], -middle[1]]);
   const unclipped = geoPath(moved());
   const clipped = moved().clipExtent([
-    [-BOX.x, -BOX.up],
-    [BOX.x, BOX.down],
+    [-box.x, -box.up],
+    [box.x, box.down],
   ]);
   const draw = (object: GeoPermissibleObjects) => {
     const path = relativePath();
@@ -81,7 +84,7 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
         const [x, y] = project([east, north]);
         return { id, x: Math.round(x * growth - middle[0]), y: Math.round(y * growth - middle[1]), minZoom };
       })
-      .filter(({ x, y }) => Math.abs(x) < BOX.x && y > -BOX.up && y < BOX.down),
+      .filter(({ x, y }) => Math.abs(x) < box.x && y > -box.up && y < box.down),
   };
 }
 

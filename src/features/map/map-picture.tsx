@@ -8,7 +8,7 @@ import type { Readout } from '../../model/readout.ts';
 import { HOME_AT } from './map-geometry.ts';
 import { pictureNames } from './picture-names.ts';
 import { PicturePin } from './picture-pin.tsx';
-import { type PointSide, ROOMS } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
 
 const rounded = ([x, y]: readonly [number, number]) => [Math.round(x), Math.round(y)] as const;
 
@@ -17,19 +17,10 @@ export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered:
 export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const { index } = useExplorer();
   const { m } = useI18n('late');
-  const { areas, points, regions, markets, at, startOf, farAt, areaAt, sidesIn, freeLabels } = pictureNames(
+  const { areas, points, regions, markets, at, startOf, farAt, areaAt, sideOf, freeLabels } = pictureNames(
     index,
     picture,
   );
-  const sides = ROOMS.map(sidesIn);
-  /** A name that has one side in all frames stands in the page once. */
-  const isSame = (point: number) => sides.every((inFrame) => inFrame[point] === sides[0]?.[point]);
-  const pointPins = (inFrame: readonly PointSide[] | undefined, isInAll: boolean) =>
-    points.map(({ head }, point) => {
-      const side = inFrame?.[point];
-      if (side === undefined || isSame(point) !== isInAll) return null;
-      return <PicturePin key={head.id} place={head} at={at(head)} side={side} />;
-    });
   return (
     <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
@@ -50,7 +41,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
           {regions.map((place) => (
             <PicturePin key={place.id} place={place} at={at(place)} />
           ))}
-          {ROOMS.map((room, kind) => (
+          {ROOMS.map((room) => (
             <g key={room.name} className={`at-${room.name}`}>
               {freeLabels(room).map(({ id, x, y }) => (
                 <text key={id} className="picture-label" x={x} y={y}>
@@ -63,10 +54,11 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               {markets.map((market) => {
                 return <PicturePin key={market.id} place={market} {...farAt(market, room)} />;
               })}
-              {pointPins(sides[kind], false)}
             </g>
           ))}
-          {pointPins(sides[0], true)}
+          {points.map(({ head }, point) => (
+            <PicturePin key={head.id} place={head} at={at(head)} side={sideOf(point)} />
+          ))}
         </g>
       </svg>
     </svg>

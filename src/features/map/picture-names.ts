@@ -5,7 +5,7 @@ import { isFree, type PlacedName } from './free-labels.ts';
 import { onPicture, zoomOf } from './map-geometry.ts';
 import { mapPlaces } from './place-groups.ts';
 import { pointSides } from './point-names.ts';
-import { areaName, farName, frameOf, type PinnedName, type Room } from './rooms.ts';
+import { areaName, farName, frameOf, type PinnedName, type PointSide, type Room } from './rooms.ts';
 
 /** What is drawn alike in the page and in a picture to take along. */
 export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNullable<Readout['map']>) {
@@ -17,14 +17,8 @@ export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNull
     const area = picture.areas.find((candidate) => candidate.place === place.id);
     return areaName(area, at(place), place.name, room);
   };
-  /** At which side of its dot each point has its name. */
-  const sidesIn = (room: Room) => {
-    const placed = points.map(({ head }) => {
-      const [x, y] = at(head);
-      return { name: head.name, x: x * room.scale, y: y * room.scale };
-    });
-    return pointSides(placed, frameOf(room));
-  };
+  const sides = pointSides(points, picture);
+  const sideOf = (point: number): PointSide => sides[point] ?? 'left';
   const freeLabels = (room: Room) => {
     const { scale } = room;
     const placed = (place: Place, { at: [x, y], side }: PinnedName): PlacedName => ({
@@ -37,10 +31,7 @@ export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNull
       ...regions.map((place) => placed(place, { at: at(place) })),
       ...areas.map((place) => placed(place, areaAt(place, room))),
       ...markets.map((place) => placed(place, farAt(place, room))),
-      ...sidesIn(room).flatMap((side, index) => {
-        const head = points[index]?.head;
-        return head ? placed(head, { at: at(head), side }) : [];
-      }),
+      ...points.map(({ head }, point) => placed(head, { at: at(head), side: sideOf(point) })),
     ];
     const zoom = zoomOf(picture) + Math.log2(scale);
     return picture.labels.filter(
@@ -49,5 +40,5 @@ export function pictureNames({ readout, places }: ReadoutIndex, picture: NonNull
         isFree({ name: picture.names[id] ?? '', x: x * scale, y: y * scale }, names, frameOf(room)),
     );
   };
-  return { areas, points, regions, markets, at, startOf, farAt, areaAt, sidesIn, freeLabels };
+  return { areas, points, regions, markets, at, startOf, farAt, areaAt, sideOf, freeLabels };
 }

@@ -3,6 +3,7 @@ import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import type { Draw, DrawingInput } from '../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
+import { boxBeside } from './clamp.ts';
 import { mapHeading } from './map-heading.ts';
 import { pictureNames } from './picture-names.ts';
 import type { PointGroup } from './place-groups.ts';
@@ -64,15 +65,12 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     }[side ?? 'middle'];
     return framed(place, left, y);
   };
-  const sides = names.sidesIn(ROOM);
   /** The name of a dot: beside a single one, else at the side where it covers no other. */
   const dotPin = (place: Place, side: PointSide) => {
     const [x, y] = names.at(place);
     const room = roomOf(place);
-    const { across, isAbove } = BESIDE_DOT[side];
-    const left = { left: x - room - OFF, right: x + OFF, middle: x - room / 2 }[across];
-    const off = PIN.height / 2 + OFF;
-    return framed(place, left, names.points.length === 1 ? y : isAbove ? y - off : y + off);
+    const frame = boxBeside({ x, y }, BESIDE_DOT[side], room, PIN.height, OFF);
+    return framed(place, frame.left, names.points.length === 1 ? y : frame.top + PIN.height / 2);
   };
   const outline = { fill: 'none', stroke: COLOURS.border };
   const lines = names.markets.flatMap((market) => {
@@ -100,7 +98,7 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     ...names.points.flatMap(({ head }, point) => {
       const [cx, cy] = names.at(head).map(round);
       const dot = { cx, cy, r: 6, fill: COLOURS.accent, stroke: '#ffffff', 'stroke-width': 2 };
-      return [element('circle', dot), dotPin(head, sides[point] ?? 'left')];
+      return [element('circle', dot), dotPin(head, names.sideOf(point))];
     }),
   ];
   const inset = spotInset(names.points, { i18n, width, roomOf, framed });

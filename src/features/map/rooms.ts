@@ -28,16 +28,8 @@ export const frameOf = ({ name, x, up, down }: Room): Box => ({
 /** From this width on a frame has room for names at its sides: as map-picture.css says. */
 const ROOMY = 540;
 
-/**
- * The kind of a live map's frame.
- * @param scale - at which the map stands at first; the height of a wide frame makes no difference to areas.
- */
-export function roomOfWidth(width: number, scale?: number): Room {
-  if (width < ROOMY) return ROOMS[0];
-  return scale !== undefined && scale > ROOMS[1].scale + A_HAIR ? ROOMS[2] : ROOMS[1];
-}
-/** The scale of the style sheet is rounded. */
-const A_HAIR = 0.01;
+/** The kind of a live map's frame; the height of a wide one makes no difference to areas. */
+export const roomOfWidth = (width: number): Room => (width < ROOMY ? ROOMS[0] : ROOMS[1]);
 
 /** A name's width in pixels, on the wide side, since a name too few is better than half a name. */
 export const widthOf = (name: string) => name.length * LETTER;
@@ -47,16 +39,22 @@ export const BUTTON = { around: 44, height: 28 };
 /** Room between a name and the frame, or its area. */
 const MARGIN = 4;
 
-/** Where the name of a dot may stand; `left` is below at the left, where it stands if it may. */
+/**
+ * Where the name of a dot may stand, the first of them that is free: across (-1 left, 1 right) and down (-1 above, 1 below).
+ * `left` is below at the left.
+ */
 export const BESIDE_DOT = {
-  left: { across: 'left', isAbove: false },
-  'below-right': { across: 'right', isAbove: false },
-  'above-left': { across: 'left', isAbove: true },
-  'above-right': { across: 'right', isAbove: true },
-  below: { across: 'middle', isAbove: false },
-  above: { across: 'middle', isAbove: true },
+  left: [-1, 1],
+  'below-right': [1, 1],
+  'above-left': [-1, -1],
+  'above-right': [1, -1],
+  below: [0, 1],
+  above: [0, -1],
 } as const;
 export type PointSide = keyof typeof BESIDE_DOT;
+
+/** How far a name stands off the middle of its dot, in pixels: a little more where it is centred. */
+export const offDot = (side: PointSide) => (BESIDE_DOT[side][0] === 0 ? 9 : 6);
 
 export const isPointSide = (side: Side | undefined): side is PointSide =>
   side !== undefined && side in BESIDE_DOT;

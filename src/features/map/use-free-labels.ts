@@ -25,10 +25,10 @@ export function useFreeLabels(map: LeafletMap): void {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
-    // Names move by their style and side, come and go as nodes, and grow with their counts; a class is our own change.
+    // Names move by their style, come and go as nodes, and grow with their counts; a class is our own change.
     const observer = new MutationObserver(lookSoon);
     observer.observe(map.getPanes().markerPane, {
-      attributeFilter: ['style', 'data-side'],
+      attributeFilter: ['style'],
       characterData: true,
       childList: true,
       subtree: true,
