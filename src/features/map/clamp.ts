@@ -12,7 +12,7 @@ export function clampToBox({ x, y }: { x: number; y: number }, box: Box): [numbe
 }
 
 /**
- * A box at a corner of a point, or straight above or below it.
+ * A box at a corner of a point.
  * @param side - across (-1 left, 1 right) and down (-1 above, 1 below)
  * @param off - how far it stands off the point, to each side
  */

@@ -3,7 +3,7 @@ import type { Place } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { boxBeside } from './clamp.ts';
 import { PlaceLink } from './place-link.tsx';
-import { BESIDE_DOT, isPointSide, offDot, type Side } from './rooms.ts';
+import { BESIDE_DOT, isPointSide, OFF_DOT, type Side } from './rooms.ts';
 
 /** Room for a name: it is set inside, at the middle or at a side, without positions of its own. */
 const BOX = { width: 240, height: 32 };
@@ -20,9 +20,9 @@ function roomOf(side: Side | undefined) {
   }
   const [across] = BESIDE_DOT[side];
   // The name is a little lower than its room.
-  const room = boxBeside({ x: 0, y: 0 }, BESIDE_DOT[side], BOX.width, BOX.height, offDot(side));
+  const room = boxBeside({ x: 0, y: 0 }, BESIDE_DOT[side], BOX.width, BOX.height, OFF_DOT);
   const top = room.top - 3 * BESIDE_DOT[side][1];
-  return { left: room.left, top, inside: across === 0 ? undefined : across < 0 ? 'left' : 'right' };
+  return { left: room.left, top, inside: across < 0 ? 'left' : 'right' };
 }
 
 export type PicturePinProps = {

@@ -3,10 +3,7 @@ import type { MapPicture } from '../../model/readout.ts';
 import { boxBeside, isInBox, meet } from './clamp.ts';
 import { onPicture } from './map-geometry.ts';
 import type { PointGroup } from './place-groups.ts';
-import { BESIDE_DOT, BUTTON, frameOf, offDot, type PointSide, ROOMS, widthOf } from './rooms.ts';
-
-/** Half of a point's dot, in pixels. */
-const DOT = 6;
+import { BESIDE_DOT, BUTTON, frameOf, OFF_DOT, type PointSide, ROOMS, widthOf } from './rooms.ts';
 
 /** The sides of all points of a map, for each of its frames: names that have room in the smallest have it in all. */
 export function pointSides(points: readonly PointGroup[], picture: MapPicture): PointSide[] {
@@ -28,11 +25,14 @@ export type NamedPoint = { name: string; x: number; y: number };
  * @param frame - what is in sight at first; a name stands beyond it only where it would cover something else.
  */
 export function freeSides(points: readonly NamedPoint[], frame: Parameters<typeof isInBox>[1]): PointSide[] {
-  const taken = points.map(({ x, y }) => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
+  const taken = points.map(({ x, y }) => ({
+    ...{ left: x - OFF_DOT, right: x + OFF_DOT },
+    ...{ top: y - OFF_DOT, bottom: y + OFF_DOT },
+  }));
   return points.map((point) => {
     const width = widthOf(point.name) + BUTTON.around;
     const free = (Object.keys(BESIDE_DOT) as PointSide[])
-      .map((side) => ({ side, box: boxBeside(point, BESIDE_DOT[side], width, BUTTON.height, offDot(side)) }))
+      .map((side) => ({ side, box: boxBeside(point, BESIDE_DOT[side], width, BUTTON.height, OFF_DOT) }))
       .filter(({ box }) => !taken.some((other) => meet(box, other)));
     const found = free.find(({ box }) => isInBox(box, frame)) ?? free[0];
     if (found) taken.push(found.box);

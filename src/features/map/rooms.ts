@@ -48,13 +48,11 @@ export const BESIDE_DOT = {
   'below-right': [1, 1],
   'above-left': [-1, -1],
   'above-right': [1, -1],
-  below: [0, 1],
-  above: [0, -1],
 } as const;
 export type PointSide = keyof typeof BESIDE_DOT;
 
-/** How far a name stands off the middle of its dot, in pixels: a little more where it is centred. */
-export const offDot = (side: PointSide) => (BESIDE_DOT[side][0] === 0 ? 9 : 6);
+/** How far a name stands off the middle of its dot, in pixels. */
+export const OFF_DOT = 6;
 
 export const isPointSide = (side: Side | undefined): side is PointSide =>
   side !== undefined && side in BESIDE_DOT;
