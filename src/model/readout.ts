@@ -53,7 +53,9 @@ export function readoutSchemaOf<T extends TextSchema>(text: T) {
     /** The centre of the map at first, in degrees. */
     lat: v.number(),
     lon: v.number(),
-    /** SVG paths in pixels from the centre, at `PICTURE_ZOOM`. */
+    /** At which it is drawn, for a readout of points alone; else `PICTURE_ZOOM`. */
+    zoom: v.exactOptional(v.number()),
+    /** SVG paths in pixels from the centre, at that zoom. */
     land: v.string(),
     borders: v.string(),
     /** How far the areas reach, in the same pixels. */

@@ -1,6 +1,6 @@
 /**
  * A small picture of the map for the prerendered page: the same projection, centre and labels as the live
- * map that later covers it, in pixels at {@link PICTURE_ZOOM} from the centre.
+ * map that later covers it, in pixels from the centre: at {@link PICTURE_ZOOM}, or for points alone at a zoom that fits them.
  */
 import { type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
@@ -10,53 +10,60 @@ import type { MultiPolygon as MultiShape, Polygon as Shape } from 'topojson-spec
 import type { BaseMap, CountryTopology } from '../../model/basemap.ts';
 import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { MapPicture, Place } from '../../model/readout.ts';
+import { pointsView } from './points-view.ts';
 import { relativePath } from './relative-path.ts';
 
 /** How far the picture reaches from its centre: as far as the widest and the highest map on a page (map.css) shows. */
 const BOX = { x: 490, up: 260, down: 410 };
+/** The same around points: a page with few other panels has a higher map, at the smaller scale. */
+const BOX_OF_POINTS = { x: 490, up: 400, down: 660 };
 /** Room below the areas for the names of markets, in pixels. */
 const ROOM_BELOW = 30;
-/** Corners smaller than this many square pixels are left out (Visvalingam): areas of the readout, everything else. */
-const CORNER = { area: 8, other: 200 };
+/** Corners smaller than this many square pixels are left out (Visvalingam): areas of the readout, land around points, all else. */
+const CORNER = { area: 8, aroundPoints: 40, other: 200 };
 /** Rings smaller than this many square pixels are not worth their bytes. */
 const CRUMB = 4;
 
-type Places = readonly Pick<Place, 'id' | 'area'>[];
+type Places = readonly Pick<Place, 'id' | 'kind' | 'lat' | 'lon' | 'area'>[];
 type AreaShape = Shape | MultiShape;
 
-/** `undefined` for a readout without an area on the base map. */
+/** `undefined` for a readout without a place. */
 export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPicture | undefined {
   const shapes = shapesOf(topology);
   const areas = places.flatMap(({ id, area }) => {
     const shape = shapes.find((candidate) => candidate.id === area);
     return area !== undefined && shape !== undefined ? [{ id, shape }] : [];
   });
-  if (areas.length === 0) return undefined;
+  const points = areas.length === 0 ? pointsView(places) : undefined;
+  if (areas.length === 0 && points === undefined) return undefined;
   const own = new Set<unknown>(areas.map(({ shape }) => shape));
-  const flat = inPixels(topology);
-  const middle = middleOf(
-    merge(
-      flat,
-      shapes.filter((shape) => own.has(shape)),
-    ),
-  );
-  const simple = simplified(flat, new Set(areas.flatMap(({ shape }) => arcsOf(shape))));
+  const zoom = points?.zoom ?? PICTURE_ZOOM;
+  const growth = 2 ** (zoom - PICTURE_ZOOM);
+  const flat = inPixels(topology, growth);
+  const ownShapes = shapes.filter((shape) => own.has(shape));
+  const middle: [number, number] = points
+    ? [Math.round(points.middle[0] * growth), Math.round(points.middle[1] * growth)]
+    : middleOf(merge(flat, ownShapes));
+  const corner = points ? CORNER.aroundPoints : CORNER.other;
+  const simple = simplified(flat, new Set(areas.flatMap(({ shape }) => arcsOf(shape))), corner);
 
+  const box = points ? BOX_OF_POINTS : BOX;
   const moved = () => geoIdentity().translate([-middle[0], -middle[1]]);
   const unclipped = geoPath(moved());
   const clipped = moved().clipExtent([
-    [-BOX.x, -BOX.up],
-    [BOX.x, BOX.down],
+    [-box.x, -box.up],
+    [box.x, box.down],
   ]);
   const draw = (object: GeoPermissibleObjects) => {
     const path = relativePath();
     geoPath(clipped, path)(object);
     return path.text();
   };
-  const [lon, lat] = unproject(middle);
+  const [lon, lat] = unproject([middle[0] / growth, middle[1] / growth]);
   return {
     lat,
     lon,
+    ...(points && { zoom }),
     land: draw(withoutCrumbs(merge(simple, shapes))),
     // The areas' own borders are drawn with them.
     borders: draw(mesh(simple, simple.objects.countries, (a, b) => a !== b && !own.has(a) && !own.has(b))),
@@ -72,12 +79,12 @@ export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPi
       };
     }),
     labels: labels
-      .filter(({ minZoom }) => minZoom <= PICTURE_ZOOM)
+      .filter(({ minZoom }) => minZoom <= zoom)
       .map(({ id, lon: east, lat: north, minZoom }) => {
         const [x, y] = project([east, north]);
-        return { id, x: Math.round(x - middle[0]), y: Math.round(y - middle[1]), minZoom };
+        return { id, x: Math.round(x * growth - middle[0]), y: Math.round(y * growth - middle[1]), minZoom };
       })
-      .filter(({ x, y }) => Math.abs(x) < BOX.x && y > -BOX.up && y < BOX.down),
+      .filter(({ x, y }) => Math.abs(x) < box.x && y > -box.up && y < box.down),
   };
 }
 
@@ -91,7 +98,7 @@ function shapesOf(topology: CountryTopology): AreaShape[] {
  * The topology on the picture's plane. It is projected before d3-geo sees it and not by `geoMercator`: on the sphere
  * the sides of the map's cut edge would be great arcs, and a ring wound the other way all of the world but itself.
  */
-function inPixels(topology: CountryTopology): CountryTopology {
+function inPixels(topology: CountryTopology, growth: number): CountryTopology {
   const { transform: steps, ...rest } = topology;
   if (steps === undefined) throw new Error('a base map is quantized');
   const toDegrees = transform(steps);
@@ -100,16 +107,16 @@ function inPixels(topology: CountryTopology): CountryTopology {
     arcs: topology.arcs.map((arc) =>
       arc.map((point, index) => {
         const [lon = 0, lat = 0] = toDegrees(point, index > 0);
-        return project([lon, lat]);
+        return project([lon, lat]).map((value) => value * growth);
       }),
     ),
   };
 }
 
 /** Arcs of the readout's areas keep more of their corners than all others. Neighbours still meet: arcs are shared. */
-function simplified(topology: CountryTopology, areas: ReadonlySet<number>): CountryTopology {
+function simplified(topology: CountryTopology, areas: ReadonlySet<number>, corner: number): CountryTopology {
   const ranked = presimplify(topology);
-  const [fine, coarse] = [simplify(ranked, CORNER.area), simplify(ranked, CORNER.other)];
+  const [fine, coarse] = [simplify(ranked, CORNER.area), simplify(ranked, corner)];
   return { ...coarse, arcs: coarse.arcs.map((arc, index) => (areas.has(index) && fine.arcs[index]) || arc) };
 }
 

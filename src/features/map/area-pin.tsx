@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { Place } from '../../model/readout.ts';
-import { onPicture } from './map-geometry.ts';
+import { fromPicture, onPicture, zoomOf } from './map-geometry.ts';
 import { MapPin } from './map-pin.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { areaName, roomOfWidth } from './rooms.ts';
@@ -25,10 +24,9 @@ export function AreaPin({ place }: AreaPinProps) {
   if (!picture) return null;
   const area = picture.areas.find((candidate) => candidate.place === place.id);
   const middle = onPicture(place, picture);
-  const scale = 2 ** (zoom - PICTURE_ZOOM);
+  const scale = 2 ** (zoom - zoomOf(picture));
   const { at, side } = areaName(area, middle, place.name, roomOfWidth(width), scale);
-  const [x, y] = project([picture.lon, picture.lat]);
-  const [lon, lat] = unproject([x + at[0], y + at[1]]);
+  const { lat, lon } = fromPicture(at, picture);
   return (
     <MapPin lat={lat} lon={lon}>
       <PlaceButton place={place} className={side && CLASSES[side]} />

@@ -11,6 +11,23 @@ export function clampToBox({ x, y }: { x: number; y: number }, box: Box): [numbe
   return [within(x, box.left, box.right), within(y, box.top, box.bottom)];
 }
 
+/**
+ * A box at a corner of a point.
+ * @param side - across (-1 left, 1 right) and down (-1 above, 1 below)
+ * @param off - how far it stands off the point, to each side
+ */
+export function boxBeside(
+  { x, y }: { x: number; y: number },
+  [across, down]: readonly [number, number],
+  width: number,
+  height: number,
+  off: number,
+): Box {
+  const left = x - (width * (1 - across)) / 2 + across * off;
+  const top = y - (height * (1 - down)) / 2 + down * off;
+  return { left, right: left + width, top, bottom: top + height };
+}
+
 /** Whether a box lies wholly in another one. */
 export function isInBox(inner: Box, outer: Box): boolean {
   return (

@@ -1,6 +1,9 @@
 /** Which names of the base map are whole and free on the picture, by widths that are estimated: nothing is laid out yet. */
-import { type Box, isInBox, meet } from './clamp.ts';
-import { BUTTON, type Side, widthOf } from './rooms.ts';
+import { type Box, boxBeside, isInBox, meet } from './clamp.ts';
+import { BESIDE_DOT, BUTTON, isPointSide, type Side, widthOf } from './rooms.ts';
+
+/** Half of a point's dot and some room, in pixels. */
+const DOT = 8;
 
 /** A line's height in pixels. */
 const LINE = 18;
@@ -22,8 +25,9 @@ export function isFree(label: PlacedName, places: readonly PlacedName[], room: B
 
 function buttonOf({ name, x, y, side }: PlacedName): Box {
   const width = widthOf(name) + BUTTON.around;
-  // A name at the left hangs below its point, which is a dot: the box has both.
-  if (side === 'left') return { left: x - width, right: x + 8, top: y - 8, bottom: y + BUTTON.height + 8 };
+  // The point is a dot: the box has both.
+  if (isPointSide(side))
+    return boxBeside({ x, y }, BESIDE_DOT[side], width + DOT, BUTTON.height + 2 * DOT, -DOT);
   const around = boxAt(x - width / 2, y, width, BUTTON.height);
   if (side === 'right') return boxAt(x, y, width, BUTTON.height);
   // A wider frame has its edge farther out.

@@ -26,8 +26,8 @@ const COVERED: LatLngBoundsExpression = [
 ];
 
 export type LiveMapProps = {
-  /** Names the base map's file, and what is written on it. */
-  map: Pick<NonNullable<Readout['map']>, 'baseMap' | 'names'>;
+  /** Names the base map's file, what is written on it, and where it stands at first. */
+  map: Pick<NonNullable<Readout['map']>, 'baseMap' | 'names' | 'lat' | 'lon' | 'zoom'>;
   /** The map is there, or will not be: the picture below it can go. */
   onReady: () => void;
   /** Whether the picture has gone: until then the map is drawn unseen, since every name on it stands there already. */
@@ -43,10 +43,10 @@ export function LiveMap(props: LiveMapProps) {
   );
 }
 
-function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapProps) {
-  const { index, page } = useExplorer();
+function MapView({ map: picture, onReady, isShown }: LiveMapProps) {
+  const { baseMap: file, names } = picture;
+  const { page } = useExplorer();
   const { m } = useI18n('late');
-  const { readout } = index;
   // An embed has no list of the places.
   const isAlone = isEmbed(page.under);
   const query = useQuery(baseMapQuery(page, file, document));
@@ -69,7 +69,7 @@ function MapView({ map: { baseMap: file, names }, onReady, isShown }: LiveMapPro
   }, []);
 
   // Read once, as the map reads its options once: the frame is there before the map is loaded.
-  const findHome = () => homeView(readout, document.querySelector('.map-frame'));
+  const findHome = () => homeView(picture, document.querySelector('.map-frame'));
   const [home] = useState(findHome);
   const parts = useMapParts({ baseMap: query.data, names, home });
   const drawn = useInTurn(map === null ? 0 : parts.length);

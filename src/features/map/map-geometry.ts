@@ -1,5 +1,5 @@
 /** Positions that the picture of the map and the live map work out alike; in pixels. */
-import { project } from '../../model/mercator.ts';
+import { PICTURE_ZOOM, project, unproject } from '../../model/mercator.ts';
 import type { MapPicture, Place } from '../../model/readout.ts';
 import { type Box, clampToBox } from './clamp.ts';
 
@@ -17,14 +17,28 @@ export function isNarrow(
   return (east - west) * scale < WIDE_ENOUGH;
 }
 
+type Centre = Pick<MapPicture, 'lat' | 'lon' | 'zoom'>;
+
+/** The zoom at which a picture is drawn, at the scale 1. */
+export const zoomOf = ({ zoom }: Centre) => zoom ?? PICTURE_ZOOM;
+
+/** Pixels of the picture for one at `PICTURE_ZOOM`. */
+const growthOf = (picture: Centre) => 2 ** (zoomOf(picture) - PICTURE_ZOOM);
+
 /** A place in pixels of the picture, from its centre. */
-export function onPicture(
-  { lat, lon }: Pick<Place, 'lat' | 'lon'>,
-  picture: Pick<MapPicture, 'lat' | 'lon'>,
-): [number, number] {
+export function onPicture({ lat, lon }: Pick<Place, 'lat' | 'lon'>, picture: Centre): [number, number] {
   const [x, y] = project([lon, lat]);
   const [centreX, centreY] = project([picture.lon, picture.lat]);
-  return [x - centreX, y - centreY];
+  const growth = growthOf(picture);
+  return [(x - centreX) * growth, (y - centreY) * growth];
+}
+
+/** The inverse of {@link onPicture}, in degrees. */
+export function fromPicture([x, y]: readonly [number, number], picture: Centre): Pick<Place, 'lat' | 'lon'> {
+  const [centreX, centreY] = project([picture.lon, picture.lat]);
+  const growth = growthOf(picture);
+  const [lon, lat] = unproject([centreX + x / growth, centreY + y / growth]);
+  return { lat, lon };
 }
 
 /**

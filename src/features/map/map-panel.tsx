@@ -41,28 +41,26 @@ export function MapPanel() {
   }, [live]);
   const { places, map } = index.readout;
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
-  if (places.length === 0) return null;
+  if (places.length === 0 || map === undefined) return null;
   return (
     <section className="glance-part map" id={SECTION_IDS.map} aria-labelledby="map-heading" tabIndex={-1}>
       <GlanceHead id="map-heading" section={SECTION_IDS.places} more={m.map.list}>
         {mapHeading(i18n, index.readout)}
       </GlanceHead>
-      {map && (
-        <div className="map-frame" ref={frame}>
-          <div className="map-canvas">
-            <MapPicture picture={map} isCovered={live !== null} />
-            {isNear && (
-              <PanelBoundary name={m.app.sectionNames.map} onFault={() => setLive(null)} onRetry={loadAgain}>
-                <Suspense fallback={null}>
-                  <LiveMap map={map} onReady={onReady} isShown={live !== null} />
-                </Suspense>
-                {live === null && <WaitingSign words={isEmbed(page.under) ? m.map.slowAlone : m.map.slow} />}
-              </PanelBoundary>
-            )}
-          </div>
-          {inset && <SpotInset group={inset} />}
+      <div className="map-frame" ref={frame}>
+        <div className="map-canvas">
+          <MapPicture picture={map} isCovered={live !== null} />
+          {isNear && (
+            <PanelBoundary name={m.app.sectionNames.map} onFault={() => setLive(null)} onRetry={loadAgain}>
+              <Suspense fallback={null}>
+                <LiveMap map={map} onReady={onReady} isShown={live !== null} />
+              </Suspense>
+              {live === null && <WaitingSign words={isEmbed(page.under) ? m.map.slowAlone : m.map.slow} />}
+            </PanelBoundary>
+          )}
         </div>
-      )}
+        {inset && <SpotInset group={inset} />}
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { mapPlaces } from './place-groups.ts';
+import { pointSides } from './point-names.ts';
 
 /** Above the areas, which come with the base map and so later. */
 const LINES_PANE = { zIndex: 450 };
@@ -29,6 +30,7 @@ export interface MapPartsInput {
 export function useMapParts({ baseMap, names, home }: MapPartsInput): ReactNode[] {
   const { readout } = useExplorer().index;
   const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
+  const sides = useMemo(() => (readout.map ? pointSides(points, readout.map) : []), [points, readout]);
   const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
   const places = [
     ...regions.map((place) => (
@@ -37,9 +39,9 @@ export function useMapParts({ baseMap, names, home }: MapPartsInput): ReactNode[
       </MapPin>
     )),
     ...areas.map((place) => <AreaPin key={place.id} place={place} />),
-    ...points.map(({ head }) => (
+    ...points.map(({ head }, point) => (
       <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
-        <span className="dot" aria-hidden="true" />
+        <span className="dot" data-side={sides[point]} aria-hidden="true" />
         <PlaceButton place={head} className="beside-dot" />
       </MapPin>
     )),

@@ -17,7 +17,7 @@ export type MapPictureProps = { picture: NonNullable<Readout['map']>; isCovered:
 export function MapPicture({ picture, isCovered }: MapPictureProps) {
   const { index } = useExplorer();
   const { m } = useI18n('late');
-  const { areas, points, regions, markets, at, startOf, farAt, areaAt, freeLabels } = pictureNames(
+  const { areas, points, regions, markets, at, startOf, farAt, areaAt, sideOf, freeLabels } = pictureNames(
     index,
     picture,
   );
@@ -56,8 +56,8 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               })}
             </g>
           ))}
-          {points.map(({ head }) => (
-            <PicturePin key={head.id} place={head} at={at(head)} side="left" />
+          {points.map(({ head }, point) => (
+            <PicturePin key={head.id} place={head} at={at(head)} side={sideOf(point)} />
           ))}
         </g>
       </svg>

@@ -3,10 +3,11 @@ import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import type { Draw, DrawingInput } from '../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
+import { boxBeside } from './clamp.ts';
 import { mapHeading } from './map-heading.ts';
 import { pictureNames } from './picture-names.ts';
 import type { PointGroup } from './place-groups.ts';
-import { type PinnedName, ROOMS } from './rooms.ts';
+import { BESIDE_DOT, type PinnedName, type PointSide, ROOMS, type Side } from './rooms.ts';
 
 /** The map in its whole size. */
 const [, , ROOM] = ROOMS;
@@ -56,13 +57,20 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     ].join('');
   };
   /** `x` from the centre of the picture. */
-  const pin = (place: Place, { at: [x, y], side }: PinnedName) => {
+  const pin = (place: Place, { at: [x, y], side }: PinnedName<Exclude<Side, PointSide>>) => {
     const room = roomOf(place);
     const left = {
-      ...{ left: x - room - OFF, right: x + 2, end: x - room },
+      ...{ right: x + 2, end: x - room },
       ...{ middle: x - room / 2, west: 4 - half, east: half - room - 4 },
     }[side ?? 'middle'];
     return framed(place, left, y);
+  };
+  /** The name of a dot: beside a single one, else at the side where it covers no other. */
+  const dotPin = (place: Place, side: PointSide) => {
+    const [x, y] = names.at(place);
+    const room = roomOf(place);
+    const frame = boxBeside({ x, y }, BESIDE_DOT[side], room, PIN.height, OFF);
+    return framed(place, frame.left, names.points.length === 1 ? y : frame.top + PIN.height / 2);
   };
   const outline = { fill: 'none', stroke: COLOURS.border };
   const lines = names.markets.flatMap((market) => {
@@ -87,10 +95,10 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     ...names.regions.map((place) => pin(place, { at: names.at(place) })),
     ...names.areas.map((place) => pin(place, names.areaAt(place, ROOM))),
     ...names.markets.map((place) => pin(place, names.farAt(place, ROOM))),
-    ...names.points.flatMap(({ head }) => {
+    ...names.points.flatMap(({ head }, point) => {
       const [cx, cy] = names.at(head).map(round);
       const dot = { cx, cy, r: 6, fill: COLOURS.accent, stroke: '#ffffff', 'stroke-width': 2 };
-      return [element('circle', dot), pin(head, { at: names.at(head), side: 'left' })];
+      return [element('circle', dot), dotPin(head, names.sideOf(point))];
     }),
   ];
   const inset = spotInset(names.points, { i18n, width, roomOf, framed });

@@ -40,10 +40,28 @@ export const BUTTON = { around: 44, height: 28 };
 const MARGIN = 4;
 
 /**
+ * Where the name of a dot may stand, the first of them that is free: across (-1 left, 1 right) and down (-1 above, 1 below).
+ * `left` is below at the left.
+ */
+export const BESIDE_DOT = {
+  left: [-1, 1],
+  'below-right': [1, 1],
+  'above-left': [-1, -1],
+  'above-right': [1, -1],
+} as const;
+export type PointSide = keyof typeof BESIDE_DOT;
+
+/** How far a name stands off the middle of its dot, in pixels. */
+export const OFF_DOT = 6;
+
+export const isPointSide = (side: Side | undefined): side is PointSide =>
+  side !== undefined && side in BESIDE_DOT;
+
+/**
  * At which side of its point a name stands: `end` where it ends there; `west`, `east` at the frame's edge, wherever that
  * is, at the height of the point.
  */
-export type Side = 'left' | 'right' | 'end' | 'west' | 'east';
+export type Side = PointSide | 'right' | 'end' | 'west' | 'east';
 
 /** Where a name stands, in pixels of the picture: around the point where no side is given. */
 export interface PinnedName<S extends Side = Side> {

@@ -5,7 +5,11 @@ import type { BaseMap } from '../../../src/model/basemap.ts';
 import { project, unproject } from '../../../src/model/mercator.ts';
 import { readBaseMap } from '../../../src/seeds/read-base-map.ts';
 
-const PLACES = [{ id: 'kazakhstan', area: 'KZ' }, { id: 'tajikistan', area: 'TJ' }, { id: 'dushanbe' }];
+type PlaceOfMap = Parameters<typeof mapPicture>[1][number];
+const countryOf = (id: string, area: string): PlaceOfMap => ({ id, kind: 'country', lat: 0, lon: 0, area });
+const town = (id: string, lat: number, lon: number): PlaceOfMap => ({ id, kind: 'city', lat, lon });
+
+const PLACES = [countryOf('kazakhstan', 'KZ'), countryOf('tajikistan', 'TJ'), town('dushanbe', 38.57, 68.79)];
 
 function baseMap(): BaseMapInput {
   const read = readBaseMap('test/fixtures/dushanbe-talks', []);
@@ -91,7 +95,7 @@ const THREE: Parameters<typeof mapPicture>[0] = {
 describe('the borders in the picture', () => {
   /** Degrees east at which border lines run, from north to south in this map. */
   const bordersAt = (area: string) => {
-    const made = mapPicture(THREE, [{ id: 'here', area }]);
+    const made = mapPicture(THREE, [countryOf('here', area)]);
     const [centre] = project([made?.lon ?? 0, made?.lat ?? 0]);
     const degrees = (x: number) =>
       [0, 10, 20, 30].find((lon) => Math.abs(project([lon, 0])[0] - centre - x) < 2);
@@ -158,7 +162,7 @@ describe('a border with a small notch', () => {
   function cornersFor(...areas: string[]) {
     const made = mapPicture(
       NOTCHED,
-      areas.map((area) => ({ id: area, area })),
+      areas.map((area) => countryOf(area, area)),
     );
     if (made === undefined) throw new Error('there is no picture');
     const [middleX, middleY] = project([made.lon, made.lat]);
@@ -253,7 +257,7 @@ describe('the picture of the map', () => {
     const countries = { ...topology.objects.countries, geometries };
     const turned: BaseMap = { topology: { ...topology, objects: { countries } }, labels };
     const outline = (map: BaseMap) => {
-      const made = mapPicture(map, [{ id: 'here', area: 'BB' }]);
+      const made = mapPicture(map, [countryOf('here', 'BB')]);
       const corners = (path = '') => new Set(pointsOf(path).map(String));
       return { ...made?.areas[0], path: corners(made?.areas[0]?.path), land: corners(made?.land) };
     };
@@ -268,7 +272,73 @@ describe('the picture of the map', () => {
     expect(picture()).toEqual(picture());
   });
 
-  it('does not exist for a readout without an area on the base map', () => {
-    expect(mapPicture(baseMap(), [{ id: 'dushanbe' }])).toBeUndefined();
+  it('does not exist for a readout without a place', () => {
+    expect(mapPicture(baseMap(), [])).toBeUndefined();
+  });
+});
+
+describe('the picture of points alone', () => {
+  const BAY = [town('bay', 41, 60), town('mill', 41.5, 61), town('ferry', 40.6, 61.8)];
+  const pictureOf = (places: PlaceOfMap[]) => {
+    const made = mapPicture(baseMap(), places);
+    if (made === undefined) throw new Error('there is no picture');
+    return made;
+  };
+  /** Pixels of the picture from its centre. */
+  const placedOn = ({ lat, lon, zoom = 4 }: ReturnType<typeof pictureOf>, place: PlaceOfMap) => {
+    const [[x, y], [centreX, centreY]] = [project([place.lon, place.lat]), project([lon, lat])];
+    return [(x - centreX) * 2 ** (zoom - 4), (y - centreY) * 2 ** (zoom - 4)] as const;
+  };
+
+  it('has land and borders around them, and no area', () => {
+    const { land, borders, areas } = pictureOf(BAY);
+    expect(land).toMatch(/^M.*z$/);
+    expect(borders).toMatch(/^M/);
+    expect(areas).toEqual([]);
+  });
+
+  it('says its zoom, which a picture of areas does not', () => {
+    expect(pictureOf(BAY).zoom).toBeGreaterThan(4);
+    expect(picture()).not.toHaveProperty('zoom');
+  });
+
+  it('stands in their middle, with all of them within what the smallest frame shows', () => {
+    for (const places of [BAY, [town('west', 45, 20), town('east', 52, 50)]]) {
+      const placed = places.map((place) => placedOn(pictureOf(places), place));
+      const xs = placed.map(([x]) => x);
+      expect(Math.abs(Math.min(...xs) + Math.max(...xs))).toBeLessThanOrEqual(1);
+      for (const [x, y] of placed) {
+        expect(Math.abs(x)).toBeLessThanOrEqual(181);
+        expect(Math.abs(y)).toBeLessThanOrEqual(141);
+      }
+    }
+  });
+
+  it('comes no closer than four degrees: a single point has land around it too', () => {
+    const single = pictureOf([town('bay', 41, 60)]);
+    expect(single).toMatchObject({ lat: expect.closeTo(41, 1), lon: expect.closeTo(60, 1), zoom: 6.5 });
+    expect(pictureOf([town('bay', 41, 60), town('quay', 41.01, 60.01)]).zoom).toBe(6.5);
+  });
+
+  it('stands at a zoom that the live map has', () => {
+    for (const apart of [1, 3, 7, 15, 30, 60]) {
+      const { zoom = 0 } = pictureOf([town('west', 45, 10), town('east', 45, 10 + apart)]);
+      expect(zoom % 0.25).toBe(0);
+      expect(zoom).toBeGreaterThanOrEqual(3.75);
+    }
+  });
+
+  it('does not make room for a market, whose name stands at the edge', () => {
+    const market: PlaceOfMap = { ...town('overseas', 10, 100), kind: 'market' };
+    const { lat, lon, zoom } = pictureOf([...BAY, market]);
+    expect({ lat, lon, zoom }).toEqual((({ lat, lon, zoom }) => ({ lat, lon, zoom }))(pictureOf(BAY)));
+    expect(pictureOf([market]).lon).toBeCloseTo(100, 1);
+  });
+
+  it('has land as far as the highest map shows at the smaller scale, and ends there', () => {
+    const { land } = pictureOf(BAY);
+    const [xs, ys] = [pointsOf(land).map(([x]) => x), pointsOf(land).map(([, y]) => y)];
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-490, 490]);
+    expect([Math.min(...ys), Math.max(...ys)]).toEqual([-400, 660]);
   });
 });

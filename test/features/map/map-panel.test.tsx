@@ -18,6 +18,13 @@ it('its heading is "Where" for a readout that does not say where the talks were'
   expect(screen.getByRole('heading', { name: 'Where' })).toBeVisible();
 });
 
+it('there is no heading of a map where there is no base map: the places stand in their list', async () => {
+  const { map, ...readout } = realReadout('en');
+  expect(map).toBeDefined();
+  await renderWithExplorer(<MapPanel />, { readout });
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+});
+
 it('there is no map where a readout names no place, nor a way to its list', async () => {
   await renderWithExplorer(<MapPanel />, { readout: harbourReadout('en') });
   expect(screen.queryByRole('heading')).not.toBeInTheDocument();
