@@ -9,7 +9,7 @@
 /** JavaScript until a page is interactive. */
 const INTERACTIVE = 87.5;
 /** Programs, styles, base map and fonts, the live map's included: everything but the page's HTML. */
-const BESIDE_HTML = 243;
+const BESIDE_HTML = 244;
 /** What a further page of a readout may weigh: more than the explorer's first program, with which it begins, and all beside its HTML. */
 const FURTHER = { interactive: 3.5, beside: 152 };
 
