@@ -1,14 +1,22 @@
 /** The page on how the article was read: all of it is said from the readout, and reached from where sources are named. */
 import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { AboutPage } from '../../src/app/about-page.tsx';
 import { AboutParts } from '../../src/app/about-parts.tsx';
+import * as useChunks from '../../src/app/use-chunks.ts';
 import { UsePage } from '../../src/app/use-page.tsx';
 import { EditionContext } from '../../src/data/edition.ts';
 import { ABOUT, USE } from '../../src/model/site-paths.ts';
+import { loadWords } from '../support/load-words.ts';
 import { harbourReadout, realReadout } from '../support/readouts.ts';
 import { renderPage } from '../support/render-page.tsx';
 import { type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
+
+// What a page that is left again has begun to load is there before: nothing comes after the last test.
+beforeAll(async () => {
+  const i18n = await loadWords('en');
+  await Promise.all(Object.values(useChunks).map((chunk) => chunk.preload(i18n)));
+});
 
 const showParts = (options: ExplorerOptions = {}) =>
   renderWithExplorer(
