@@ -2,6 +2,7 @@
 import type { Readout } from '../model/readout.ts';
 import { dataPath } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { statesTarget } from './local-readouts.ts';
 import type { FileContext } from './provenance.ts';
 
 /** The files in the order in which they are offered. */
@@ -34,12 +35,11 @@ export function isMadeInPage(kind: DownloadKind, { places, target, context }: Re
  * Whether a file of a readout that was left some of its statements (local-readouts.ts) would have nothing in it. That
  * none of them is dated is found when the timeline is made.
  */
-export function isEmptyFor(kind: DownloadKind, { statements, places, target, context }: Readout): boolean {
+export function isEmptyFor(kind: DownloadKind, readout: Readout): boolean {
+  const { statements, places, context } = readout;
   if (kind === 'places.geojson') return places.length === 0;
   if (kind !== 'trade.csv') return statements.length === 0;
-  const figures = statements.flatMap((statement) => statement.figures);
-  const isOwn = figures.some(({ id }) => id === target?.base || id === target?.goal);
-  return !isOwn && context.trade === undefined && context.restatements === undefined;
+  return !statesTarget(readout) && context.trade === undefined && context.restatements === undefined;
 }
 
 /** By the ending of a file: hosts do not know them all, and without its letters named a text comes out as others. */

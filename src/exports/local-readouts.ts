@@ -44,7 +44,7 @@ function keepingIn(readout: Readout, ids: ReadonlySet<string>): Readout {
     ...readout,
     statements,
     places: linkedPlaces(readout, statements),
-    context: statesTarget(readout, statements) ? { ...context, ...history } : context,
+    context: statesTarget({ ...readout, statements }) ? { ...context, ...history } : context,
   };
 }
 
@@ -57,7 +57,8 @@ function linkedPlaces({ places }: Readout, statements: readonly Statement[]): Re
   return places.filter(({ id }) => linked.has(id));
 }
 
-function statesTarget({ target }: Readout, statements: readonly Statement[]): boolean {
+/** Whether a statement gives the figure of the target, or the one that it is counted from. */
+export function statesTarget({ target, statements }: Pick<Readout, 'target' | 'statements'>): boolean {
   const figures = statements.flatMap((statement) => statement.figures);
   return figures.some(({ id }) => id === target?.base || id === target?.goal);
 }

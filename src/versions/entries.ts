@@ -106,19 +106,21 @@ function readoutEntry(readout: Readout, wordsAt: (range: TextRange) => unknown):
 }
 
 function withoutRanges<T>(value: T, wordsAt: (range: TextRange) => unknown): T {
-  const replaced: unknown = JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    isRange(part) ? wordsAt(part) : part,
-  );
-  return inOrder(replaced) as T;
+  return replaced(value, (part) => (isRange(part) ? wordsAt(part) : sorted(part)));
 }
 
-/** Lists of what has names or ids, by these: the order in which they stand is no change. */
-function inOrder(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    Array.isArray(part) && part.every((one) => itemName(one) !== undefined)
-      ? part.toSorted((a, b) => compare(itemName(a), itemName(b)))
-      : part,
-  );
+const inOrder = <T>(value: T): T => replaced(value, sorted);
+
+/** A copy, each part of it replaced, the inner ones first. */
+function replaced<T>(value: T, by: (part: unknown) => unknown): T {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => by(part)) as T;
+}
+
+/** A list of what has names or ids, by these: the order in which they stand is no change. */
+function sorted(part: unknown): unknown {
+  return Array.isArray(part) && part.every((one) => itemName(one) !== undefined)
+    ? part.toSorted((a, b) => compare(itemName(a), itemName(b)))
+    : part;
 }
 
 const compare = (one = '', other = '') => (one < other ? -1 : one > other ? 1 : 0);
