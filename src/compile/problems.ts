@@ -20,6 +20,9 @@ export interface Problem {
   neededBy?: readonly string[];
 }
 
+/** What is wrong, without where it stands. */
+export type Told = Omit<Problem, 'file' | 'line' | 'column' | 'id'>;
+
 /** Thrown once at the end of a run that found anything wrong, with everything it found, in the order of files and lines. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];

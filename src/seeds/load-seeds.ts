@@ -1,13 +1,11 @@
 /** Reads everything people edit of one readout: its text, annotations, translations and context, and what it shares. */
 import { basename, join } from 'node:path';
 import { sha256Wanted } from '../compile/check/text.ts';
-import {
-  type ActorInput,
-  annotationFileSchema,
-  translationFileSchema,
-} from '../compile/input/annotations.ts';
+import { annotationFileSchema } from '../compile/input/annotations.ts';
 import { contextFileSchema } from '../compile/input/context.ts';
 import type { SeedFile, SeedPart, Seeds } from '../compile/input/seed-file.ts';
+import type { ActorInput } from '../compile/input/shared.ts';
+import { translationFileSchema } from '../compile/input/translation.ts';
 import { type Problem, shown } from '../compile/problems.ts';
 import { LANGUAGE_TAG } from '../model/texts.ts';
 import type { Wanted } from './check-shape.ts';

@@ -1,18 +1,18 @@
 /** What the readouts of a folder share: topics and places, and actors and ladders where there are such files. */
 import { join } from 'node:path';
+import type { AnnotationFile } from '../compile/input/annotations.ts';
+import type { RungInput } from '../compile/input/ladder.ts';
+import type { SeedFile, SeedPart } from '../compile/input/seed-file.ts';
 import {
   type ActorsFile,
-  type AnnotationFile,
   actorsFileSchema,
   type LaddersFile,
   laddersFileSchema,
   type PlacesFile,
   placesFileSchema,
-  type RungInput,
   type TopicsFile,
   topicsFileSchema,
-} from '../compile/input/annotations.ts';
-import type { SeedFile, SeedPart } from '../compile/input/seed-file.ts';
+} from '../compile/input/shared.ts';
 import { oneOf, type Problem, shown } from '../compile/problems.ts';
 import { nearestId } from '../text/nearest-id.ts';
 import { readYaml } from './read-file.ts';

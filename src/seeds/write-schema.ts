@@ -4,15 +4,15 @@
  */
 import { mkdirSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { annotationFileSchema } from '../compile/input/annotations.ts';
+import { contextFileSchema } from '../compile/input/context.ts';
 import {
   actorsFileSchema,
-  annotationFileSchema,
   laddersFileSchema,
   placesFileSchema,
   topicsFileSchema,
-  translationFileSchema,
-} from '../compile/input/annotations.ts';
-import { contextFileSchema } from '../compile/input/context.ts';
+} from '../compile/input/shared.ts';
+import { translationFileSchema } from '../compile/input/translation.ts';
 import { statementsSchema } from '../exports/statements-schema.ts';
 import { writeFiles } from './output/write-files.ts';
 

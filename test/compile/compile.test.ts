@@ -2,14 +2,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compileReadout } from '../../src/compile/compile.ts';
-import {
-  annotationFileSchema,
-  placesFileSchema,
-  topicsFileSchema,
-  translationFileSchema,
-} from '../../src/compile/input/annotations.ts';
+import { annotationFileSchema } from '../../src/compile/input/annotations.ts';
 import { contextFileSchema } from '../../src/compile/input/context.ts';
 import type { Seeds } from '../../src/compile/input/seed-file.ts';
+import { placesFileSchema, topicsFileSchema } from '../../src/compile/input/shared.ts';
+import { translationFileSchema } from '../../src/compile/input/translation.ts';
 import { parseSeed } from '../../src/seeds/read-file.ts';
 
 const TEXT = 'Harbour talks\nOn 3 March 2031 the two ministers signed a harbour agreement.\n';

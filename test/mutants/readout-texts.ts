@@ -1,13 +1,11 @@
 /** The files of one readout in memory, compiled anew for each change in one of them: nothing is written. */
 import { readFileSync } from 'node:fs';
 import { compileReadout } from '../../src/compile/compile.ts';
-import {
-  annotationFileSchema,
-  type RungInput,
-  translationFileSchema,
-} from '../../src/compile/input/annotations.ts';
+import { annotationFileSchema } from '../../src/compile/input/annotations.ts';
 import { contextFileSchema } from '../../src/compile/input/context.ts';
+import type { RungInput } from '../../src/compile/input/ladder.ts';
 import type { Seeds } from '../../src/compile/input/seed-file.ts';
+import { translationFileSchema } from '../../src/compile/input/translation.ts';
 import { type Problem, ProblemsError } from '../../src/compile/problems.ts';
 import { loadReadouts } from '../../src/seeds/load-readouts.ts';
 import { joinSeeds } from '../../src/seeds/load-seeds.ts';

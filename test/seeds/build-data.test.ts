@@ -3,11 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  type AnnotationFile,
-  annotationFileSchema,
-  type PassageInput,
-} from '../../src/compile/input/annotations.ts';
+import { type AnnotationFile, annotationFileSchema } from '../../src/compile/input/annotations.ts';
+import type { PassageInput } from '../../src/compile/input/statement.ts';
 import { baseMapSchema } from '../../src/model/basemap.ts';
 import { readoutSchema, type TextRange } from '../../src/model/readout.ts';
 import { searchDataSchema } from '../../src/model/search-data.ts';

@@ -6,8 +6,8 @@ import { lexiconOf } from '../../text/reading/lexicons.ts';
 import { type ReadTimes, readTimes } from '../../text/reading/times.ts';
 import { plainWords } from '../../text/reading/words.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { DatedInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
+import type { DatedInput } from '../input/statement.ts';
 import { shown } from '../problems.ts';
 import { type ParsedDate, tryParse } from '../resolve/dates.ts';
 

@@ -7,8 +7,8 @@ import { type Quantity, readBounds, readQuantities } from '../../text/reading/qu
 import { plainWords } from '../../text/reading/words.ts';
 import { sentenceAround } from '../../text/sentence-at.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { FigureInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
+import type { FigureInput } from '../input/statement.ts';
 import { shown } from '../problems.ts';
 
 /** What a figure may say of a number whose words are read as the key: the model has no "at least" for figures. */

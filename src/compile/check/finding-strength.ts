@@ -4,7 +4,7 @@
  */
 import { strengthOf, strongest } from '../../text/strength-words.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { FindingInput } from '../input/annotations.ts';
+import type { FindingInput } from '../input/finding.ts';
 import type { SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import type { FindingEvidence } from './finding-words.ts';

@@ -2,8 +2,8 @@
 import type { LocalText } from '../../model/texts.ts';
 import { type KnownName, knownName, mentionsIn, nameWords, sharesWord, stemOf } from '../../text/names.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { QuoteInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
+import type { QuoteInput } from '../input/statement.ts';
 import { shown } from '../problems.ts';
 
 interface Link {

@@ -2,7 +2,7 @@
 import type { CountryTopology } from '../../model/basemap.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { PlacesFile } from '../input/annotations.ts';
+import type { PlacesFile } from '../input/shared.ts';
 import {
   areaRings,
   contains,
@@ -12,7 +12,7 @@ import {
   type LonLat,
   type Rings,
 } from '../map/area-shape.ts';
-import { oneOf, type Problem, shown } from '../problems.ts';
+import { oneOf, shown, type Told } from '../problems.ts';
 
 /**
  * How far outside an area a place may lie, in kilometres. The map's borders and coasts are simplified: of 230 towns at
@@ -21,7 +21,6 @@ import { oneOf, type Problem, shown } from '../problems.ts';
 export const TOLERANCE_KM = 25;
 
 type Place = PlacesFile['places'][number];
-type Told = Omit<Problem, 'file' | 'line' | 'column' | 'id'>;
 /** A place with an area, by its id and the area's code. */
 type Around = { id: string; area: string };
 

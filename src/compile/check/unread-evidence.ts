@@ -3,8 +3,9 @@
  * it stands; what rests on it is not judged, for nobody knows what it comes to.
  */
 import type { Desk } from '../desk.ts';
-import type { FindingInput, StatementInput } from '../input/annotations.ts';
 import type { RestatedInput } from '../input/context.ts';
+import type { FindingInput } from '../input/finding.ts';
+import type { StatementInput } from '../input/statement.ts';
 import { tryParse } from '../resolve/dates.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
 

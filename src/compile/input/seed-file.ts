@@ -1,13 +1,10 @@
 /** What the compiler is given: the files of one readout, read and of the right shape, with the position of everything. */
-import type {
-  ActorInput,
-  AnnotationFile,
-  PlacesFile,
-  RungInput,
-  TopicsFile,
-  TranslationFile,
-} from './annotations.ts';
+
+import type { AnnotationFile } from './annotations.ts';
 import type { ContextFile } from './context.ts';
+import type { RungInput } from './ladder.ts';
+import type { ActorInput, PlacesFile, TopicsFile } from './shared.ts';
+import type { TranslationFile } from './translation.ts';
 
 /** Keys and indexes from the root of a file to a value in it. */
 export type SeedPath = readonly (string | number)[];

@@ -7,8 +7,8 @@ import { isLetterLimit, letterAround } from '../../text/letters.ts';
 import { nearestText } from '../../text/nearest-text.ts';
 import type { ComposedText } from '../../text/nfc.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { QuoteInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
+import type { QuoteInput } from '../input/statement.ts';
 import { shown } from '../problems.ts';
 
 /** How many places of a quote a message names at most. */

@@ -4,8 +4,8 @@ import type { Statement } from '../../model/readout.ts';
 import { findQuoteWithin } from '../../text/anchor.ts';
 import { isWordLimit, wordAround } from '../../text/words.ts';
 import { complain, type Desk } from '../desk.ts';
-import type { VerbInput } from '../input/annotations.ts';
 import type { SeedPath } from '../input/seed-file.ts';
+import type { VerbInput } from '../input/statement.ts';
 import { shown } from '../problems.ts';
 import { resolveQuote, type Within } from './quote.ts';
 

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  annotationFileSchema,
-  placesFileSchema,
-  topicsFileSchema,
-  translationFileSchema,
-} from '../../../src/compile/input/annotations.ts';
+import { annotationFileSchema } from '../../../src/compile/input/annotations.ts';
 import { contextFileSchema } from '../../../src/compile/input/context.ts';
+import { placesFileSchema, topicsFileSchema } from '../../../src/compile/input/shared.ts';
+import { translationFileSchema } from '../../../src/compile/input/translation.ts';
 
 /** The parts of valibot's schemas that are walked here. */
 type Schema = v.GenericSchema<unknown, unknown> & {
