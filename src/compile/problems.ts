@@ -96,8 +96,13 @@ function firstOf(problems: readonly Problem[], noun: string): string[] {
 /** What a message expects of a value that must be from a list, which may be empty. */
 export function oneOf(values: readonly string[]): string {
   if (values.length === 0) return 'one that is defined first: there is none yet';
+  return `one of ${listed(values)}`;
+}
+
+/** The first of them, and how many more there are. */
+export function listed(values: readonly string[]): string {
   const more = values.length - LISTED;
-  return `one of ${values.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${values.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** How much of a message is shown, in letters: a value, an id, any other part. */

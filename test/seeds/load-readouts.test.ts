@@ -157,7 +157,7 @@ describe('what readouts share lies beside readouts/', () => {
     replace(LIGHTHOUSE, 'ladder: harbour-office', 'ladder: harbour-offices');
     replace('ladders.yaml', 'rung: 3', 'rung: 4');
     expect(problemsIn(folder)).toMatchObject([
-      { file: path('ladders.yaml'), line: 11, id: 'decided', what: 'duplicate rung' },
+      { file: path('ladders.yaml'), line: 12, id: 'decided', what: 'duplicate rung' },
       {
         file: path(LIGHTHOUSE),
         what: 'unknown ladder',

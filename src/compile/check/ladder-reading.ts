@@ -3,6 +3,7 @@ import type { TextRange } from '../../model/readout.ts';
 import { type StrengthWord, strengthReader, strongest } from '../../text/strength-words.ts';
 import type { Desk } from '../desk.ts';
 import { shown } from '../problems.ts';
+import { isVerbOf, verbsOf } from './rung-verbs.ts';
 
 export interface LadderReading {
   /** The verbs in words of a language; `undefined` where the ladder has no words in it. */
@@ -52,12 +53,12 @@ function readerOf(
   const isOwn = language === readout.language;
   const inside = new Set(statements.flatMap(({ verb }) => (typeof verb === 'object' ? [verb.exact] : [])));
   return strengthReader(
-    ladder.data.map(({ rung, verbs, words, stronger, except }) => ({
-      rung,
-      words: [...(isOwn ? verbs : []), ...(words[language] ?? [])],
-      stronger: stronger[language] ?? [],
-      except: except[language] ?? [],
-      parts: isOwn ? verbs.filter((verb) => inside.has(verb)) : [],
+    ladder.data.map((rung) => ({
+      rung: rung.rung,
+      words: isOwn ? verbsOf(rung, language) : (rung.words[language] ?? []),
+      stronger: rung.stronger[language] ?? [],
+      except: rung.except[language] ?? [],
+      parts: isOwn ? [...inside].filter((verb) => isVerbOf(rung, language, verb)) : [],
     })),
   );
 }

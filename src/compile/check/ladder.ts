@@ -4,10 +4,12 @@ import { nearestId } from '../../text/nearest-id.ts';
 import { complain, type Desk } from '../desk.ts';
 import { oneOf, shown } from '../problems.ts';
 import { verbWords } from '../resolve/verb.ts';
+import { isVerbOf, shownVerbs, verbsOf } from './rung-verbs.ts';
 
 export function checkLadder(desk: Desk): void {
   const { annotations, ladder: part } = desk.seeds;
-  const { statements } = annotations.data;
+  const { statements, readout } = annotations.data;
+  const { language } = readout;
   const ladder = part.data;
   const rungs = new Map<number, string>();
   for (const [index, { rung, id }] of ladder.entries()) {
@@ -69,16 +71,16 @@ export function checkLadder(desk: Desk): void {
         id,
         what: 'a strength needs the verb that it was read from',
         found: `no verb beside strength: ${strength}`,
-        expected: `verb: with the word of the passage, such as ${rung.verbs.join(', ')}`,
+        expected: `verb: with the word of the passage, such as ${shownVerbs(rung, language)}`,
       });
-    } else if (!rung.verbs.includes(verb)) {
-      const other = ladder.find((candidate) => candidate.verbs.includes(verb));
+    } else if (!isVerbOf(rung, language, verb)) {
+      const other = ladder.find((candidate) => isVerbOf(candidate, language, verb));
       say(
         'verb',
         'the verb is not one of its strength',
         shown(verb),
-        `a verb of "${strength}": ${rung.verbs.join(', ')}`,
-        other ? `the ladder has it under "${other.id}"` : nearestId(verb, rung.verbs),
+        `a verb of "${strength}": ${shownVerbs(rung, language)}`,
+        other ? `the ladder has it under "${other.id}"` : nearestId(verb, verbsOf(rung, language)),
       );
     }
   }

@@ -9,6 +9,7 @@ import type { SeedFile, SeedPath } from '../input/seed-file.ts';
 import { shown } from '../problems.ts';
 import type { LocalStatement } from '../resolve/statement.ts';
 import type { LadderReading } from './ladder-reading.ts';
+import { isVerbOf } from './rung-verbs.ts';
 
 /** How strong words may be, and how messages say so. */
 interface Limit {
@@ -70,12 +71,14 @@ function checkTranslations(desk: Desk, ladder: LadderReading): void {
 /** A title or a label is held against its statement's own verb; beside the ladder, against all of its passages. */
 function checkTitles(desk: Desk, ladder: LadderReading, statements: readonly LocalStatement[]): void {
   const { annotations, ladder: rungs } = desk.seeds;
+  const { language } = annotations.data.readout;
   const indexOf = new Map(annotations.data.statements.map(({ id }, index) => [id, index]));
   for (const { id, title, label, strength, verb, passages } of statements) {
     const index = indexOf.get(id) ?? 0;
     const rung = rungs.data.find((candidate) => candidate.id === strength);
     // Where its rung or its words are in doubt, nobody knows what it may tell; that is said elsewhere.
-    if (strength !== undefined && !(verb !== undefined && rung?.verbs.includes(verb.words))) continue;
+    if (strength !== undefined && !(verb !== undefined && rung && isVerbOf(rung, language, verb.words)))
+      continue;
     if (annotations.data.statements[index]?.passages.length !== passages.length) continue;
     const limit = () =>
       rung === undefined

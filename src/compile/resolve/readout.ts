@@ -12,6 +12,7 @@ import { checkFactDates } from '../check/fact-dates.ts';
 import { knownNames } from '../check/known-names.ts';
 import { checkLabels } from '../check/labels.ts';
 import { checkLadder } from '../check/ladder.ts';
+import { checkLadderLanguages } from '../check/ladder-languages.ts';
 import { readLadder } from '../check/ladder-reading.ts';
 import { pageLanguages } from '../check/languages.ts';
 import { checkNamedLinks } from '../check/named-links.ts';
@@ -56,6 +57,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   checkReferences(desk);
   if (topology !== undefined) checkPlaces(desk, topology);
   checkLadder(desk);
+  checkLadderLanguages(desk);
   checkContextReferences(desk);
   checkContext(desk);
   checkFactDates(judged);

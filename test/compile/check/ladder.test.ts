@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copySeeds, onlyProblem } from '../../support/seeds.ts';
+import { compileData } from '../../../src/seeds/build-data.ts';
+import { copySeeds, onlyProblem, problemsOf, type SeedsCopy } from '../../support/seeds.ts';
 
 describe('a commitment or a raised matter', () => {
   it('has a strength', () => {
@@ -63,6 +64,35 @@ describe('a commitment or a raised matter', () => {
   });
 });
 
+describe('a ladder whose verbs stand in another language', () => {
+  /** The rung of `channels` as a ladder for Kazakh texts has it, with its words in English. */
+  function readBy(words: string): SeedsCopy {
+    const seeds = copySeeds();
+    const own = 'verbs: [decided]\n    words: { kk: [шешілді] }';
+    seeds.replace('annotations', own, `verbs: [шешті]\n    words: { en: ${words}, kk: [шешілді] }`);
+    return seeds;
+  }
+
+  it('reads a text in any language that it has words in: its verbs are among them', () => {
+    expect(() => compileData(readBy('[decided]').folder)).not.toThrow();
+    expect(() => compileData(readBy('[decid*]').folder)).not.toThrow();
+  });
+
+  it('and tells which they are, where a verb is none of them', () => {
+    expect(problemsOf(readBy('[resolved, ruled]'))[0]).toMatchObject({
+      id: 'channels',
+      what: 'the verb is not one of its strength',
+      found: '"decided"',
+      expected: 'a verb of "decided": шешті, resolved, ruled',
+    });
+  });
+
+  it('takes a verb whole: the beginning of one is none', () => {
+    const seeds = readBy('[decided upon]');
+    expect(problemsOf(seeds)[0]).toMatchObject({ what: 'the verb is not one of its strength' });
+  });
+});
+
 describe('a fact, an assessment, an event and a quotation', () => {
   it('have no strength', () => {
     const seeds = copySeeds();
@@ -78,6 +108,19 @@ describe('a fact, an assessment, an event and a quotation', () => {
 });
 
 describe('a ladder', () => {
+  it('has words in every language of its readout, or a warning names the rungs that have none', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', '    words: { kk: [шешілді] }\n', '');
+    expect(compileData(seeds.folder).warnings).toEqual([
+      {
+        ...seeds.where('annotations', 'ladder:\n  |- rung: 4'),
+        what: 'a ladder without words in "kk": titles and translations in it may say more than the text',
+        found: 'none for decided',
+        expected: 'words: { kk: […] } in each rung',
+      },
+    ]);
+  });
+
   it('has one rung on each height', () => {
     const seeds = copySeeds();
     seeds.replace('annotations', 'rung: 3', 'rung: 4');
