@@ -159,7 +159,7 @@ describe('the languages of the pages', () => {
     const text = 'Harbour talks\nLe 3 mars 2031 les deux ministres ont signé un accord.\n';
     const annotations = replaced('language: en', 'language: fr')
       .replace('quote: 3 March 2031', 'quote: 3 mars 2031, unread: French is not read')
-      .replace('[signed] }', '[ont signé] }')
+      .replace('[signed] }', '[ont signé], words: { en: [signed] } }')
       .replace('verb: signed', 'verb: ont signé')
       .replace(/passages: .*/, 'passages: ["Le 3 mars 2031 les deux ministres ont signé un accord."]');
     const { compiled, problems, warnings } = compileReadout(seedsOf({ text, annotations }));

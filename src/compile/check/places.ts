@@ -1,4 +1,4 @@
-/** Places against the base map: on the map, and inside the area that they are said to lie within. */
+/** Places against the base map: on the map, and inside the area that they are said to lie within; without an area, beside the others. */
 import type { CountryTopology } from '../../model/basemap.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { complain, type Desk } from '../desk.ts';
@@ -13,6 +13,7 @@ import {
   type Rings,
 } from '../map/area-shape.ts';
 import { oneOf, shown, type Told } from '../problems.ts';
+import { looksSwappedAmong, type SwappedPlace } from './swapped-places.ts';
 
 /**
  * How far outside an area a place may lie, in kilometres. The map's borders and coasts are simplified: of 230 towns at
@@ -26,27 +27,33 @@ type Around = { id: string; area: string };
 
 /**
  * Refuses an area that the map does not have, a place outside the area that it lies within (the nearest one up the
- * chain, its own first), and a place beyond the edge of the map. A place is complained about once.
+ * chain, its own first), and a place beyond the edge of the map; and without an area, or a map, one whose numbers look
+ * swapped beside the other places. A place is complained about once.
  */
-export function checkPlaces(desk: Desk, topology: CountryTopology): void {
+export function checkPlaces(desk: Desk, topology?: CountryTopology): void {
   const list = desk.seeds.places.data.places;
-  const areas = areaRings(topology);
-  const extent = extentOf(topology);
+  const areas: ReadonlyMap<string, Rings> = topology === undefined ? new Map() : areaRings(topology);
+  const extent = topology && extentOf(topology);
   for (const [index, place] of list.entries()) {
     const say = (key: string, problem: Told) =>
       complain(desk, desk.seeds.places, ['places', index, key], { id: place.id, ...problem });
-    if (place.area !== undefined && !areas.has(place.area)) {
+    if (topology !== undefined && place.area !== undefined && !areas.has(place.area)) {
       say('area', unknownArea(place.area, [...areas.keys()].sort()));
     }
     const around = areaAround(place, list);
     const rings = around && areas.get(around.area);
     const isAstray = rings !== undefined && isOutside(rings, pointOf(place));
-    if (place.outside !== undefined && !isAstray) say('outside', needlessMark(place));
+    const seemsSwapped = rings === undefined ? looksSwappedAmong(place, list) : undefined;
+    if (topology !== undefined && place.outside !== undefined && !isAstray && seemsSwapped === undefined) {
+      say('outside', needlessMark(place));
+    }
     if (around !== undefined && rings !== undefined && isAstray && place.outside === undefined) {
       say('lat', outsideArea(place, around, rings));
-    } else if (!isOnMap(extent, pointOf(place))) {
+    } else if (extent !== undefined && !isOnMap(extent, pointOf(place))) {
       const [, south, , north] = extent;
       say(place.lat < south || place.lat > north ? 'lat' : 'lon', beyondMap(place, extent));
+    } else if (seemsSwapped !== undefined && place.outside === undefined) {
+      say('lat', farFromOthers(place, seemsSwapped));
     }
   }
 }
@@ -68,6 +75,15 @@ function outsideArea(place: Place, { id, area }: Around, rings: Rings): Told {
     found: `${shownPoint(place)}, ${shownKm(kmToBorder(rings, pointOf(place)))} from ${area}${own ? '' : ` ("${id}")`}`,
     expected: `a point in ${area}, or at most ${TOLERANCE_KM} km outside, since the map's borders are simplified; or outside: why it is right all the same`,
     ...(isOutside(rings, swapped(place)) ? {} : looksSwapped(`lies in ${area}`)),
+  };
+}
+
+function farFromOthers(place: Place, { km, kmSwapped }: SwappedPlace): Told {
+  return {
+    what: 'a place far from all others, and near to one with its numbers swapped',
+    found: `${shownPoint(place)}, ${shownKm(km)} from the nearest`,
+    expected: 'a point nearer to the others; or outside: why it is right all the same',
+    ...looksSwapped(`lies ${shownKm(kmSwapped)} from one`),
   };
 }
 

@@ -55,7 +55,7 @@ export function resolveReadout(desk: Desk, topology?: CountryTopology): Resolved
   const languages = pageLanguages(desk);
   checkText(desk);
   checkReferences(desk);
-  if (topology !== undefined) checkPlaces(desk, topology);
+  checkPlaces(desk, topology);
   checkLadder(desk);
   checkLadderLanguages(desk);
   checkContextReferences(desk);

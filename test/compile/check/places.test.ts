@@ -123,6 +123,43 @@ describe('a place with an area', () => {
   });
 });
 
+describe('a place that no area holds', () => {
+  /** Places near 41 N 60 E in a readout without a base map, the last of them as given. */
+  function withoutMap(last: string): SeedsCopy {
+    const seeds = copySeeds();
+    const lines = ['lat: 41, lon: 60', 'lat: 41.2, lon: 60.9', last].map(
+      (at, index) =>
+        `  - { id: place-${index}, kind: city, name: { en: N, kk: N }, precision: approximate, ${at} }\n`,
+    );
+    seeds.write('places', `places:\n${lines.join('')}`);
+    return seeds;
+  }
+
+  it('is refused where it lies far from all others, and near to one with its numbers swapped', () => {
+    const seeds = withoutMap('lat: 61.3, lon: 40.7');
+    expect(onlyProblem(seeds)).toEqual({
+      ...seeds.where('places', 'lat: |61.3'),
+      id: 'place-2',
+      what: 'a place far from all others, and near to one with its numbers swapped',
+      found: 'lat 61.3, lon 40.7, 2610 km from the nearest',
+      expected: 'a point nearer to the others; or outside: why it is right all the same',
+      nearest: 'lat and lon look swapped: the other way about it lies 65 km from one',
+    });
+  });
+
+  it('may be there all the same, with the reason', () => {
+    expect(problemsOf(withoutMap('lat: 61.3, lon: 40.7, outside: A port in the far north'))).toEqual([]);
+  });
+
+  it('may be far from all others where its numbers swapped are far as well', () => {
+    expect(problemsOf(withoutMap('lat: 6.2, lon: 46.1'))).toEqual([]);
+  });
+
+  it('has no latitude beyond the poles: numbers that cannot be swapped are right', () => {
+    expect(problemsOf(withoutMap('lat: 39.9, lon: 116.4'))).toEqual([]);
+  });
+});
+
 describe('any place', () => {
   it.each([
     ['north', 61, 20, 'lat: |61'],
