@@ -20,11 +20,15 @@ export interface PlacedName {
 export function isFree(label: PlacedName, places: readonly PlacedName[], room: Box): boolean {
   const width = widthOf(label.name);
   const box = boxAt(label.x - width / 2, label.y, width, LINE);
-  return isInBox(box, room) && !places.some((place) => meet(box, buttonOf(place)));
+  return isInBox(box, room) && !places.some((place) => meet(box, boxOfName(place)));
 }
 
-function buttonOf({ name, x, y, side }: PlacedName): Box {
-  const width = widthOf(name) + BUTTON.around;
+/**
+ * What the button of a place takes up, the dot of a point with it.
+ * @param letter - how wide one is, in pixels
+ */
+export function boxOfName({ name, x, y, side }: PlacedName, letter?: number): Box {
+  const width = widthOf(name, letter) + BUTTON.around;
   // The point is a dot: the box has both.
   if (isPointSide(side))
     return boxBeside({ x, y }, BESIDE_DOT[side], width + DOT, BUTTON.height + 2 * DOT, -DOT);

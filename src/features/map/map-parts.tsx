@@ -10,9 +10,9 @@ import type { HomeView } from './home-view.ts';
 import { landPortions } from './land-portions.ts';
 import { MapPin } from './map-pin.tsx';
 import { MarketLayer } from './market-layer.tsx';
+import { pictureNames } from './picture-names.ts';
 import { PlaceButton } from './place-button.tsx';
 import { mapPlaces } from './place-groups.ts';
-import { pointSides } from './point-names.ts';
 
 /** Above the areas, which come with the base map and so later. */
 const LINES_PANE = { zIndex: 450 };
@@ -28,20 +28,16 @@ export interface MapPartsInput {
 
 /** Elements for a `MapContainer`, each small enough for a task of its own; those of the base map follow all others. */
 export function useMapParts({ baseMap, names, home }: MapPartsInput): ReactNode[] {
-  const { readout } = useExplorer().index;
-  const { areas, points, regions, markets } = useMemo(() => mapPlaces(readout.places), [readout]);
-  const sides = useMemo(() => (readout.map ? pointSides(points, readout.map) : []), [points, readout]);
+  const { index } = useExplorer();
+  const { map } = index.readout;
+  const { areas, points, regions, markets } = useMemo(() => mapPlaces(index.readout.places), [index]);
+  const placeNames = useMemo(() => map && pictureNames(index, map), [index, map]);
   const land = useMemo(() => (baseMap ? landPortions(baseMap.topology) : []), [baseMap]);
   const places = [
-    ...regions.map((place) => (
-      <MapPin key={place.id} lat={place.lat} lon={place.lon}>
-        <PlaceButton place={place} />
-      </MapPin>
-    )),
-    ...areas.map((place) => <AreaPin key={place.id} place={place} />),
+    ...[...regions, ...areas].map((place) => <AreaPin key={place.id} place={place} names={placeNames} />),
     ...points.map(({ head }, point) => (
       <MapPin key={head.id} lat={head.lat} lon={head.lon} zIndexOffset={500}>
-        <span className="dot" data-side={sides[point]} aria-hidden="true" />
+        <span className="dot" data-side={placeNames?.sideOf(point)} aria-hidden="true" />
         <PlaceButton place={head} className="beside-dot" />
       </MapPin>
     )),

@@ -4,7 +4,7 @@
  */
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Readout } from '../../model/readout.ts';
+import type { Place, Readout } from '../../model/readout.ts';
 import { HOME_AT } from './map-geometry.ts';
 import { pictureNames } from './picture-names.ts';
 import { PicturePin } from './picture-pin.tsx';
@@ -21,6 +21,8 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
     index,
     picture,
   );
+  /** Whether a name stands at its point in every frame, so that it is there once for all of them. */
+  const isStill = (place: Place) => ROOMS.every((room) => areaAt(place, room).at.join() === at(place).join());
   return (
     <svg className={isCovered ? 'map-picture is-covered' : 'map-picture'} aria-label={m.map.picture}>
       <svg x="50%" y={`${100 * HOME_AT}%`} overflow="visible" role="presentation">
@@ -38,7 +40,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
               <line key={market.id} className="market-line picture-line" x1={x1} y1={y1} x2={x2} y2={y2} />
             );
           })}
-          {regions.map((place) => (
+          {regions.filter(isStill).map((place) => (
             <PicturePin key={place.id} place={place} at={at(place)} />
           ))}
           {ROOMS.map((room) => (
@@ -48,7 +50,7 @@ export function MapPicture({ picture, isCovered }: MapPictureProps) {
                   {picture.names[id]}
                 </text>
               ))}
-              {areas.map((place) => {
+              {[...areas, ...regions.filter((place) => !isStill(place))].map((place) => {
                 return <PicturePin key={place.id} place={place} {...areaAt(place, room)} />;
               })}
               {markets.map((market) => {

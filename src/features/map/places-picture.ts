@@ -92,8 +92,7 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
       .map(({ id, x, y }) =>
         textAt(x, y + 5, map.names[id] ?? '', { size: 13, colour: COLOURS.soft, anchor: 'middle' }),
       ),
-    ...names.regions.map((place) => pin(place, { at: names.at(place) })),
-    ...names.areas.map((place) => pin(place, names.areaAt(place, ROOM))),
+    ...[...names.regions, ...names.areas].map((place) => pin(place, names.areaAt(place, ROOM))),
     ...names.markets.map((place) => pin(place, names.farAt(place, ROOM))),
     ...names.points.flatMap(({ head }, point) => {
       const [cx, cy] = names.at(head).map(round);

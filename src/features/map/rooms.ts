@@ -13,12 +13,13 @@ export const ROOMS = [
   { name: 'wide', scale: 1, x: 262, up: 140, down: 262 },
 ] as const;
 
-export type Room = (typeof ROOMS)[number];
+/** @property scale - of the picture, the room's own unless a live map was zoomed */
+export type Room = Omit<(typeof ROOMS)[number], 'scale'> & { scale: number };
 
 /** What the smallest frame of a kind shows, which is wider than its room for places' names by half a name. */
 const HALF_A_NAME = { narrow: 35, low: 30, wide: 8 };
 
-export const frameOf = ({ name, x, up, down }: Room): Box => ({
+export const frameOf = ({ name, x, up, down }: Omit<Room, 'scale'>): Box => ({
   left: -x - HALF_A_NAME[name],
   right: x + HALF_A_NAME[name],
   top: -up - 14,
@@ -32,8 +33,7 @@ const ROOMY = 540;
 export const roomOfWidth = (width: number): Room => (width < ROOMY ? ROOMS[0] : ROOMS[1]);
 
 /** A name's width in pixels, on the wide side, since a name too few is better than half a name. */
-export const widthOf = (name: string) => name.length * LETTER;
-const LETTER = 9.5;
+export const widthOf = (name: string, letter = 9.5) => name.length * letter;
 /** What a place's button has around its name: padding, border, gap and count; and its height. */
 export const BUTTON = { around: 44, height: 28 };
 /** Room between a name and the frame, or its area. */
@@ -72,14 +72,12 @@ export interface PinnedName<S extends Side = Side> {
 /**
  * The name of an area: in its middle; beside it where it would cover the whole of it; below it, at the edge, where the
  * frame would cut it there.
- * @param scale - of the picture, the room's own unless a live map was zoomed
  */
 export function areaName(
   area: MapPicture['areas'][number] | undefined,
   [x, y]: readonly [number, number],
   name: string,
-  room: Room,
-  scale: number = room.scale,
+  { scale, ...room }: Room,
 ): PinnedName<'right' | 'end'> {
   if (area === undefined || !isNarrow(area, scale)) return { at: [x, y] };
   const { right } = frameOf(room);
