@@ -60,7 +60,7 @@ function EmbedCredit() {
   const { title, talks, attribution } = index.readout;
   return (
     <footer className="embed-credit">
-      <cite>{title}</cite> · <PublisherLink /> <span className="basis">{attribution}</span> ·{' '}
+      <cite>{title}</cite> · <PublisherLink />. <span className="basis">{attribution}</span> ·{' '}
       <span>{hasContext || !restsOnContext(talks) ? datePhrase(i18n, talks) : m.visit.noDate}</span> ·{' '}
       <a href={`${homeHref(page)}${query}`} target="_blank" rel="noopener">
         {m.embed.explore} <span aria-hidden="true">↗</span>

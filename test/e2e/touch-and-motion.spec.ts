@@ -97,7 +97,7 @@ test.describe('motion', () => {
       expect(await running()).toBe(0);
       await page.locator('a.row').first().hover();
       expect(await running()).toBe(0);
-      for (const name of ['Zoom in', 'Show both ends of the visit']) {
+      for (const name of ['Zoom in', 'Back to the first view']) {
         await mapFrame(page).getByRole('button', { name }).click();
         expect(await running(), name).toBe(0);
       }

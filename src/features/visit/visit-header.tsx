@@ -70,7 +70,7 @@ export function VisitHeader() {
         <div>
           <dt>{m.visit.source}</dt>
           <dd>
-            <PublisherLink /> <span className="basis">{attribution}</span>
+            <PublisherLink />. <span className="basis">{attribution}</span>
           </dd>
         </div>
       </dl>

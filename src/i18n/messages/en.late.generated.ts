@@ -39,7 +39,7 @@ export const messages: MessageParts['late'] = {
     slowAlone: "The map you can move is still on its way. The picture has all of it.",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    fit: "Show both ends of the visit",
+    fit: "Back to the first view",
     zoomHint: "Ctrl and the wheel zoom the map; on a touch screen, two fingers.",
     inset: (p) => `In ${p.place}, not to scale`,
     insetNote: "These places lie within 150 m of each other.",

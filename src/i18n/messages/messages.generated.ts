@@ -410,7 +410,7 @@ export interface MessageParts {
       zoomIn: string;
       /** Zoom out */
       zoomOut: string;
-      /** Show both ends of the visit */
+      /** Back to the first view */
       fit: string;
       /** Ctrl and the wheel zoom the map; on a touch screen, two fingers. */
       zoomHint: string;

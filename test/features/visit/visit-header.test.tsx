@@ -43,7 +43,7 @@ describe('the header says', () => {
     expect(under('Who')).toHaveTextContent('Yermek Kosherbayev and Sirojiddin Muhriddin');
     expect(under('Where')).toHaveTextContent('Dushanbe');
     expect(under('Source')).toHaveTextContent(
-      "Kazakhstan Today (kt.kz) The only source of the whole article is Kazakhstan's foreign ministry.",
+      "Kazakhstan Today (kt.kz). The only source of the whole article is Kazakhstan's foreign ministry.",
     );
   });
 
