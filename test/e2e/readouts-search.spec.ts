@@ -49,9 +49,11 @@ test.describe('on a desktop', () => {
     await test.step('Enter searches: by readout and kind, what was found marked', async () => {
       await page.keyboard.type('signing');
       expect(typedInAddress(page)).toBe('');
+      await expect(dialog(page).getByRole('status')).toHaveText('Press Enter to search for these words.');
       await page.keyboard.press('Enter');
       await expect(readouts(page)).toHaveText([`${HARBOUR}3 March 2031`]);
       expect(typedInAddress(page)).toBe('signing');
+      await expect(dialog(page).getByRole('status')).toHaveText('1 readout');
       const statements = readout(page, HARBOUR).getByRole('region', { name: 'Statements' });
       await expect(statements.locator('mark').first()).toHaveText(/sign/i);
     });

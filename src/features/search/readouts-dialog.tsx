@@ -32,6 +32,8 @@ export function ReadoutsDialog({ search, query, onSearch, onClose }: ReadoutsDia
   const [state, retry] = useAnswer(search, query, shown);
   const { result } = state;
   const isAsked = query.trim() !== '';
+  const isToAsk = typed.trim() !== query.trim();
+  const found = isAsked && result ? m.readouts.count({ count: counted(f, result.count) }) : undefined;
   return (
     <SearchFrame
       dialog={dialog}
@@ -49,7 +51,7 @@ export function ReadoutsDialog({ search, query, onSearch, onClose }: ReadoutsDia
       <SearchStatus
         kind={state.kind}
         failed={m.readouts.failed}
-        found={isAsked && result ? m.readouts.count({ count: counted(f, result.count) }) : undefined}
+        found={isToAsk ? m.readouts.toAsk : found}
         onRetry={retry}
       />
       {isAsked && result && (

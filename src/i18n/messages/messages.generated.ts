@@ -1182,6 +1182,8 @@ export interface MessageParts {
     readouts: {
       /** Searches all readouts, in any of their languages, in any alphabet, with any ending. */
       hint: string;
+      /** Press Enter to search for these words. */
+      toAsk: string;
       /** The search could not be loaded. Searching all readouts needs a connection. */
       failed: string;
       /** In no readout: {word} */
