@@ -45,6 +45,25 @@ async function expectFits(page: Page): Promise<void> {
 test.describe('on a phone', () => {
   test.use(PHONE);
 
+  test('every mark of the target is hit in its middle, and the row that a link leads to says who stated it', async ({
+    page,
+  }) => {
+    await openHistory(page, pageAt('en'));
+    const stated = chart(page).locator('a:has(.stated, path.article):not(:has(rect))');
+    await stated.first().scrollIntoViewIfNeeded();
+    const missed = await stated.evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { left, right, top, bottom } = (link.querySelector('path') ?? link).getBoundingClientRect();
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return hit?.closest('a') === link ? [] : [link.getAttribute('href')];
+      }),
+    );
+    expect(missed).toEqual([]);
+    await page.goto(`${pageAt('en')}#t-target-2024-08`);
+    const who = page.locator('#t-target-2024-08').getByText('Presidents, in Dushanbe');
+    await expect(who).toBeInViewport({ ratio: 1 });
+  });
+
   test('the panel fits the screen, opened as well', async ({ page }) => {
     await openHistory(page, pageAt('en'));
     await expectFits(page);

@@ -129,9 +129,10 @@ export function HistoryChart({ history, records, goal }: HistoryChartProps) {
               </svg>
             ),
         )}
-        {targets.map(({ id, own, x, y }) => (
+        {targets.map(({ id, own, x, y, lift }) => (
           <a key={id} {...mark(id)}>
-            <svg x={`${x}%`} y={y} overflow="visible" aria-hidden="true">
+            <svg x={`${x}%`} y={y - lift} overflow="visible" aria-hidden="true">
+              {lift > 0 && <line y1="7" y2={lift} />}
               <path className={own ? 'article' : 'stated'} d="M0-7 7 0 0 7-7 0Z" />
             </svg>
           </a>

@@ -26,6 +26,8 @@ export interface HistoryTarget {
   own: boolean;
   x: number;
   y: number;
+  /** So far its mark stands above `y`, where another one is in its way. */
+  lift: number;
   /** The lower end of a range. */
   least: number | undefined;
   deadline: { x: number; year: number } | undefined;
@@ -39,6 +41,9 @@ export interface History {
   bars: HistoryBar[];
   targets: HistoryTarget[];
 }
+
+/** Marks of targets nearer to each other than this stand above one another: in percent across, and in pixels upwards. */
+const MARK = { room: 2.4, height: 12 } as const;
 
 /** `undefined` where there is nothing beyond the text to draw. */
 export function historyOf(readout: Readout): History | undefined {
@@ -84,7 +89,7 @@ export function historyOf(readout: Readout): History | undefined {
     return { ...mark, manner, x: round(middle(year) + start * aYear), width: round(BAR.width * aYear) };
   });
 
-  const targets = restatements.flatMap((item): HistoryTarget[] => {
+  const stated = restatements.flatMap((item): Omit<HistoryTarget, 'lift'>[] => {
     const date = statedOn(item, talks);
     if (date === undefined || typeof date.start === 'string') return [];
     const own = 'statement' in item;
@@ -103,6 +108,8 @@ export function historyOf(readout: Readout): History | undefined {
       },
     ];
   });
+  const lifts = liftsOf(stated);
+  const targets = stated.map((target) => ({ ...target, lift: lifts.get(target) ?? 0 }));
 
   return {
     years: Array.from({ length: last - first + 1 }, (_, step) => ({
@@ -118,6 +125,21 @@ export function historyOf(readout: Readout): History | undefined {
     bars,
     targets,
   };
+}
+
+/** The text's own mark stays where it is; each of the others takes the lowest place that is free. */
+function liftsOf<T extends Pick<HistoryTarget, 'own' | 'x' | 'y'>>(targets: readonly T[]): Map<T, number> {
+  const lifts = new Map<T, number>();
+  for (const target of [...targets.filter(({ own }) => own), ...targets.filter(({ own }) => !own)]) {
+    const near = [...lifts].filter(
+      ([other]) => other.y === target.y && Math.abs(other.x - target.x) < MARK.room,
+    );
+    const taken = new Set(near.map(([, lift]) => lift));
+    let lift = 0;
+    while (taken.has(lift)) lift += MARK.height;
+    lifts.set(target, lift);
+  }
+  return lifts;
 }
 
 function statedOn(item: Restatement, talks: Pick<DateSpan, 'start' | 'end'>) {

@@ -19,7 +19,8 @@ export interface StatedMark {
 /** The ends of the line keep clear of its edges, so that the words there have room; in percent. */
 const LINE = { from: 4, to: 92 } as const;
 
-/** So far two labels stand apart at least, in percent. */
+/** So far two marks stand apart at least, and two labels, in percent: each of them can be counted. */
+const MARK_ROOM = 1.4;
 const LABEL_ROOM = 11;
 
 /** In the order of their days. Labelled are this text, the first, and those with a deadline, where they have room. */
@@ -40,11 +41,12 @@ export function statedMarks(readout: Pick<Readout, 'context' | 'talks'>): Stated
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];
   const days = Math.max(1, last.day - first.day);
-  const marks = dated.map(({ day, ...mark }) => ({
-    ...mark,
-    x: Math.round(10 * (LINE.from + ((LINE.to - LINE.from) * (day - first.day)) / days)) / 10,
-    isLabelled: false,
-  }));
+  let least = 0;
+  const marks = dated.map(({ day, ...mark }) => {
+    const x = Math.max(least, LINE.from + ((LINE.to - LINE.from) * (day - first.day)) / days);
+    least = x + MARK_ROOM;
+    return { ...mark, x: Math.round(10 * x) / 10, isLabelled: false };
+  });
   const wanted = [
     ...marks.filter(({ own }) => own),
     ...marks.filter(({ deadline }) => deadline !== undefined),

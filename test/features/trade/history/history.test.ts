@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME, historyOf } from '../../../../src/features/trade/history/history.ts';
-import type { Readout } from '../../../../src/model/readout.ts';
+import type { Readout, Restatement } from '../../../../src/model/readout.ts';
 import { harbourReadout, realReadout } from '../../../support/readouts.ts';
 
 const readout = realReadout('en');
@@ -81,6 +81,25 @@ describe('the target', () => {
   it('has its deadline at the end of the year that was given, and only then', () => {
     expect(history.targets.flatMap(({ deadline }) => deadline?.year ?? [])).toEqual([2025, 2027]);
     expect(target('target-2024-08')?.deadline?.x).toBe(100 - FRAME.right);
+  });
+
+  it('stated within weeks has a mark each: the text’s own on the line, the others above what is in their way', () => {
+    const at = (id: string, year: number, month: number, day: number) =>
+      ({
+        ...{ id, date: { start: { year, month, day }, end: { year, month, day } }, value: 2e9, unit: 'USD' },
+        ...{ whose: 'N', how: 'N', sources: [] },
+      }) as unknown as Restatement;
+    const { context } = readout;
+    const restatements = [
+      ...[at('a', 2024, 8, 22), at('b', 2024, 8, 22), at('c', 2024, 8, 23), at('alone', 2020, 1, 1)],
+      ...[at('after', 2026, 3, 12), ...(context.restatements ?? []).filter((item) => 'statement' in item)],
+    ];
+    const close = historyOf({ ...readout, context: { ...context, restatements } });
+    const lifts = close?.targets.map(({ id, lift }) => [id, lift]);
+    expect(Object.fromEntries(lifts ?? [])).toEqual({
+      ...{ a: 0, b: 12, c: 24, alone: 0 },
+      ...{ after: 12, 'target-2026-02': 0 },
+    });
   });
 
   it('that was a range reaches down to its lower end', () => {

@@ -40,6 +40,12 @@ describe('marks of the times at which the target was stated', () => {
     expect(marks.filter(({ isLabelled }) => isLabelled).map(({ id }) => id)).toEqual(['of-1990', 'own']);
   });
 
+  it('can be counted: those of one time stand beside each other', () => {
+    const marks = stated({ year: 2018 }, { year: 2024 }, { year: 2024 }, { year: 2026, own: true });
+    const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(1);
+  });
+
   it('are none where nothing was stated', () => {
     expect(stated()).toEqual([]);
   });
