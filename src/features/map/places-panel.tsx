@@ -14,6 +14,7 @@ export function PlacesPanel() {
   const { places, map } = index.readout;
   const inset = mapPlaces(places).points.find(({ others }) => others.length > 0);
   if (places.length === 0) return null;
+  const spot = inset && f.list([inset.head, ...inset.others].map(({ name }) => name));
   return (
     <section className="panel places" id={SECTION_IDS.places} aria-labelledby="places-heading" tabIndex={-1}>
       <DepthHead id="places-heading">{m.map.places}</DepthHead>
@@ -25,8 +26,8 @@ export function PlacesPanel() {
       </Fold>
       {map && (
         <p className="panel-note">
-          {places.some(({ kind }) => kind === 'market') && m.map.schematic} {inset && m.map.insetNote}{' '}
-          {m.map.borders}
+          {places.some(({ kind }) => kind === 'market') && m.map.schematic}{' '}
+          {spot !== undefined && m.map.insetNote({ places: spot })} {m.map.borders}
         </p>
       )}
     </section>

@@ -51,7 +51,7 @@ export function ReadoutsDialog({ search, query, onSearch, onClose }: ReadoutsDia
       <SearchStatus
         kind={state.kind}
         failed={m.readouts.failed}
-        found={isToAsk ? m.readouts.toAsk : found}
+        found={isToAsk ? m.readouts.toAsk({ key: 'Enter' }) : found}
         onRetry={retry}
       />
       {isAsked && result && (

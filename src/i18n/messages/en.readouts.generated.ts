@@ -5,7 +5,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['readouts'] = {
   readouts: {
     hint: "Searches all readouts, in any of their languages, in any alphabet, with any ending.",
-    toAsk: "Press Enter to search for these words.",
+    toAsk: (p) => `Press ${p.key} to search for these words.`,
     failed: "The search could not be loaded. Searching all readouts needs a connection.",
     unknown: (p) => `In no readout: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} readout`, other: `${p.count.text} readouts` }),

@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['readouts'] = {
   readouts: {
     hint: "Барлық хабарламадан ізделеді; сөзді олардың кез келген тілінде, кез келген әліпбимен, кез келген жалғаумен теруге болады.",
-    toAsk: "Осы сөздерді іздеу үшін Enter пернесін басыңыз.",
+    toAsk: (p) => `Осы сөздерді іздеу үшін ${p.key} пернесін басыңыз.`,
     failed: "Іздеу жүктелмеді. Барлық хабарламалардан іздеу үшін желі керек.",
     unknown: (p) => `Бірде-бір хабарламада жоқ: ${p.word}`,
     count: (p) => `${p.count.text} хабарлама`,

@@ -416,8 +416,8 @@ export interface MessageParts {
       zoomHint: string;
       /** In {place}, not to scale */
       inset: (p: { place: string }) => string;
-      /** These places lie within 150 m of each other. */
-      insetNote: string;
+      /** {places}: each within 150 m of the nearest other. */
+      insetNote: (p: { places: string }) => string;
       /** Dashed lines and names at the edge are schematic: they show a direction, not a route or a border. */
       schematic: string;
       /** implied */
@@ -486,7 +486,7 @@ export interface MessageParts {
       statedTimes: string;
       /** this text */
       thisText: string;
-      /** {when}, {by} */
+      /** {when} ({by}) */
       statedBy: (p: { when: string; by: string }) => string;
       /** {words}: {record} */
       statedMark: (p: { words: string; record: string }) => string;
@@ -1182,8 +1182,8 @@ export interface MessageParts {
     readouts: {
       /** Searches all readouts, in any of their languages, in any alphabet, with any ending. */
       hint: string;
-      /** Press Enter to search for these words. */
-      toAsk: string;
+      /** Press {key} to search for these words. */
+      toAsk: (p: { key: string }) => string;
       /** The search could not be loaded. Searching all readouts needs a connection. */
       failed: string;
       /** In no readout: {word} */

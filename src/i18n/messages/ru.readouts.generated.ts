@@ -5,7 +5,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['readouts'] = {
   readouts: {
     hint: "Поиск по всем сообщениям, на любом из их языков, любыми буквами, с любым окончанием.",
-    toAsk: "Чтобы найти эти слова, нажмите Enter.",
+    toAsk: (p) => `Чтобы найти эти слова, нажмите ${p.key}.`,
     failed: "Поиск не загрузился. Для поиска по всем сообщениям нужна сеть.",
     unknown: (p) => `Ни в одном сообщении нет: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} сообщение`, few: `${p.count.text} сообщения`, many: `${p.count.text} сообщений`, other: `${p.count.text} сообщения` }),

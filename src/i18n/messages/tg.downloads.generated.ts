@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['downloads'] = {
   downloads: {
     heading: "Боргирӣ",
-    lead: "Дар ҳар файл навишта шудааст, ки он аз чӣ сохта шудааст, бо кадом шартҳо дода мешавад ва маълумот бори охир кадом рӯз тафтиш шудааст.",
+    lead: "Дар ҳар файл навишта шудааст, ки он аз чӣ сохта шудааст, бо кадом шартҳо дода мешавад ва маълумот бори охир кадом рӯз санҷида шудааст.",
     size: (p) => `${p.number} кБ`,
     opens: (p) => `Барои кушодан: ${p.programs}`,
     filtered: (p) => `Аз рӯи филтр: ${p.shown} аз ${p.all}`,

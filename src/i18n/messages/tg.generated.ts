@@ -122,7 +122,7 @@ export const messages: Messages = {
   },
   timeline: {
     allStatements: (p) => `Ҳамаи ${p.count.text} нукта`,
-    openOnes: (p) => `дар ${p.count.text}-тоаш муҳлат зикр нашудааст`,
+    openOnes: (p) => `дар ${p.count.text} адади онҳо муҳлат зикр нашудааст`,
     allOpen: "муҳлат зикр нашудааст",
     someOf: (p) => `${p.shown} аз ${p.count.text} созиш ё ният`,
     allTimed: "дар ҳар яке муҳлат зикр шудааст",
@@ -194,6 +194,6 @@ export const messages: Messages = {
     software: "Барномаҳо",
     licences: "Матни иҷозатномаҳо",
     softwareNote: "React, React Query, Leaflet, TopoJSON, Valibot ва Workbox бо иҷозатномаҳои озоди худ; React Leaflet бо Hippocratic License 2.1. Қолабҳо ва номи кишварҳо: Unicode CLDR 48.2.0, Unicode License V3.",
-    reviewed: (p) => `Санаи тафтиши далелҳои берун аз мақола: ${p.date}.`,
+    reviewed: (p) => `Санаи санҷиши далелҳои берун аз мақола: ${p.date}.`,
   },
 };

@@ -5,7 +5,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['readouts'] = {
   readouts: {
     hint: "Ҷустуҷӯ дар ҳамаи хабарномаҳо: бо ҳар забони онҳо, бо ҳар гуна ҳарф ва пасванд.",
-    toAsk: "Барои ҷустуҷӯи ин калимаҳо Enter-ро пахш кунед.",
+    toAsk: (p) => `Барои ҷустуҷӯи ин калимаҳо ${p.key}-ро пахш кунед.`,
     failed: "Ҷустуҷӯ бор нашуд. Барои ҷустуҷӯ дар ҳамаи хабарномаҳо шабака лозим аст.",
     unknown: (p) => `Дар ягон хабарнома нест: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} хабарнома`, other: `${p.count.text} хабарнома` }),

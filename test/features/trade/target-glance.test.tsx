@@ -82,7 +82,7 @@ describe('the line of the times at which it was stated', () => {
       'href',
       '#t-target-2018-03',
     );
-    const own = line().getByRole('link', { name: /^this text, no deadline: / });
+    const own = line().getByRole('link', { name: /^this text \(no deadline\): / });
     expect(own).toHaveTextContent(/^this text no deadline$/);
   });
 
@@ -102,8 +102,8 @@ describe('the line of the times at which it was stated', () => {
     await renderGlance();
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(items[0]).toBe('2018');
-    expect(items).toContain('2023, by 2025');
-    expect(items).toContain('this text, no deadline');
+    expect(items).toContain('2023 (by 2025)');
+    expect(items).toContain('this text (no deadline)');
   });
 
   it('goes with what comes from beyond the article', async () => {
