@@ -1,5 +1,6 @@
 /** Which statements changed since each version: read out of a single file, else fetched. */
 import * as v from 'valibot';
+import { LANGUAGES } from '../model/languages.generated.ts';
 import type { PageKey } from '../model/site-paths.ts';
 import { versionIndexHref } from '../model/site-paths.ts';
 import type { VersionIndex } from '../model/versions.ts';
@@ -11,6 +12,8 @@ import { versionIndexBlock } from './version-index-block.ts';
 export async function loadVersionIndex(page: PageKey): Promise<VersionIndex> {
   const { id } = versionIndexBlock;
   if (hasBlock(document, id)) return readBlock(document, id) as VersionIndex;
-  const schema = v.record(v.string(), v.array(v.string()));
+  const lang = v.picklist(LANGUAGES);
+  const changed = v.record(lang, v.array(v.string()));
+  const schema = v.record(v.string(), v.object({ pages: v.array(lang), changed }));
   return fetchJson(versionIndexHref(page), schema, new AbortController().signal);
 }

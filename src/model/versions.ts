@@ -4,6 +4,7 @@
  */
 import { dateOfDay, earliestDay, edtfOf } from './calendar.ts';
 import type { CalendarDate } from './readout.ts';
+import type { Lang } from './vocabulary.ts';
 
 const VERSION = /^((\d{4})-(\d{2})-(\d{2}))[a-z]?$/;
 
@@ -29,5 +30,16 @@ export function nextVersion(day: string, kept: readonly string[]): string {
   return next;
 }
 
-/** The statements that differ between each kept version and the present reading, by their ids: the added and removed ones too. */
-export type VersionIndex = Readonly<Record<string, readonly string[]>>;
+/** What is known of a kept version beside the present reading. */
+export interface VersionEntry {
+  /** The languages of its pages. */
+  pages: readonly Lang[];
+  /**
+   * The statements that differ, by their ids, added and removed ones too: for the readers of each language of the present
+   * pages, compared in that language, or in one that both have.
+   */
+  changed: Readonly<Partial<Record<Lang, readonly string[]>>>;
+}
+
+/** Each kept version by its name. */
+export type VersionIndex = Readonly<Record<string, VersionEntry>>;

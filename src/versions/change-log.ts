@@ -8,7 +8,7 @@ import { type Change, changesBetween } from './changes.ts';
 import type { Aspect } from './entries.ts';
 import { type ChangedLeaf, changedLeaves, leavesBeside } from './leaves.ts';
 import { tellAspect } from './tell.ts';
-import type { KeptReading } from './version-index.ts';
+import { comparedIn, type KeptReading } from './version-index.ts';
 
 /** A single value that changed: see leaves.ts. */
 export interface ToldLeaf {
@@ -62,10 +62,7 @@ export function changeLog(
 type Reading = Pick<KeptReading, 'readouts'> & { version?: string };
 
 function logged(i18n: I18n, before: Reading | undefined, after: Reading): LoggedVersion {
-  const common = [i18n.lang, ...after.readouts.keys()].find(
-    (each) => after.readouts.has(each) && (before === undefined || before.readouts.has(each)),
-  );
-  const lang = common ?? i18n.lang;
+  const lang = comparedIn(i18n.lang, before?.readouts ?? after.readouts, after.readouts) ?? i18n.lang;
   const [earlier, later] = [before?.readouts.get(lang), after.readouts.get(lang)];
   const changes = earlier && later ? changesBetween(earlier, later) : [];
   const pageOf = ({ version, readouts }: Reading): VersionPage | undefined => {

@@ -9,19 +9,34 @@ export interface KeptReading {
   readouts: ReadonlyMap<Lang, Readout>;
 }
 
-/** Compared in every language that both have. */
+/** The language in which two readings are compared for readers of one: that one, or else the first that both have. */
+export function comparedIn(
+  lang: Lang,
+  before: ReadonlyMap<Lang, Readout>,
+  after: ReadonlyMap<Lang, Readout>,
+): Lang | undefined {
+  return [lang, ...after.keys()].find((each) => after.has(each) && before.has(each));
+}
+
 export function versionIndex(
   present: ReadonlyMap<Lang, Readout>,
   versions: readonly KeptReading[],
 ): VersionIndex {
   return Object.fromEntries(
     versions.map(({ version, readouts }) => {
-      const changes = [...present].flatMap(([lang, readout]) => {
-        const earlier = readouts.get(lang);
-        return earlier ? changesBetween(earlier, readout) : [];
+      const changed = [...present.keys()].map((lang) => {
+        const common = comparedIn(lang, readouts, present);
+        return [
+          lang,
+          common === undefined ? [] : changedStatements(readouts.get(common), present.get(common)),
+        ];
       });
-      const statements = changes.filter(({ group }) => group === 'statement').map(({ id }) => id);
-      return [version, [...new Set(statements)]];
+      return [version, { pages: [...readouts.keys()], changed: Object.fromEntries(changed) }];
     }),
   );
+}
+
+function changedStatements(before: Readout | undefined, after: Readout | undefined): string[] {
+  if (before === undefined || after === undefined) return [];
+  return changesBetween(before, after).flatMap(({ group, id }) => (group === 'statement' ? [id] : []));
 }

@@ -22,25 +22,35 @@ async function said(version: string, statement?: string) {
 }
 
 it.each([
-  [EARLIER, undefined, 'The version of 20 May 2032 was cited. 3 statements have changed since. What changed'],
+  [
+    EARLIER,
+    undefined,
+    'The version of 20 May 2032 was cited. 3 statements have changed since. Read this version What changed',
+  ],
   [
     EARLIER,
     'lighthouse',
-    'The version of 20 May 2032 was cited. This statement has changed since. What changed',
+    'The version of 20 May 2032 was cited. This statement has changed since. Read this version What changed',
   ],
   [
     EARLIER,
     'talks',
-    'The version of 20 May 2032 was cited. This statement has not changed since. What changed',
+    'The version of 20 May 2032 was cited. This statement has not changed since. Read this version What changed',
   ],
-  [PRESENT, undefined, 'The version of 1 June 2032 was cited. No statement has changed since. What changed'],
+  [
+    PRESENT,
+    undefined,
+    'The version of 1 June 2032 was cited. No statement has changed since. Read this version What changed',
+  ],
   ['2030-01-01', undefined, 'The address names a version that is not known here: 2030-01-01'],
   ['constructor', undefined, 'The address names a version that is not known here: constructor'],
 ])('of %s, with %s chosen: %s', async (version, statement, words) => {
   expect(await said(version, statement)).toHaveTextContent(new RegExp(`^${words}$`));
 });
 
-it('leads to the change log', async () => {
-  await said(EARLIER);
+it('leads to the change log, and to the version, where the statement that was cited is chosen', async () => {
+  await said(EARLIER, 'lighthouse');
+  const version = screen.getByRole('link', { name: 'Read this version' });
+  expect(version).toHaveAttribute('href', `./versions/${EARLIER}/?sel=statement:lighthouse`);
   expect(screen.getByRole('link', { name: 'What changed' })).toHaveAttribute('href', './changes/');
 });

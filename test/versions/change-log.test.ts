@@ -58,5 +58,6 @@ describe('the change log', () => {
 });
 
 it('each version knows the statements that changed since, those that came and went among them', () => {
-  expect(keptIndex()).toEqual({ [EARLIER]: ['lighthouse', 'ferry', 'fish'], [PRESENT]: [] });
+  const changed = Object.entries(keptIndex()).map(([version, entry]) => [version, entry.changed.en]);
+  expect(Object.fromEntries(changed)).toEqual({ [EARLIER]: ['lighthouse', 'ferry', 'fish'], [PRESENT]: [] });
 });

@@ -12,7 +12,7 @@ export function KeptLine() {
   const i18n = useI18n('versions');
   const { m, f } = i18n;
   const { version = '' } = index.readout;
-  const { length } = usePageBlock(versionIndexBlock)[version] ?? [];
+  const { length } = usePageBlock(versionIndexBlock)[version]?.changed[page.lang] ?? [];
   return (
     <aside className="address-note version-line" aria-label={m.versions.heading}>
       <p>
