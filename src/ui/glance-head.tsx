@@ -19,7 +19,7 @@ export function GlanceHead({ id, section, more, children }: GlanceHeadProps) {
     <div className="glance-head">
       <h2 id={id}>{children}</h2>
       <a href={sectionHref(section)}>
-        {more} <span aria-hidden="true">{isExplorer(page) ? '↓' : '↗'}</span>
+        <span key={more}>{more}</span> <span aria-hidden="true">{isExplorer(page) ? '↓' : '↗'}</span>
       </a>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The commitments at one look: a row each with the bar of its time, in the order of their strength. */
+/** The commitments at one look: a row each with the bar of its time, in the order of their strength; where the filters show none, what else they show. */
 import { useMemo } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { counted } from '../../i18n/counted.ts';
@@ -35,8 +35,12 @@ export function CommitmentsGlance() {
   const { readout } = index;
   const { dates, extents } = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
   const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
-  const commitments = timelineGroups(index, visible).commitments.flatMap(({ statements }) => statements);
-  const shown = commitments.slice(0, MOST);
+  const groups = timelineGroups(index, visible);
+  const listed = (rungs: typeof groups.raised) => rungs.flatMap(({ statements }) => statements);
+  const commitments = listed(groups.commitments);
+  // Whoever asks for a topic without commitments is shown what there is on it.
+  const rows = commitments.length > 0 ? commitments : [...listed(groups.raised), ...groups.beside];
+  const shown = rows.slice(0, MOST);
   const isLong = shown.some((statement) => hasLongTime(readout, statement));
   const last = isLong ? LAST_LABEL.long : LAST_LABEL.short;
   return (
@@ -47,13 +51,13 @@ export function CommitmentsGlance() {
       <GlanceHead
         id="commitments-glance"
         section={SECTION_IDS.commitments}
-        more={m.timeline.allStatements({ count: counted(f, readout.statements.length) })}
+        more={m.timeline.allStatements({ count: counted(f, visible.length) })}
       >
         {commitmentsHeading(i18n, readout, commitments)}
       </GlanceHead>
       {shown.length > 0 && (
         <>
-          <ol className="glance-rows">
+          <ol className={classNames('glance-rows', commitments.length === 0 && 'raised')}>
             {shown.map((statement) => (
               <GlanceRow
                 key={statement.id}
@@ -71,10 +75,10 @@ export function CommitmentsGlance() {
           </div>
         </>
       )}
-      {commitments.length > shown.length && (
+      {rows.length > shown.length && (
         <p>
           <a href={sectionHref(SECTION_IDS.commitments)}>
-            {m.filters.more({ count: counted(f, commitments.length - shown.length) })}
+            {m.filters.more({ count: counted(f, rows.length - shown.length) })}
           </a>
         </p>
       )}

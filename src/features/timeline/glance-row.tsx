@@ -1,4 +1,4 @@
-/** A commitment in one line: its strength, its short name, the picture of its time, and the time in words. */
+/** A commitment in one line: its strength, its short name, the picture of its time, and the time in words. What is none names no time for it. */
 import { memo } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useIsHovered } from '../../explorer/hover.tsx';
@@ -40,7 +40,9 @@ export const GlanceRow = memo(function GlanceRow({ statement, date, scale }: Gla
         <StrengthMark statement={statement} />
         <span className="row-title">{label}</span>
         <Strip scale={scale} date={date} axis="glance" />
-        <span className="row-time">{scheduleWords(i18n, index.readout, statement)}</span>
+        <span className="row-time">
+          {statement.kind === 'commitment' && scheduleWords(i18n, index.readout, statement)}
+        </span>
       </ChoiceLink>
     </li>
   );

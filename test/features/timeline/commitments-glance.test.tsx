@@ -75,6 +75,16 @@ describe('the commitments at one look', () => {
     expect(screen.getByRole('link', { name: /^All 27 statements/ })).toHaveAttribute('href', '#commitments');
   });
 
+  it('make room, where the filters show none, for what else they show; the link says how many that are', async () => {
+    await renderGlance({ address: '?strength=discussed,fact&topic=economy' });
+    expect(heading()).toHaveTextContent('0 of 5 commitments');
+    const [first] = rows();
+    expect(first).toBe('Priority areas of interaction between the two countries reviewed');
+    const all = screen.getByRole('link', { name: /^All \d statements/ });
+    expect(all).toHaveTextContent(`All ${rows().length} statements`);
+    expect(all).toHaveAttribute('href', '#commitments');
+  });
+
   it('beyond seven are counted, and one link away', async () => {
     await renderGlance({ readout: withCommitments(9) });
     expect(rows()).toHaveLength(7);
