@@ -100,6 +100,44 @@ test('at the largest size nothing scrolls sideways on a screen of 320 pixels, in
   }
 });
 
+test('at the largest size the commitments have their whole names, and nothing in the header lies on another', async ({
+  page,
+}) => {
+  await open(page, pageAt('ru'));
+  await page.getByText('Aa', { exact: true }).click();
+  await page.getByRole('radio', { name: '150\u00a0%' }).check();
+  await page.getByText('Aa', { exact: true }).click();
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 740 });
+    const cut = await page.locator('.glance-row .row-title').evaluateAll((titles) =>
+      titles
+        .filter((title) => {
+          const { clientHeight, clientWidth, scrollHeight, scrollWidth } = title;
+          return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut, `${width} px`).toEqual([]);
+    const parts = page.locator(
+      '.site-bar :is(.brand, .skip-nav a, .languages a, button, summary, .segmented)',
+    );
+    const crossed = await parts.filter({ visible: true }).evaluateAll((elements) => {
+      const boxes = elements
+        // The links to the sections are there on a phone for the focus alone.
+        .filter((element) => getComputedStyle(element.closest('.skip-nav') ?? element).clipPath === 'none')
+        .map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }));
+      return boxes.flatMap(({ words, box: a }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1)
+          .filter(({ box: b }) => a.top < b.bottom - 1 && b.top < a.bottom - 1)
+          .map((other) => `${words} and ${other.words}`),
+      );
+    });
+    expect(crossed, `${width} px`).toEqual([]);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use(PHONE);
 
