@@ -45,14 +45,12 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
     className: mark.isLabelled ? undefined : 'is-quiet',
     tabIndex: isHydrated && mark !== stop ? -1 : undefined,
   });
-  // This text's mark lies over those beside it.
-  const drawn = [...marks.filter(({ own }) => !own), ...marks.filter(({ own }) => own)];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links within a picture has no element of its own. */}
       <svg className="stated-line" role="group" aria-label={m.trade.statedTimes} onKeyDown={walkMarks}>
         <line className="stated-axis" x1="0" x2="100%" y1="9" y2="9" />
-        {drawn.map((mark) => {
+        {marks.map((mark) => {
           const { when, by } = wordsOf(mark);
           return (
             <a key={mark.id} {...link(mark)}>

@@ -20,7 +20,7 @@ export interface StatedMark {
 const LINE = { from: 4, to: 92 } as const;
 
 /** So far two marks stand apart at least, and two labels, in percent: each of them can be counted. */
-const MARK_ROOM = 1.4;
+const MARK_ROOM = 2;
 const LABEL_ROOM = 11;
 
 /** In the order of their days. Labelled are this text, the first, and those with a deadline, where they have room. */
