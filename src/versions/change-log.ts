@@ -5,7 +5,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { differences, type Piece } from '../quote/fit.ts';
 import { tokensOf } from '../quote/tokens.ts';
 import { type Change, changesBetween } from './changes.ts';
-import type { Aspect } from './entries.ts';
+import { type Aspect, entriesOf } from './entries.ts';
 import { type ChangedLeaf, changedLeaves, leavesBeside } from './leaves.ts';
 import { tellAspect } from './tell.ts';
 import { comparedIn, type KeptReading } from './version-index.ts';
@@ -28,6 +28,8 @@ export interface ToldAspect {
 }
 
 export interface ToldChange extends Omit<Change, 'aspects'> {
+  /** What it is called in the language of the page, where texts are told in another. */
+  ownTitle?: string;
   aspects: ToldAspect[];
 }
 
@@ -65,6 +67,7 @@ function logged(i18n: I18n, before: Reading | undefined, after: Reading): Logged
   const lang = comparedIn(i18n.lang, before?.readouts ?? after.readouts, after.readouts) ?? i18n.lang;
   const [earlier, later] = [before?.readouts.get(lang), after.readouts.get(lang)];
   const changes = earlier && later ? changesBetween(earlier, later) : [];
+  const titles = lang === i18n.lang ? undefined : titlesOf(after.readouts.get(i18n.lang));
   const pageOf = ({ version, readouts }: Reading): VersionPage | undefined => {
     const [first] = readouts.keys();
     const own = readouts.has(i18n.lang) ? i18n.lang : first;
@@ -77,6 +80,7 @@ function logged(i18n: I18n, before: Reading | undefined, after: Reading): Logged
     lang,
     changes: changes.map(({ aspects, ...change }) => ({
       ...change,
+      ...named(titles?.get(keyOf(change))),
       aspects: aspects.map(({ name, before: was, after: is }) => {
         if (!earlier || !later) return { name };
         const words = [tellAspect(i18n, earlier, name, was), tellAspect(i18n, later, name, is)] as const;
@@ -91,6 +95,16 @@ function logged(i18n: I18n, before: Reading | undefined, after: Reading): Logged
       }),
     })),
   };
+}
+
+const keyOf = ({ group, id }: Pick<Change, 'group' | 'id'>) => `${group} ${id}`;
+
+const named = (ownTitle: string | undefined) => (ownTitle === undefined ? {} : { ownTitle });
+
+/** What all that can change is called, by group and id. */
+function titlesOf(readout: Readout | undefined): Map<string, string> {
+  const entries = readout === undefined ? [] : entriesOf(readout, () => undefined);
+  return new Map(entries.map((entry) => [keyOf(entry), entry.title]));
 }
 
 /** What of a part tell.ts puts into words, where that is not all of it. */

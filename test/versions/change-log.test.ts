@@ -39,6 +39,9 @@ describe('the change log', () => {
     const [latest, first] = await logIn('kk');
     expect([latest?.lang, latest?.page?.lang, latest?.before?.lang]).toEqual(['en', 'kk', 'en']);
     expect(latest?.changes.find(({ id }) => id === 'ferry')?.title).toBe('The ferry line touched upon');
+    const lighthouse = latest?.changes.find(({ id }) => id === 'lighthouse');
+    const own = presentReading('kk').statements.find(({ id }) => id === 'lighthouse')?.title;
+    expect(lighthouse?.ownTitle, 'each is called what it is called on the page').toBe(own);
     expect(first?.page?.lang).toBe('en');
   });
 

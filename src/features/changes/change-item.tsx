@@ -11,18 +11,19 @@ export type ChangeItemProps = { change: ToldChange; logged: LoggedVersion };
 
 export function ChangeItem({ change, logged }: ChangeItemProps) {
   const { m } = useI18n('versions');
-  const { group, state, title, aspects } = change;
-  const ofTitle = aspects.find(({ isTitle }) => isTitle)?.pieces;
-  const others = aspects.filter(({ isTitle }) => !isTitle);
+  const { group, state, title, ownTitle, aspects } = change;
+  // Beside a title in the reader's language, what changed in the other one is told as any part is.
+  const ofTitle = ownTitle === undefined ? aspects.find(({ isTitle }) => isTitle)?.pieces : undefined;
+  const others = aspects.filter(({ isTitle }) => ofTitle === undefined || !isTitle);
   return (
     <li>
       <p>
         <span className={`change-state is-${state}`}>{m.versions.states[state]}</span>{' '}
-        <span lang={logged.lang}>
+        <span lang={ownTitle === undefined ? logged.lang : undefined}>
           {ofTitle ? (
             <ChangedWords pieces={ofTitle} first={m.versions.before} second={m.versions.after} />
           ) : (
-            title
+            (ownTitle ?? title)
           )}
         </span>{' '}
         {group === 'statement' && <StatementLinks change={change} logged={logged} />}
