@@ -24,7 +24,7 @@ describe('the address of a link that chooses', () => {
     expect(row).toHaveAttribute('href', '../../?sel=statement:trade-target#p-trade-target');
     await user.hover(row);
     expect(row).toHaveAttribute('href', '../../?topic=economy&sel=statement:trade-target#p-trade-target');
-    const all = screen.getByRole('link', { name: /^All 27 statements/ });
+    const all = screen.getByRole('link', { name: /^All 7 statements/ });
     expect(all).toHaveAttribute('href', '../../?topic=economy#commitments');
   });
 
