@@ -9,7 +9,7 @@ export interface CitedReadout {
   readout: Readout;
   /** The explorer of a kept version: its address says which one it is. Without it, that of today. */
   page?: PageKey;
-  /** Of the data in all its languages, see data-version.ts: for a reading that was not kept. */
+  /** The name of a reading that was not kept, see seeds/data-version.ts. */
   version: string;
   /** Where the site lies, if that is known; ends with a slash. */
   siteUrl: string | undefined;

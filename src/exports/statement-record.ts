@@ -4,12 +4,14 @@ import { compact } from '../model/compact.ts';
 import type { Dated, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import type { LocalText } from '../model/texts.ts';
+import type { LinkBasis } from '../model/vocabulary.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
+import { type FileContext, statementUrl } from './provenance.ts';
 import type { DateRecord, StatementRecord } from './statements-schema.ts';
 import { wordsOf } from './words.ts';
 
 /** In the order of the text. */
-export function statementRecords(readouts: Readouts): StatementRecord[] {
+export function statementRecords(readouts: Readouts, context: FileContext = {}): StatementRecord[] {
   const readout = firstOf(readouts);
   const words = wordsOf(readout.text);
   return readout.statements.map((statement, at): StatementRecord => {
@@ -22,6 +24,7 @@ export function statementRecords(readouts: Readouts): StatementRecord[] {
     const schedule = commitmentSchedule(readout, statement);
     return compact({
       id,
+      url: statementUrl(readout, id, context),
       kind,
       strength,
       title: told(({ title }) => title) ?? {},
@@ -95,3 +98,7 @@ function dateRecord(
     words: quote && words(quote),
   });
 }
+
+/** The people, or the places, that the text does not name and an editor inferred. */
+export const implied = <T extends { basis: LinkBasis }>(links: readonly T[]): T[] =>
+  links.filter(({ basis }) => basis === 'implied');

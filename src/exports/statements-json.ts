@@ -75,7 +75,7 @@ export function statementsFile(readouts: Readouts, context: FileContext = {}): S
         within,
       }),
     ),
-    statements: statementRecords(readouts),
+    statements: statementRecords(readouts, context),
   };
 }
 

@@ -3,7 +3,7 @@ import { toJSON } from '@orcid/bibtex-parse-js';
 import * as ris from 'astrocite-ris';
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/citation/citations.ts';
-import { dataVersion } from '../../src/citation/data-version.ts';
+import { dataVersion } from '../../src/seeds/data-version.ts';
 import { BLANKS, type Citations } from '../../src/model/citations.ts';
 import { fillCitation, fillingOf } from '../../src/model/fill-citation.ts';
 import type { Lang } from '../../src/model/vocabulary.ts';

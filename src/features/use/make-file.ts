@@ -16,6 +16,8 @@ export interface FileAsked {
   readout: Readout;
   page: PageKey;
   i18n: I18n;
+  /** The name of the reading, as the build gave it; absent while developing. */
+  version: string | undefined;
   /** Which statements; all where there is none. */
   part: { kept: Kept; ids: ReadonlySet<string> } | undefined;
 }
@@ -30,7 +32,7 @@ export interface MadeFile {
 
 /** @returns `undefined` where nothing would be in it. */
 export async function makeFile(asked: FileAsked): Promise<MadeFile | undefined> {
-  const { kind, readout, page, i18n, part } = asked;
+  const { kind, readout, page, i18n, version, part } = asked;
   const { lang } = readout;
   const loaded = await inLanguages(asked);
   const readouts = new Map(loaded.flatMap(([one, local]) => (local === undefined ? [] : [[one, local]])));
@@ -38,6 +40,7 @@ export async function makeFile(asked: FileAsked): Promise<MadeFile | undefined> 
     words: new Map([[lang, await loadPart(i18n, LATE)]]),
     // The stemmers are a chunk of their own, which the search has too.
     ...(kind === 'statements.ndjson' && { stems: (await import('../../search/stem/stems.ts')).stemsOf }),
+    version,
     kept: part?.kept,
     site: isSingleFile() ? undefined : new URL(fileHref(page, ROOT), window.location.href).href,
   });
