@@ -1,8 +1,21 @@
 /** Puts values into a citation, written as each format asks for it. */
+import { edtfOf } from './calendar.ts';
 import { BLANKS, type Blank, type Citation, type CitationFormat } from './citations.ts';
-import type { Readout, Statement } from './readout.ts';
+import type { CalendarDate, Readout, Statement } from './readout.ts';
 
-export type Filling = Partial<Record<Blank, string>>;
+/** What may stay blank. */
+export type Filling = Partial<Record<'address' | 'id' | 'title' | 'words', string>>;
+
+/** When a reader looked, which every citation says. */
+export interface Accessed {
+  date: Required<CalendarDate>;
+  /** As the page writes days. */
+  words: string;
+  /** As CSL's styles do in the page's language. */
+  byStyle: string;
+}
+
+type Values = Partial<Record<Blank, string>>;
 
 const BLANK = new RegExp(
   Object.values(BLANKS)
@@ -18,30 +31,45 @@ export function fillingOf({ text }: Pick<Readout, 'text'>, { id, title, passages
 }
 
 /** @returns what is copied; a value that is not given stays blank */
-export function fillCitation(citation: Citation, format: CitationFormat, filling: Filling): string {
+export function fillCitation(
+  citation: Citation,
+  format: CitationFormat,
+  filling: Filling & { accessed: Accessed },
+): string {
+  const { accessed, ...others } = filling;
+  const { year, month, day } = accessed.date;
   switch (format) {
-    case 'text':
-      return filled(citation.text, filling, oneLine);
+    case 'text': {
+      const days: Values = { accessed: accessed.words, accessedByStyle: accessed.byStyle };
+      // A day keeps the spaces that do not break.
+      const write = (value: string, blank: Blank) => (days[blank] === undefined ? oneLine(value) : value);
+      return filled(citation.text, { ...others, ...days }, write);
+    }
     case 'ris':
-      return filled(citation.ris, filling, oneLine);
+      return filled(citation.ris, { ...others, accessed: risDate(accessed.date) }, oneLine);
     case 'bibtex':
-      return filled(citation.bibtex, filling, (value, blank) =>
+      return filled(citation.bibtex, { ...others, accessed: edtfOf(accessed.date) }, (value, blank) =>
         blank === 'address' ? inBibtexAddress(value) : escapeBibtex(oneLine(value)),
       );
     case 'csl':
       return JSON.stringify(
-        [citation.csl],
-        (_, value: unknown) => (typeof value === 'string' ? filled(value, filling, oneLine) : value),
+        [{ ...citation.csl, accessed: { 'date-parts': [[year, month, day]] } }],
+        (_, value: unknown) => (typeof value === 'string' ? filled(value, others, oneLine) : value),
         2,
       );
   }
 }
 
+/** "2026/11/27/": behind the last stroke stands what is no date, such as a season. */
+function risDate(date: Required<CalendarDate>): string {
+  return `${edtfOf(date).replaceAll('-', '/')}/`;
+}
+
 /** All at once: what is filled in may say what stands for another value. */
-function filled(text: string, filling: Filling, write: (value: string, blank: Blank) => string): string {
+function filled(text: string, values: Values, write: (value: string, blank: Blank) => string): string {
   return text.replace(BLANK, (found) => {
     const [blank] = (Object.keys(BLANKS) as Blank[]).filter((each) => BLANKS[each] === found);
-    const value = blank && filling[blank];
+    const value = blank && values[blank];
     return blank === undefined || value === undefined ? found : write(value, blank);
   });
 }
