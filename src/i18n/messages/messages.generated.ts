@@ -903,6 +903,8 @@ export interface MessageParts {
         words: string;
         /** Who said it */
         said: string;
+        /** Day of the talks */
+        talks: string;
         /** Title of the article */
         title: string;
         /** Title, translated */
