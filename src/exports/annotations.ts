@@ -51,12 +51,7 @@ export function annotationsJsonld(
       ),
     }),
   );
-  const concepts = [
-    ...ladder.map(({ id, name }) => ({ id: iri(`strength:${id}`), name })),
-    ...topics.map(({ id, name }) => ({ id: iri(`topic:${id}`), name })),
-    ...actors.map(({ id, name }) => ({ id: iri(`actor:${id}`), name })),
-    ...places.map(({ id, name }) => ({ id: iri(`place:${id}`), name })),
-  ];
+  const concepts = Object.entries({ strength: ladder, topic: topics, actor: actors, place: places });
   const collection = compact({
     '@context': CONTEXT,
     id: iri('collection'),
@@ -67,7 +62,7 @@ export function annotationsJsonld(
     'dcterms:date': about.reviewed,
     'schema:version': about.version,
     // The same as a page.
-    'dcterms:isFormatOf': about.versionUrl === undefined ? undefined : { id: about.versionUrl },
+    'dcterms:isFormatOf': about.versionUrl && { id: about.versionUrl },
     'dcterms:description': keptPhrase(readouts, context),
     'dcterms:source': compact({
       id: article,
@@ -79,11 +74,13 @@ export function annotationsJsonld(
       'dcterms:provenance': inLanguages(about.source.attribution),
       'dcterms:identifier': `sha256:${about.source.sha256}`,
     }),
-    'schema:mentions': concepts.map(({ id, name }) => ({
-      id,
-      type: 'skos:Concept',
-      'skos:prefLabel': inLanguages(name),
-    })),
+    'schema:mentions': concepts.flatMap(([what, named]) =>
+      named.map(({ id, name }) => ({
+        id: iri(`${what}:${id}`),
+        type: 'skos:Concept',
+        'skos:prefLabel': inLanguages(name),
+      })),
+    ),
     total: items.length,
     first: {
       id: iri('page'),

@@ -2,6 +2,7 @@
 import type { Readout, StatementDate } from '../model/readout.ts';
 import { dataPath } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { targetFigures } from './local-readouts.ts';
 
 /** The files in the order in which they are offered. */
 export const DOWNLOADS = [
@@ -30,7 +31,8 @@ const HELD: Readonly<Partial<Record<DownloadKind, Held>>> = {
 export const heldIn = (kind: DownloadKind): Held => HELD[kind] ?? 'statements';
 
 /** How many of what a file of a readout holds; of one that was left some of its statements (local-readouts.ts) too. */
-export function countIn(kind: DownloadKind, { statements, places, target, context }: Readout): number {
+export function countIn(kind: DownloadKind, readout: Readout): number {
+  const { statements, places, context } = readout;
   switch (heldIn(kind)) {
     case 'statements':
       return statements.length;
@@ -40,10 +42,8 @@ export function countIn(kind: DownloadKind, { statements, places, target, contex
       return places.length;
     case 'figures': {
       const { trade = [], restatements = [] } = context;
-      const stated = [target?.base, target?.goal].filter((id) =>
-        statements.some(({ figures }) => figures.some((figure) => figure.id === id)),
-      );
-      return trade.length + restatements.filter((one) => !('statement' in one)).length + stated.length;
+      const before = restatements.filter((one) => !('statement' in one));
+      return trade.length + before.length + targetFigures(readout).length;
     }
   }
 }

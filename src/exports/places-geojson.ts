@@ -1,12 +1,10 @@
 /** `places.geojson`: every place as a point, as RFC 7946 has it: WGS 84, longitude first, no other reference system. */
 import type { FeatureCollection, Point } from 'geojson';
 import { compact } from '../model/compact.ts';
-import type { Readout } from '../model/readout.ts';
 import type { LocalText } from '../model/texts.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, keptPhrase, provenanceOf } from './provenance.ts';
-import { implied } from './statement-record.ts';
+import { firstOf, inAll, linkedPlaces, type Readouts } from './local-readouts.ts';
+import { type FileContext, provenanceOf, provenanceRow } from './provenance.ts';
 import type { Provenance } from './statements-schema.ts';
 
 type Properties = Record<string, string | number | string[]>;
@@ -28,10 +26,8 @@ export function placesGeojson(readouts: Readouts, context: FileContext = {}): st
       const linked = readout.statements.filter((statement) =>
         statement.places.some(({ place }) => place === id),
       );
-      const around = withinReach(readout, id);
-      const counted = readout.statements.filter((statement) =>
-        statement.places.some(({ place }) => around.has(place)),
-      );
+      // With those on places within it, as the map counts.
+      const counted = readout.statements.filter((statement) => linkedPlaces(readout, [statement]).has(id));
       return {
         type: 'Feature',
         id,
@@ -53,30 +49,17 @@ export function placesGeojson(readouts: Readouts, context: FileContext = {}): st
           position_url: source?.url,
           statements: linked.map((statement) => statement.id),
           statements_implied: linked
-            .filter(({ places }) => implied(places).some(({ place }) => place === id))
+            .filter(({ places }) => places.some(({ place, basis }) => place === id && basis === 'implied'))
             .map((statement) => statement.id),
           statement_count_own: linked.length,
           statement_count_with_places_within: counted.length,
-          readout: about.readout,
           url: about.source.url,
-          licence: readout.licence,
-          version: about.version,
-          version_url: about.versionUrl,
-          kept: keptPhrase(readouts, context),
+          ...provenanceRow(readouts, context),
         }),
       };
     }),
   };
   return `${JSON.stringify(places, null, 1)}\n`;
-}
-
-/** The place with all that lie within it, as the map counts. */
-function withinReach({ places }: Pick<Readout, 'places'>, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  // A set is gone through with what comes to it on the way.
-  for (const outer of found)
-    for (const { id: inner, within } of places) if (within === outer) found.add(inner);
-  return found;
 }
 
 function byLanguage(property: string, text: LocalText = {}): Record<`${string}_${Lang}`, string> {

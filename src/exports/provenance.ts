@@ -19,7 +19,7 @@ export interface FileContext {
 export function provenanceOf(readouts: Readouts, context: FileContext): Provenance {
   const { site, kept } = context;
   const readout = firstOf(readouts);
-  const { id, publisher, language, sha256, talks, reviewed } = readout;
+  const { id, publisher, language, sha256, talks, reviewed, version = context.version } = readout;
   return compact({
     readout: id,
     title: inAll(readouts, (local) => local.title) ?? {},
@@ -34,25 +34,12 @@ export function provenanceOf(readouts: Readouts, context: FileContext): Provenan
     licence: inAll(readouts, (local) => local.licence),
     talks: talks.edtf,
     reviewed: edtfOf(reviewed),
-    version: versionOf(readout, context),
-    versionUrl: versionUrl(readout, context),
+    // What nobody has given a name is told by its day and its text: "2026-11-24.ceb2c952".
+    version: version ?? `${edtfOf(reviewed)}.${sha256.slice(0, 8)}`,
+    versionUrl: readout.version && explorerUrl(readout, context),
     site,
     kept,
   });
-}
-
-/**
- * As the pages and the citations have it: a reading that was kept by its version, another one by the name that is given. Where
- * nobody gives one, the reading by the day of its review, the text by the start of its hash: "2026-11-24.ceb2c952".
- */
-function versionOf(readout: Readout, { version }: FileContext): string {
-  const { reviewed, sha256 } = readout;
-  return readout.version ?? version ?? `${edtfOf(reviewed)}.${sha256.slice(0, 8)}`;
-}
-
-/** Where a kept version is found for as long as there is the site; absent without one. */
-function versionUrl(readout: Readout, context: FileContext): string | undefined {
-  return readout.version === undefined ? undefined : explorerUrl(readout, context);
 }
 
 /**
@@ -88,15 +75,15 @@ export const PROVENANCE_COLUMNS = [
 ] as const;
 
 /** In the first language alone. */
-export function provenanceRow(readouts: Readouts, context: FileContext): Record<string, string | undefined> {
-  const readout = firstOf(readouts);
-  const { id, licence, reviewed } = readout;
-  return {
-    readout: id,
-    licence,
-    reviewed: edtfOf(reviewed),
-    version: versionOf(readout, context),
-    version_url: versionUrl(readout, context),
+export function provenanceRow(
+  readouts: Readouts,
+  context: FileContext,
+): Partial<Record<(typeof PROVENANCE_COLUMNS)[number], string>> {
+  const { readout, reviewed, version, versionUrl } = provenanceOf(readouts, context);
+  return compact({
+    ...{ readout, reviewed, version },
+    licence: firstOf(readouts).licence,
+    version_url: versionUrl,
     kept: keptPhrase(readouts, context),
-  };
+  });
 }

@@ -4,10 +4,9 @@ import { compact } from '../model/compact.ts';
 import type { Dated, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import type { LocalText } from '../model/texts.ts';
-import type { LinkBasis } from '../model/vocabulary.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
 import { type FileContext, statementUrl } from './provenance.ts';
-import type { DateRecord, StatementRecord } from './statements-schema.ts';
+import type { DateRecord, LinkRecord, StatementRecord } from './statements-schema.ts';
 import { wordsOf } from './words.ts';
 
 /** In the order of the text. */
@@ -99,6 +98,17 @@ function dateRecord(
   });
 }
 
-/** The people, or the places, that the text does not name and an editor inferred. */
-export const implied = <T extends { basis: LinkBasis }>(links: readonly T[]): T[] =>
-  links.filter(({ basis }) => basis === 'implied');
+/** The people and places of a statement by their ids; and those of them that the text does not name and an editor inferred. */
+export function linkedIds({ who, places }: Pick<StatementRecord, 'who' | 'places'>) {
+  const isImplied = ({ basis }: LinkRecord) => basis === 'implied';
+  const [people, sites] = [
+    (links: typeof who) => links.map(({ actor }) => actor),
+    (links: typeof places) => links.map(({ place }) => place),
+  ];
+  return {
+    who: people(who),
+    who_implied: people(who.filter(isImplied)),
+    places: sites(places),
+    places_implied: sites(places.filter(isImplied)),
+  };
+}

@@ -4,7 +4,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
 import { firstOf, type Readouts } from './local-readouts.ts';
 import { type FileContext, PROVENANCE_COLUMNS, provenanceRow } from './provenance.ts';
-import { implied, statementRecords } from './statement-record.ts';
+import { linkedIds, statementRecords } from './statement-record.ts';
 import type { StatementRecord, Words } from './statements-schema.ts';
 
 /** What is told in words has a column for each language. */
@@ -36,10 +36,9 @@ export function statementsCsv(readouts: Readouts, context: FileContext = {}): st
       rung: readout.ladder.find(({ id }) => id === statement.strength)?.rung,
       ...dateColumns(statement),
       topics: joined(statement.topics),
-      who: joined(statement.who.map(({ actor }) => actor)),
-      who_implied: joined(implied(statement.who).map(({ actor }) => actor)),
-      places: joined(statement.places.map(({ place }) => place)),
-      places_implied: joined(implied(statement.places).map(({ place }) => place)),
+      ...Object.fromEntries(
+        Object.entries(linkedIds(statement)).map(([column, ids]) => [column, joined(ids)]),
+      ),
       ...Object.assign({}, ...[...readouts].map(([lang, local]) => toldIn(lang, local, statement))),
       passages: allParts(statement.passages, ({ text }) => text, ' … '),
       positions: allParts(statement.passages, ({ start, end }) => `${start}-${end}`, ' '),

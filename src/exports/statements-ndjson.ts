@@ -2,8 +2,8 @@
 import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, keptPhrase, provenanceOf } from './provenance.ts';
-import { implied, statementRecords } from './statement-record.ts';
+import { type FileContext, provenanceOf, provenanceRow } from './provenance.ts';
+import { linkedIds, statementRecords } from './statement-record.ts';
 import type { StatementRecord } from './statements-schema.ts';
 
 /**
@@ -19,15 +19,11 @@ export function statementsNdjson(readouts: Readouts, stems: Stems, context: File
     const texts = textsOf(statement, at, readouts);
     return compact({
       id: `${about.readout}:${statement.id}`,
-      readout: about.readout,
       statement: statement.id,
       kind: statement.kind,
       strength: statement.strength,
       topics: statement.topics,
-      who: statement.who.map(({ actor }) => actor),
-      who_implied: implied(statement.who).map(({ actor }) => actor),
-      places: statement.places.map(({ place }) => place),
-      places_implied: implied(statement.places).map(({ place }) => place),
+      ...linkedIds(statement),
       ...('edtf' in statement.date ? { date: statement.date.edtf, as_of: statement.date.asOf } : {}),
       title: statement.title,
       passages: statement.passages.flat().map(({ text }) => text),
@@ -36,11 +32,7 @@ export function statementsNdjson(readouts: Readouts, stems: Stems, context: File
       text_language: about.source.language,
       publisher: readout.publisher.name,
       url: about.source.url,
-      licence: readout.licence,
-      reviewed: about.reviewed,
-      version: about.version,
-      version_url: about.versionUrl,
-      kept: keptPhrase(readouts, context),
+      ...provenanceRow(readouts, context),
     });
   });
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -1,14 +1,14 @@
 /** Puts values into a citation, written as each format asks for it. */
-import { edtfOf } from './calendar.ts';
 import { BLANKS, type Blank, type Citation, type CitationFormat } from './citations.ts';
-import type { CalendarDate, Readout, Statement } from './readout.ts';
+import type { Readout, Statement } from './readout.ts';
 
 /** What may stay blank. */
 export type Filling = Partial<Record<'address' | 'id' | 'title' | 'words', string>>;
 
 /** When a reader looked, which every citation says. */
 export interface Accessed {
-  date: Required<CalendarDate>;
+  /** As `2026-11-27`. */
+  day: string;
   /** As the page writes days. */
   words: string;
   /** As CSL's styles do in the page's language. */
@@ -36,33 +36,33 @@ export function fillCitation(
   format: CitationFormat,
   filling: Filling & { accessed: Accessed },
 ): string {
-  const { accessed, ...others } = filling;
-  const { year, month, day } = accessed.date;
+  const {
+    accessed: { day, words, byStyle },
+    ...others
+  } = filling;
   switch (format) {
-    case 'text': {
-      const days: Values = { accessed: accessed.words, accessedByStyle: accessed.byStyle };
-      // A day keeps the spaces that do not break.
-      const write = (value: string, blank: Blank) => (days[blank] === undefined ? oneLine(value) : value);
-      return filled(citation.text, { ...others, ...days }, write);
-    }
+    case 'text':
+      return filled(
+        citation.text,
+        { ...others, accessed: words, accessedByStyle: byStyle },
+        (value, blank) =>
+          // A day keeps the spaces that do not break.
+          blank === 'accessed' ? value : oneLine(value),
+      );
     case 'ris':
-      return filled(citation.ris, { ...others, accessed: risDate(accessed.date) }, oneLine);
+      // Behind the last stroke stands what is no date, such as a season.
+      return filled(citation.ris, { ...others, accessed: `${day.replaceAll('-', '/')}/` }, oneLine);
     case 'bibtex':
-      return filled(citation.bibtex, { ...others, accessed: edtfOf(accessed.date) }, (value, blank) =>
+      return filled(citation.bibtex, { ...others, accessed: day }, (value, blank) =>
         blank === 'address' ? inBibtexAddress(value) : escapeBibtex(oneLine(value)),
       );
     case 'csl':
       return JSON.stringify(
-        [{ ...citation.csl, accessed: { 'date-parts': [[year, month, day]] } }],
+        [{ ...citation.csl, accessed: { 'date-parts': [day.split('-').map(Number)] } }],
         (_, value: unknown) => (typeof value === 'string' ? filled(value, others, oneLine) : value),
         2,
       );
   }
-}
-
-/** "2026/11/27/": behind the last stroke stands what is no date, such as a season. */
-function risDate(date: Required<CalendarDate>): string {
-  return `${edtfOf(date).replaceAll('-', '/')}/`;
 }
 
 /** All at once: what is filled in may say what stands for another value. */

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n/i18n.ts';
+import { edtfOf } from '../model/calendar.ts';
 import type { Accessed } from '../model/fill-citation.ts';
 
 /**
@@ -9,8 +10,8 @@ export function accessedNow({ f, lang }: I18n): Accessed {
   const date = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   // CSL has words for languages that every browser knows, and nothing else is written so.
   return {
-    date,
+    day: edtfOf(date),
     words: f.date(date),
-    byStyle: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(now),
+    byStyle: now.toLocaleDateString(lang, { dateStyle: 'long' }),
   };
 }

@@ -18,7 +18,7 @@ const TITLE = 'Қазақстан мен Тәжікстан саяси диал�
 /** A reader looks two days after the last review. */
 const LOOKED = { year: 2026, month: 11, day: 26 };
 const onDay = async (lang: Lang): Promise<Accessed> => ({
-  date: LOOKED,
+  day: '2026-11-26',
   words: (await loadWords(lang)).f.date(LOOKED),
   byStyle: 'November 26, 2026',
 });

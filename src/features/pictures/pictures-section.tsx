@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
-import type { View } from '../../explorer/view.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Statement } from '../../model/readout.ts';
 import type { Embedded } from '../../model/site-paths.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { PICTURES_ID } from '../../ui/element-ids.ts';
@@ -15,8 +15,16 @@ import { asPng, dataAddress, measureBy } from './raster.ts';
 import { viewAddress } from './view-address.ts';
 
 export type PicturesSectionProps = {
-  /** What draws each panel that the readout has, under its name; and whether a view leaves nothing in it. */
-  panels: readonly { id: Embedded; name: string; draw: Draw; isEmpty: (view: View) => boolean }[];
+  /**
+   * What draws each panel that the readout has, under its name; and which statements are in it, where it is not the same
+   * whatever is shown: without any of them there is no picture.
+   */
+  panels: readonly {
+    id: Embedded;
+    name: string;
+    draw: Draw;
+    isIn: ((statement: Statement) => boolean) | undefined;
+  }[];
 };
 
 export function PicturesSection({ panels }: PicturesSectionProps) {
@@ -30,7 +38,7 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
   const [fault, setFault] = useState(false);
   const panel = panels.find(({ id }) => id === chosen);
   const draw = panel?.draw;
-  const isEmpty = panel?.isEmpty(view) === true;
+  const isEmpty = panel?.isIn !== undefined && !view.visible.some(panel.isIn);
   const picture = useMemo(() => {
     // Drawn in the browser alone, which knows its fonts and where the page lies.
     if (!isHydrated || draw === undefined || isEmpty) return undefined;
