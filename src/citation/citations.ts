@@ -3,19 +3,23 @@ import type { I18nWith } from '../i18n/parts.ts';
 import { BLANKS, type Citations } from '../model/citations.ts';
 import type { Readout } from '../model/readout.ts';
 import { explorerOf, type PageKey, pagePath } from '../model/site-paths.ts';
+import { versionDay } from '../model/versions.ts';
 import { formatCitation, type Publication } from './format-citation.ts';
 
 export interface CitedReadout {
   readout: Readout;
   /** The explorer of a kept version: its address says which one it is. Without it, that of today. */
   page?: PageKey;
-  /** Of the data in all its languages, see data-version.ts: for a reading that was not kept. */
+  /** The name of a reading that was not kept, see seeds/data-version.ts. */
   version: string;
   /** Where the site lies, if that is known; ends with a slash. */
   siteUrl: string | undefined;
 }
 
-/** The article names no date of its own: its citation says so. It was read last when its facts were reviewed. */
+/**
+ * The article names no date of its own: its citation says so. The reading is dated by the day of its version; one that was not
+ * kept by its last review. When somebody looks, the build cannot know.
+ */
 export function citationsOf(
   i18n: I18nWith<'late'>,
   { readout, page: kept, version, siteUrl }: CitedReadout,
@@ -28,14 +32,17 @@ export function citationsOf(
   const words = `«${BLANKS.words}»`;
   const atSource = [publisher.name, ...(publisher.url === undefined ? [] : [publisher.url])].join(', ');
   const heading = paragraphs[0]?.range;
-  const ours = { author: m.app.name, language: lang, issued: reviewed, accessed: reviewed };
+  const ours = {
+    author: m.app.name,
+    language: lang,
+    issued: (readout.version && versionDay(readout.version)) || reviewed,
+  };
   const article: Publication = {
     id: `${id}-article`,
     type: 'webpage',
     author: publisher.name,
     title: heading === undefined ? title : text.slice(...heading),
     language,
-    accessed: reviewed,
     ...(publisher.url === undefined ? {} : { URL: publisher.url }),
   };
   const cite = (publication: Publication) => formatCitation(i18n, publication);

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { I18nWith } from '../i18n/parts.ts';
-import type { Citation } from '../model/citations.ts';
+import { BLANKS, type Citation } from '../model/citations.ts';
 import { escapeBibtex } from '../model/fill-citation.ts';
 import type { CalendarDate } from '../model/readout.ts';
 import { PLAIN_STYLE } from './plain-style.ts';
@@ -23,7 +23,6 @@ export interface Publication {
   language: string;
   /** Absent where it names none. */
   issued?: CalendarDate;
-  accessed: CalendarDate;
   /** What else is to be said; it stands behind a citation in text. */
   note?: string;
 }
@@ -51,18 +50,17 @@ export function formatCitation(i18n: I18nWith<'late'>, publication: Publication)
   if (data === undefined) throw new Error(`no citation of ${publication.id}`);
   return {
     text: [inText(i18n, publication), ...(note === undefined ? [] : [note])].join(' '),
-    bibtex: new Cite([escaped(item)]).format('biblatex').trim(),
+    bibtex: inBibtex(item),
     ris: inRis(item),
     csl: data,
   };
 }
 
-function cslItem({ author, issued, accessed, ...rest }: Publication, note: string) {
+function cslItem({ author, issued, ...rest }: Publication, note: string) {
   return {
     ...rest,
     author: [{ literal: author }],
     ...(issued === undefined ? {} : { issued: dateParts(issued) }),
-    accessed: dateParts(accessed),
     ...(note === '' ? {} : { note }),
   };
 }
@@ -83,7 +81,13 @@ function escaped(item: ReturnType<typeof cslItem>) {
   };
 }
 
-/** When a page was read. For web pages the plugin writes M1, which readers take for a number. */
+/** The field of BibLaTeX in which the day of access stands, behind the address. */
+function inBibtex(item: ReturnType<typeof cslItem>): string {
+  const entry = new Cite([escaped(item)]).format('biblatex').trim();
+  return entry.replace(/,?\n\}$/, `,\n\turldate = {${BLANKS.accessed}},\n}`);
+}
+
+/** When a page was read. */
 const ACCESSED = 'Y2';
 
 /** A line a tag: the plugin breaks lines at 70 letters, in the middle of addresses. Its ids are cut at 20 letters. */
@@ -91,9 +95,11 @@ function inRis(item: object): string {
   const [tags = {}] = new Cite([item]).format('ris', { format: 'object' });
   const { TY: type, ID: _, ...rest } = tags;
   const lines = Object.entries(rest).flatMap(([tag, value]) =>
-    [value].flat().map((one) => [tag === 'M1' ? ACCESSED : tag, one] as const),
+    [value].flat().map((one) => [tag, one] as const),
   );
-  return [['TY', type], ...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+  return [['TY', type], ...lines, [ACCESSED, BLANKS.accessed], ['ER', '']]
+    .map(([tag, value]) => `${tag}  - ${value}`)
+    .join('\n');
 }
 
 /** One that does not break. */
@@ -105,17 +111,22 @@ const unbroken = (version: string) => version.replaceAll('-', HYPHEN);
 /** In APA's style where CSL's words for it are in the page's language, else in our own, which takes its words from us. */
 function inText({ lang, m, f }: I18nWith<'late'>, publication: Publication): string {
   const { note: _, ...plain } = publication;
-  const { issued, accessed, version } = plain;
+  const { issued, version } = plain;
   const locale = csl.locales.list().find((name) => name.startsWith(`${lang}-`));
   if (locale !== undefined)
-    return new Cite([cslItem({ ...plain, ...(version && { version: unbroken(version) }) }, '')])
+    return new Cite([
+      {
+        ...cslItem({ ...plain, ...(version && { version: unbroken(version) }) }, ''),
+        accessed: { literal: BLANKS.accessedByStyle },
+      },
+    ])
       .format('bibliography', { template: APA, lang: locale, format: 'text' })
       .replaceAll(HYPHEN, '-')
       .trim();
   const told = {
     ...cslItem(plain, ''),
     issued: { literal: issued === undefined ? m.cite.noDate : f.date(issued) },
-    accessed: { literal: m.cite.accessed({ date: f.date(accessed) }) },
+    accessed: { literal: m.cite.accessed({ date: BLANKS.accessed }) },
     ...(version === undefined ? {} : { version: m.cite.version({ version }) }),
   };
   return new Cite([told])

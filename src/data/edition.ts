@@ -5,7 +5,7 @@ import { hasBlock, readBlock } from './page-data.ts';
 export const EDITION_ID = 'sapar-edition';
 
 export interface Edition {
-  /** Another one for every change of the readout in any of its languages: see citation/data-version.ts. */
+  /** The name of the reading: that of the kept version, else a hash, another one for every change in any language. */
   version: string;
   /** Where errors are reported, if the build was told: see site/report-to.ts. */
   reportTo?: string | undefined;

@@ -7,10 +7,10 @@ import { compact } from '../model/compact.ts';
 import type { TextRange } from '../model/readout.ts';
 import type { LocalText } from '../model/texts.ts';
 import { firstOf, type Readouts } from './local-readouts.ts';
-import type { FileContext } from './provenance.ts';
+import { type FileContext, keptPhrase } from './provenance.ts';
 import { selectorOf } from './selectors.ts';
 import { statementsFile } from './statements-json.ts';
-import type { StatementRecord } from './statements-schema.ts';
+import type { LinkRecord, StatementRecord } from './statements-schema.ts';
 import { wordsOf } from './words.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -51,12 +51,7 @@ export function annotationsJsonld(
       ),
     }),
   );
-  const concepts = [
-    ...ladder.map(({ id, name }) => ({ id: iri(`strength:${id}`), name })),
-    ...topics.map(({ id, name }) => ({ id: iri(`topic:${id}`), name })),
-    ...actors.map(({ id, name }) => ({ id: iri(`actor:${id}`), name })),
-    ...places.map(({ id, name }) => ({ id: iri(`place:${id}`), name })),
-  ];
+  const concepts = Object.entries({ strength: ladder, topic: topics, actor: actors, place: places });
   const collection = compact({
     '@context': CONTEXT,
     id: iri('collection'),
@@ -66,8 +61,9 @@ export function annotationsJsonld(
     'dc:rights': about.licence && inLanguages(about.licence),
     'dcterms:date': about.reviewed,
     'schema:version': about.version,
-    'dcterms:description':
-      context.kept && `${context.kept.statements}/${context.kept.of} ${context.kept.filter}`,
+    // The same as a page.
+    'dcterms:isFormatOf': about.versionUrl && { id: about.versionUrl },
+    'dcterms:description': keptPhrase(readouts, context),
     'dcterms:source': compact({
       id: article,
       type: 'Text',
@@ -78,11 +74,13 @@ export function annotationsJsonld(
       'dcterms:provenance': inLanguages(about.source.attribution),
       'dcterms:identifier': `sha256:${about.source.sha256}`,
     }),
-    'schema:mentions': concepts.map(({ id, name }) => ({
-      id,
-      type: 'skos:Concept',
-      'skos:prefLabel': inLanguages(name),
-    })),
+    'schema:mentions': concepts.flatMap(([what, named]) =>
+      named.map(({ id, name }) => ({
+        id: iri(`${what}:${id}`),
+        type: 'skos:Concept',
+        'skos:prefLabel': inLanguages(name),
+      })),
+    ),
     total: items.length,
     first: {
       id: iri('page'),
@@ -113,14 +111,21 @@ function bodies(
     purpose,
     source: iri(`${what}:${id}`),
   });
+  // Which of the two it is, as an address: there is no word for it in the vocabularies that the context has.
+  const linked = (body: ReturnType<ReturnType<typeof concept>>, { basis, reason }: LinkRecord) =>
+    compact({
+      ...body,
+      'dcterms:type': { id: iri(`basis:${basis}`) },
+      'dcterms:description': reason && inLanguages(reason),
+    });
   return [
     ...texts('describing', title),
     ...texts('commenting', note),
     ...[kind].map(concept('classifying', 'kind')),
     ...(strength === undefined ? [] : [strength]).map(concept('classifying', 'strength')),
     ...topics.map(concept('tagging', 'topic')),
-    ...who.map(({ actor }) => actor).map(concept('identifying', 'actor')),
-    ...places.map(({ place }) => place).map(concept('identifying', 'place')),
+    ...who.map(({ actor, ...link }) => linked(concept('identifying', 'actor')(actor), link)),
+    ...places.map(({ place, ...link }) => linked(concept('identifying', 'place')(place), link)),
   ];
 }
 

@@ -15,7 +15,7 @@ export function articleText(
   context: FileContext = {},
   text = firstOf(readouts).text,
 ): string {
-  const { source, licence, talks, reviewed, version, readout } = provenanceOf(readouts, context);
+  const { source, licence, talks, reviewed, version, versionUrl, readout } = provenanceOf(readouts, context);
   const bytes = new TextEncoder().encode(text).length;
   const lines = [
     '--',
@@ -29,7 +29,9 @@ export function articleText(
     ...inLines('Licence', licence),
     `Talks: ${talks}`,
     `Reviewed: ${reviewed}`,
-    `Readout: ${readout} ${version}`,
+    `Readout: ${readout}`,
+    `Version: ${version}`,
+    ...(versionUrl === undefined ? [] : [`Address of the version: ${versionUrl}`]),
   ];
   return `${text}${text.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`;
 }

@@ -16,6 +16,9 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 const FORMULA = /(?<=^|[;\t\r\n])(?='*[=+\-@\t\r\n＝＋－＠])/gu;
 
+/** What is nothing but such a sign computes nothing: a relation is filtered by it as it is. */
+const SIGN = /^[=+\-@]$/;
+
 /** @returns the table with its byte order mark; a number stays a number, text that looks like a formula has a `'` before it. */
 export function writeCsv(columns: readonly string[], rows: readonly CsvRow[]): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
@@ -29,5 +32,5 @@ function field(value: string | number | undefined): string {
 
 /** An apostrophe before what would be a formula; one more where apostrophes stand there, so that it can be taken back. */
 function asText(text: string): string {
-  return text.replace(FORMULA, "'");
+  return SIGN.test(text) ? text : text.replace(FORMULA, "'");
 }

@@ -1,9 +1,8 @@
 /** What a reader may take along of a readout: every file by its name. How each is made stands apart, since that comes later. */
-import type { Readout } from '../model/readout.ts';
+import type { Readout, StatementDate } from '../model/readout.ts';
 import { dataPath } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { statesTarget } from './local-readouts.ts';
-import type { FileContext } from './provenance.ts';
+import { targetFigures } from './local-readouts.ts';
 
 /** The files in the order in which they are offered. */
 export const DOWNLOADS = [
@@ -21,25 +20,55 @@ export type DownloadKind = (typeof DOWNLOADS)[number];
 /** The one that filters leave whole. */
 export const WHOLE: DownloadKind = 'article.txt';
 
+/** What a file has many of; an article has words. */
+export type Held = 'statements' | 'dated' | 'places' | 'figures';
+
+const HELD: Readonly<Partial<Record<DownloadKind, Held>>> = {
+  'trade.csv': 'figures',
+  'places.geojson': 'places',
+  'timeline.json': 'dated',
+};
+export const heldIn = (kind: DownloadKind): Held => HELD[kind] ?? 'statements';
+
+/** How many of what a file of a readout holds; of one that was left some of its statements (local-readouts.ts) too. */
+export function countIn(kind: DownloadKind, readout: Readout): number {
+  const { statements, places, context } = readout;
+  switch (heldIn(kind)) {
+    case 'statements':
+      return statements.length;
+    case 'dated':
+      return statements.filter(({ date }) => isDrawn(date)).length;
+    case 'places':
+      return places.length;
+    case 'figures': {
+      const { trade = [], restatements = [] } = context;
+      const before = restatements.filter((one) => !('statement' in one));
+      return trade.length + before.length + targetFigures(readout).length;
+    }
+  }
+}
+
+/** Whether one end of a date is known, which a timeline needs. */
+export function isDrawn(date: StatementDate): boolean {
+  return date.kind === 'dated' && (typeof date.start !== 'string' || typeof date.end !== 'string');
+}
+
 /**
  * Whether a file can be made where none lies beside the page: it would have something in it, and is not for a server,
  * which takes its files from a site.
  */
-export function isMadeInPage(kind: DownloadKind, { places, target, context }: Readout): boolean {
-  if (kind === 'places.geojson') return places.length > 0;
-  if (kind === 'trade.csv') return target !== undefined || context.trade !== undefined;
-  return kind !== 'statements.ndjson';
+export function isMadeInPage(kind: DownloadKind, readout: Readout): boolean {
+  return kind !== 'statements.ndjson' && countIn(kind, readout) > 0;
 }
 
-/**
- * Whether a file of a readout that was left some of its statements (local-readouts.ts) would have nothing in it. That
- * none of them is dated is found when the timeline is made.
- */
-export function isEmptyFor(kind: DownloadKind, readout: Readout): boolean {
-  const { statements, places, context } = readout;
-  if (kind === 'places.geojson') return places.length === 0;
-  if (kind !== 'trade.csv') return statements.length === 0;
-  return !statesTarget(readout) && context.trade === undefined && context.restatements === undefined;
+/** How many of what the whole file has a file as filtered has. */
+export interface Part {
+  shown: number;
+  all: number;
+}
+
+export function partOf(kind: DownloadKind, whole: Readout, left: Readout): Part {
+  return { shown: countIn(kind, left), all: countIn(kind, whole) };
 }
 
 /** By the ending of a file: hosts do not know them all, and without its letters named a text comes out as others. */
@@ -53,17 +82,17 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name under which a reader keeps a file: it says of which readout it is, and where it has some statements alone, how many of
- * how many. `dushanbe-2026-statements.csv`, `dushanbe-2026-timeline.en.json`, `dushanbe-2026-places-7-of-27.geojson`.
+ * The name under which a reader keeps a file: it says of which readout it is, and of a part how many of how many it has of what
+ * it holds. `dushanbe-2026-statements-7-of-27.csv`, `dushanbe-2026-timeline.en.json`, `dushanbe-2026-places-3-of-9.geojson`.
  */
 export function downloadName(
   readout: string,
   kind: DownloadKind,
-  { lang, kept }: { lang?: Lang | undefined } & Pick<FileContext, 'kept'> = {},
+  { lang, part }: { lang?: Lang | undefined; part?: Part | undefined } = {},
 ): string {
   const [what, ending] = kind.split('.');
-  const part = kept === undefined ? '' : `-${kept.statements}-of-${kept.of}`;
-  return `${readout}-${what}${part}${kind === 'timeline.json' && lang ? `.${lang}` : ''}.${ending}`;
+  const counts = part === undefined ? '' : `-${part.shown}-of-${part.all}`;
+  return `${readout}-${what}${counts}${kind === 'timeline.json' && lang ? `.${lang}` : ''}.${ending}`;
 }
 
 /** Where a file of every statement lies in the site. The table of trade keeps the address that it had before the others. */

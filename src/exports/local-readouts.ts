@@ -1,5 +1,5 @@
 /** One readout in the languages that a file is made in, and its texts as they are told in each. */
-import type { Readout, Statement } from '../model/readout.ts';
+import type { Figure, Readout, Statement } from '../model/readout.ts';
 import type { LocalText } from '../model/texts.ts';
 import type { Lang } from '../model/vocabulary.ts';
 
@@ -35,6 +35,7 @@ export function keeping(readouts: Readouts, ids: ReadonlySet<string>): Readouts 
 
 function keepingIn(readout: Readout, ids: ReadonlySet<string>): Readout {
   const statements = readout.statements.filter(({ id }) => ids.has(id));
+  const linked = linkedPlaces(readout, statements);
   const { trade, restatements, ...context } = readout.context;
   const history = {
     ...(trade === undefined ? {} : { trade }),
@@ -43,22 +44,23 @@ function keepingIn(readout: Readout, ids: ReadonlySet<string>): Readout {
   return {
     ...readout,
     statements,
-    places: linkedPlaces(readout, statements),
-    context: statesTarget({ ...readout, statements }) ? { ...context, ...history } : context,
+    places: readout.places.filter(({ id }) => linked.has(id)),
+    context: targetFigures({ ...readout, statements }).length > 0 ? { ...context, ...history } : context,
   };
 }
 
-function linkedPlaces({ places }: Readout, statements: readonly Statement[]): Readout['places'] {
+/** The places that statements link to, and those that these lie within. */
+export function linkedPlaces({ places }: Readout, statements: readonly Statement[]): ReadonlySet<string> {
   const within = new Map(places.map((place) => [place.id, place.within]));
   const linked = new Set<string>();
   for (const { place } of statements.flatMap((statement) => statement.places)) {
     for (let id: string | undefined = place; id !== undefined; id = within.get(id)) linked.add(id);
   }
-  return places.filter(({ id }) => linked.has(id));
+  return linked;
 }
 
-/** Whether a statement gives the figure of the target, or the one that it is counted from. */
-export function statesTarget({ target, statements }: Pick<Readout, 'target' | 'statements'>): boolean {
+/** The figures of the target that statements give: that of the goal, and the one that it is counted from. */
+export function targetFigures({ target, statements }: Pick<Readout, 'target' | 'statements'>): Figure[] {
   const figures = statements.flatMap((statement) => statement.figures);
-  return figures.some(({ id }) => id === target?.base || id === target?.goal);
+  return figures.filter(({ id }) => id === target?.base || id === target?.goal);
 }

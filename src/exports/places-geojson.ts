@@ -3,8 +3,8 @@ import type { FeatureCollection, Point } from 'geojson';
 import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, provenanceOf } from './provenance.ts';
+import { firstOf, inAll, linkedPlaces, type Readouts } from './local-readouts.ts';
+import { type FileContext, provenanceOf, provenanceRow } from './provenance.ts';
 import type { Provenance } from './statements-schema.ts';
 
 type Properties = Record<string, string | number | string[]>;
@@ -26,6 +26,8 @@ export function placesGeojson(readouts: Readouts, context: FileContext = {}): st
       const linked = readout.statements.filter((statement) =>
         statement.places.some(({ place }) => place === id),
       );
+      // With those on places within it, as the map counts.
+      const counted = readout.statements.filter((statement) => linkedPlaces(readout, [statement]).has(id));
       return {
         type: 'Feature',
         id,
@@ -46,11 +48,13 @@ export function placesGeojson(readouts: Readouts, context: FileContext = {}): st
           position_source: source?.title,
           position_url: source?.url,
           statements: linked.map((statement) => statement.id),
-          statement_count: linked.length,
-          readout: about.readout,
+          statements_implied: linked
+            .filter(({ places }) => places.some(({ place, basis }) => place === id && basis === 'implied'))
+            .map((statement) => statement.id),
+          statement_count_own: linked.length,
+          statement_count_with_places_within: counted.length,
           url: about.source.url,
-          licence: readout.licence,
-          version: about.version,
+          ...provenanceRow(readouts, context),
         }),
       };
     }),

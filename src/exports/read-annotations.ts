@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
-import { STATEMENT_KINDS } from '../model/vocabulary.ts';
+import { LINK_BASES, type LinkBasis, STATEMENT_KINDS } from '../model/vocabulary.ts';
 import type { StatementRecord, Words } from './statements-schema.ts';
 
 /** What an annotation has of a statement; the rest is in statements.json. */
@@ -10,12 +10,17 @@ export type AnnotatedStatement = Pick<
   StatementRecord,
   'id' | 'kind' | 'strength' | 'title' | 'note' | 'topics' | 'passages'
 > & {
-  /** By their ids. */
-  who: string[];
-  places: string[];
+  who: Linked[];
+  places: Linked[];
   /** EDTF; absent where it is undated. */
   date?: string;
 };
+
+/** A person or a place. */
+interface Linked {
+  id: string;
+  basis: LinkBasis;
+}
 
 const textualBody = v.object({
   type: v.literal('TextualBody'),
@@ -23,7 +28,11 @@ const textualBody = v.object({
   value: v.string(),
   language: v.string(),
 });
-const conceptBody = v.object({ type: v.literal('SpecificResource'), source: v.string() });
+const conceptBody = v.object({
+  type: v.literal('SpecificResource'),
+  source: v.string(),
+  'dcterms:type': v.exactOptional(v.object({ id: v.string() })),
+});
 const targetSchema = v.object({
   'dcterms:isPartOf': v.object({ id: v.string() }),
   selector: v.tuple([
@@ -62,6 +71,13 @@ function statementOf({
     body.flatMap((part) =>
       part.type === 'SpecificResource' ? (idAfter(`${what}:`, part.source) ?? []) : [],
     );
+  const linked = (what: string): Linked[] =>
+    body.flatMap((part) => {
+      if (part.type !== 'SpecificResource') return [];
+      const concept = idAfter(`${what}:`, part.source);
+      const basis = idAfter('basis:', part['dcterms:type']?.id ?? '');
+      return concept === undefined ? [] : [{ id: concept, basis: v.parse(v.picklist(LINK_BASES), basis) }];
+    });
   const told = (purpose: 'describing' | 'commenting'): LocalText | undefined => {
     const texts = body.flatMap((part) =>
       part.type === 'TextualBody' && part.purpose === purpose ? [[part.language, part.value] as const] : [],
@@ -75,8 +91,8 @@ function statementOf({
     title: told('describing') ?? {},
     note: told('commenting'),
     topics: concepts('topic'),
-    who: concepts('actor'),
-    places: concepts('place'),
+    who: linked('actor'),
+    places: linked('place'),
     date: annotation['dcterms:temporal'],
     passages: passagesOf(target),
   });

@@ -5,11 +5,12 @@ import type { Dated, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import type { DateRecord, StatementRecord } from './statements-schema.ts';
+import { type FileContext, statementUrl } from './provenance.ts';
+import type { DateRecord, LinkRecord, StatementRecord } from './statements-schema.ts';
 import { wordsOf } from './words.ts';
 
 /** In the order of the text. */
-export function statementRecords(readouts: Readouts): StatementRecord[] {
+export function statementRecords(readouts: Readouts, context: FileContext = {}): StatementRecord[] {
   const readout = firstOf(readouts);
   const words = wordsOf(readout.text);
   return readout.statements.map((statement, at): StatementRecord => {
@@ -22,6 +23,7 @@ export function statementRecords(readouts: Readouts): StatementRecord[] {
     const schedule = commitmentSchedule(readout, statement);
     return compact({
       id,
+      url: statementUrl(readout, id, context),
       kind,
       strength,
       title: told(({ title }) => title) ?? {},
@@ -94,4 +96,19 @@ function dateRecord(
     asOf: asOf === true ? (true as const) : undefined,
     words: quote && words(quote),
   });
+}
+
+/** The people and places of a statement by their ids; and those of them that the text does not name and an editor inferred. */
+export function linkedIds({ who, places }: Pick<StatementRecord, 'who' | 'places'>) {
+  const isImplied = ({ basis }: LinkRecord) => basis === 'implied';
+  const [people, sites] = [
+    (links: typeof who) => links.map(({ actor }) => actor),
+    (links: typeof places) => links.map(({ place }) => place),
+  ];
+  return {
+    who: people(who),
+    who_implied: people(who.filter(isImplied)),
+    places: sites(places),
+    places_implied: sites(places.filter(isImplied)),
+  };
 }

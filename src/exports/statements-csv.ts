@@ -4,20 +4,22 @@ import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
 import { firstOf, type Readouts } from './local-readouts.ts';
 import { type FileContext, PROVENANCE_COLUMNS, provenanceRow } from './provenance.ts';
-import { statementRecords } from './statement-record.ts';
+import { linkedIds, statementRecords } from './statement-record.ts';
 import type { StatementRecord, Words } from './statements-schema.ts';
 
 /** What is told in words has a column for each language. */
-const TOLD = ['title', 'topics', 'who', 'places', 'note'] as const;
+const TOLD = ['title', 'strength', 'topics', 'who', 'places', 'note'] as const;
 
 const columns = (languages: readonly Lang[]) => [
   ...['id', 'kind', 'strength', 'rung'],
+  ...languages.map((lang) => `strength_${lang}`),
   ...languages.map((lang) => `title_${lang}`),
-  ...['date', 'date_basis', 'schedule', 'schedule_end', 'topics', 'who', 'places'],
-  ...TOLD.filter((column) => column !== 'title').flatMap((column) =>
+  ...['date', 'as_of', 'date_basis', 'schedule', 'schedule_end'],
+  ...['topics', 'who', 'who_implied', 'places', 'places_implied'],
+  ...(['topics', 'who', 'places', 'note'] as const).flatMap((column) =>
     languages.map((lang) => `${column}_${lang}`),
   ),
-  ...['passages', 'positions', 'text_language', 'publisher', 'url', 'text_sha256'],
+  ...['passages', 'positions', 'text_language', 'statement_url', 'publisher', 'url', 'text_sha256'],
   ...PROVENANCE_COLUMNS,
 ];
 
@@ -25,7 +27,7 @@ export function statementsCsv(readouts: Readouts, context: FileContext = {}): st
   const readout = firstOf(readouts);
   const about = provenanceRow(readouts, context);
   const { publisher, language, sha256 } = readout;
-  const rows = statementRecords(readouts).map(
+  const rows = statementRecords(readouts, context).map(
     (statement): CsvRow => ({
       ...about,
       id: statement.id,
@@ -34,12 +36,14 @@ export function statementsCsv(readouts: Readouts, context: FileContext = {}): st
       rung: readout.ladder.find(({ id }) => id === statement.strength)?.rung,
       ...dateColumns(statement),
       topics: joined(statement.topics),
-      who: joined(statement.who.map(({ actor }) => actor)),
-      places: joined(statement.places.map(({ place }) => place)),
+      ...Object.fromEntries(
+        Object.entries(linkedIds(statement)).map(([column, ids]) => [column, joined(ids)]),
+      ),
       ...Object.assign({}, ...[...readouts].map(([lang, local]) => toldIn(lang, local, statement))),
       passages: allParts(statement.passages, ({ text }) => text, ' … '),
       positions: allParts(statement.passages, ({ start, end }) => `${start}-${end}`, ' '),
       text_language: language,
+      statement_url: statement.url,
       publisher: publisher.name,
       url: publisher.url,
       text_sha256: sha256,
@@ -54,20 +58,21 @@ const joined = (items: readonly string[]) => items.join('; ');
 const allParts = (passages: readonly Words[][], tell: (words: Words) => string, between: string) =>
   passages.flat().map(tell).join(between);
 
-/** An undated statement has no date; its schedule is computed. */
+/** An undated statement has no date; its schedule is computed. What was so at the end of its date alone says so. */
 function dateColumns({ date, derived }: StatementRecord): CsvRow {
   return {
-    ...('edtf' in date ? { date: date.edtf, date_basis: date.basis } : {}),
+    ...('edtf' in date ? { date: date.edtf, as_of: date.asOf && 'true', date_basis: date.basis } : {}),
     schedule: derived?.schedule.state,
     schedule_end: derived?.schedule.end,
   };
 }
 
-function toldIn(lang: Lang, { topics, actors, places }: Readout, statement: StatementRecord): CsvRow {
+function toldIn(lang: Lang, { ladder, topics, actors, places }: Readout, statement: StatementRecord): CsvRow {
   const name = (items: readonly { id: string; name: string }[], id: string) =>
     items.find((item) => item.id === id)?.name ?? id;
   const told: Record<(typeof TOLD)[number], string | undefined> = {
     title: statement.title[lang],
+    strength: statement.strength && name(ladder, statement.strength),
     topics: joined(statement.topics.map((id) => name(topics, id))),
     who: joined(
       statement.who.map(({ actor, as }) =>

@@ -9,15 +9,7 @@ import type { StatementsFile } from './statements-schema.ts';
 
 export function statementsFile(readouts: Readouts, context: FileContext = {}): StatementsFile {
   const readout = firstOf(readouts);
-  const told = <T>(
-    list: (local: Readout) => readonly T[],
-    at: number,
-    tell: (item: T) => string | undefined,
-  ) =>
-    inAll(readouts, (local) => {
-      const item = list(local)[at];
-      return item && tell(item);
-    });
+  const told = (tell: (local: Readout) => string | undefined) => inAll(readouts, tell);
   return {
     format: 'sapar-statements-1',
     about: provenanceOf(readouts, context),
@@ -25,57 +17,28 @@ export function statementsFile(readouts: Readouts, context: FileContext = {}): S
       id,
       rung,
       undertakes,
-      name:
-        told(
-          ({ ladder }) => ladder,
-          at,
-          ({ name }) => name,
-        ) ?? {},
-      meaning:
-        told(
-          ({ ladder }) => ladder,
-          at,
-          ({ meaning }) => meaning,
-        ) ?? {},
+      name: told(({ ladder }) => ladder[at]?.name) ?? {},
+      meaning: told(({ ladder }) => ladder[at]?.meaning) ?? {},
     })),
     topics: readout.topics.map(({ id }, at) => ({
       id,
-      name:
-        told(
-          ({ topics }) => topics,
-          at,
-          ({ name }) => name,
-        ) ?? {},
+      name: told(({ topics }) => topics[at]?.name) ?? {},
     })),
     actors: readout.actors.map(({ id }, at) =>
       compact({
         id,
-        name:
-          told(
-            ({ actors }) => actors,
-            at,
-            ({ name }) => name,
-          ) ?? {},
-        role: told(
-          ({ actors }) => actors,
-          at,
-          ({ role }) => role,
-        ),
+        name: told(({ actors }) => actors[at]?.name) ?? {},
+        role: told(({ actors }) => actors[at]?.role),
       }),
     ),
     places: readout.places.map(({ id, within }, at) =>
       compact({
         id,
-        name:
-          told(
-            ({ places }) => places,
-            at,
-            ({ name }) => name,
-          ) ?? {},
+        name: told(({ places }) => places[at]?.name) ?? {},
         within,
       }),
     ),
-    statements: statementRecords(readouts),
+    statements: statementRecords(readouts, context),
   };
 }
 

@@ -2,8 +2,8 @@
 import { compact } from '../model/compact.ts';
 import type { LocalText } from '../model/texts.ts';
 import { firstOf, inAll, type Readouts } from './local-readouts.ts';
-import { type FileContext, provenanceOf } from './provenance.ts';
-import { statementRecords } from './statement-record.ts';
+import { type FileContext, provenanceOf, provenanceRow } from './provenance.ts';
+import { linkedIds, statementRecords } from './statement-record.ts';
 import type { StatementRecord } from './statements-schema.ts';
 
 /**
@@ -15,28 +15,24 @@ export type Stems = (text: string, lang: string) => readonly string[];
 export function statementsNdjson(readouts: Readouts, stems: Stems, context: FileContext = {}): string {
   const readout = firstOf(readouts);
   const about = provenanceOf(readouts, context);
-  const lines = statementRecords(readouts).map((statement, at) => {
+  const lines = statementRecords(readouts, context).map((statement, at) => {
     const texts = textsOf(statement, at, readouts);
     return compact({
       id: `${about.readout}:${statement.id}`,
-      readout: about.readout,
       statement: statement.id,
       kind: statement.kind,
       strength: statement.strength,
       topics: statement.topics,
-      who: statement.who.map(({ actor }) => actor),
-      places: statement.places.map(({ place }) => place),
-      date: 'edtf' in statement.date ? statement.date.edtf : undefined,
+      ...linkedIds(statement),
+      ...('edtf' in statement.date ? { date: statement.date.edtf, as_of: statement.date.asOf } : {}),
       title: statement.title,
       passages: statement.passages.flat().map(({ text }) => text),
       stems: Object.fromEntries(Object.entries(texts).map(([lang, text]) => [lang, stems(text, lang)])),
+      statement_url: statement.url,
       text_language: about.source.language,
       publisher: readout.publisher.name,
       url: about.source.url,
-      licence: readout.licence,
-      reviewed: about.reviewed,
-      version: about.version,
-      kept: context.kept && `${context.kept.statements}/${context.kept.of} ${context.kept.filter}`,
+      ...provenanceRow(readouts, context),
     });
   });
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -41,6 +41,8 @@ const figureSchema = v.object({
 
 const statementSchema = v.object({
   id: v.string(),
+  /** Of the statement in the explorer, its version with it; absent where the site's address is not known. */
+  url: v.exactOptional(v.string()),
   kind: v.picklist(STATEMENT_KINDS),
   /** A rung of the ladder by its id; absent for what stands beside it. */
   strength: v.exactOptional(v.string()),
@@ -81,7 +83,10 @@ const provenanceSchema = v.object({
   talks: v.string(),
   /** The day on which the facts were last checked, as YYYY-MM-DD. */
   reviewed: v.string(),
+  /** The one that the page and its citations name: `2026-11-26b` where it was kept. */
   version: v.string(),
+  /** Where a version that was kept is found; absent without one, and where the site's address is not known. */
+  versionUrl: v.exactOptional(v.string()),
   /** The site's address, with a slash at its end; absent where it is not known, as in a single file. */
   site: v.exactOptional(v.string()),
   /** Which statements a file has of those that there are; absent where it has all. */
@@ -111,6 +116,8 @@ export const statementsSchema = v.object({
 
 export type Words = v.InferOutput<typeof wordsSchema>;
 export type DateRecord = v.InferOutput<typeof dateSchema>;
+/** What a link to a person or a place rests on. */
+export type LinkRecord = Pick<StatementRecord['places'][number], 'basis' | 'reason'>;
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 export type Provenance = v.InferOutput<typeof provenanceSchema>;
 export type Kept = NonNullable<Provenance['kept']>;

@@ -8,10 +8,11 @@ import type { I18nWith } from '../i18n/parts.ts';
 import { basisPhrase, datePhrase } from '../i18n/phrases.ts';
 import { dateOfDay, latestDay } from '../model/calendar.ts';
 import { compact } from '../model/compact.ts';
+import { sentencesOf } from '../model/passage-sentences.ts';
 import type { CalendarDate, Dated, Readout, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import { strengthValue } from '../model/strength.ts';
-import { type FileContext, provenanceOf } from './provenance.ts';
+import { explorerUrl, type FileContext, provenanceOf, statementUrl } from './provenance.ts';
 import type { Provenance } from './statements-schema.ts';
 
 interface TimelineEvent {
@@ -40,16 +41,23 @@ export interface Timeline {
 
 /** @param i18n - of the readout's language. */
 export function timeline(readout: Readout, i18n: I18nWith<'late'>, context: FileContext = {}): Timeline {
-  const events = readout.statements.flatMap((statement) => eventOf(statement, readout, i18n) ?? []);
+  const events = readout.statements.flatMap((statement) => eventOf(statement, readout, i18n, context) ?? []);
   const drawn = new Set(events.map(({ unique_id }) => unique_id));
   const { publisher, attribution, licence } = readout;
+  const explorer = explorerUrl(readout, context);
   const source = publisher.url === undefined ? escaped(publisher.name) : link(publisher.url, publisher.name);
   return {
     title: {
       unique_id: TITLE_ID,
       text: {
         headline: escaped(readout.title),
-        text: paragraphs(escaped(readout.summary), source, escaped(attribution), licence && escaped(licence)),
+        text: paragraphs(
+          escaped(readout.summary),
+          source,
+          escaped(attribution),
+          explorer && link(explorer, i18n.m.detail.view({ link: explorer })),
+          licence && escaped(licence),
+        ),
       },
     },
     events,
@@ -73,12 +81,21 @@ export function timelineJson(
 /** No statement has it: theirs have no colon. */
 const TITLE_ID = 'sapar:title';
 
-function eventOf(statement: Statement, readout: Readout, i18n: I18nWith<'late'>): TimelineEvent | undefined {
+function eventOf(
+  statement: Statement,
+  readout: Readout,
+  i18n: I18nWith<'late'>,
+  context: FileContext,
+): TimelineEvent | undefined {
   const { id, kind, title, date, passages, note } = statement;
   if (date.kind === 'undated') return undefined;
   const drawn = drawnDates(date);
   if (drawn === undefined) return undefined;
   const quotes = passages.map((parts) => parts.map((range) => readout.text.slice(...range)).join(' … '));
+  const translation = sentencesOf(readout, passages.flat())
+    .flatMap((sentence) => sentence.translation ?? [])
+    .join(' ');
+  const url = statementUrl(readout, id, context);
   const schedule = commitmentSchedule(readout, statement);
   const rung = readout.ladder.find(({ id: rungId }) => rungId === strengthValue(statement));
   return {
@@ -89,10 +106,13 @@ function eventOf(statement: Statement, readout: Readout, i18n: I18nWith<'late'>)
     text: {
       headline: escaped(title),
       text: paragraphs(
+        // Of whole sentences, and never in quotation marks: these are the article's own words alone.
+        translation === '' ? undefined : escaped(i18n.m.detail.translated({ words: translation })),
         ...quotes.map((quote) => `<q lang="${readout.language}">${escaped(quote)}</q>`),
         escaped(basisPhrase(i18n, date)),
         schedule && escaped(schedulePhrase(i18n, schedule, date, readout.reviewed)),
         note && escaped(note),
+        url && link(url, i18n.m.detail.view({ link: url })),
       ),
     },
   };

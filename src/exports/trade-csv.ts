@@ -174,11 +174,13 @@ function saidOn(date: Dated, { talks }: Readout): string {
   return date.atTalks === true ? talks.edtf : date.edtf;
 }
 
-/** Those whom the statement names, with their part; else whom the whole text comes from. */
+/** Those whom the text names, with their part, and nobody who is inferred; else whom the whole text comes from. */
 function whoSays({ who }: Statement, { actors, attribution }: Readout): string {
-  const names = who.map(({ actor, as }) => {
-    const name = actors.find(({ id }) => id === actor)?.name ?? actor;
-    return as === undefined ? name : `${name} (${as})`;
-  });
+  const names = who
+    .filter(({ basis }) => basis === 'named')
+    .map(({ actor, as }) => {
+      const name = actors.find(({ id }) => id === actor)?.name ?? actor;
+      return as === undefined ? name : `${name} (${as})`;
+    });
   return names.length === 0 ? attribution : names.join('; ');
 }

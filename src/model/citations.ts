@@ -1,12 +1,13 @@
 /**
  * Citations of a readout as the build writes them (`data/<readout>/citations.<lang>.json`). What differs from statement
- * to statement, and the page's address where the build does not know it, stand for themselves: see fill-citation.ts.
+ * to statement, the day on which a reader looks, and the page's address where the build does not know it, stand for
+ * themselves: see fill-citation.ts.
  */
 
 export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** One publication; `csl` is an item of CSL-JSON. */
+/** One publication; `csl` is an item of CSL-JSON without the day of access, which has no place for a word. */
 export interface Citation {
   text: string;
   bibtex: string;
@@ -26,5 +27,9 @@ export const BLANKS = {
   id: 'saparfillsid',
   title: 'saparfillstitle',
   words: 'saparfillswords',
+  /** The day of access: in text as the page writes days, elsewhere as a format wants it. */
+  accessed: 'saparfillsaccessed',
+  /** The same, in text in a style that CSL has words for: "November 27, 2026". */
+  accessedByStyle: 'saparfillsstyledday',
 } as const;
 export type Blank = keyof typeof BLANKS;

@@ -2,7 +2,20 @@
 import { BLANKS, type Blank, type Citation, type CitationFormat } from './citations.ts';
 import type { Readout, Statement } from './readout.ts';
 
-export type Filling = Partial<Record<Blank, string>>;
+/** What may stay blank. */
+export type Filling = Partial<Record<'address' | 'id' | 'title' | 'words', string>>;
+
+/** When a reader looked, which every citation says. */
+export interface Accessed {
+  /** As `2026-11-27`. */
+  day: string;
+  /** As the page writes days. */
+  words: string;
+  /** As CSL's styles do in the page's language. */
+  byStyle: string;
+}
+
+type Values = Partial<Record<Blank, string>>;
 
 const BLANK = new RegExp(
   Object.values(BLANKS)
@@ -18,30 +31,45 @@ export function fillingOf({ text }: Pick<Readout, 'text'>, { id, title, passages
 }
 
 /** @returns what is copied; a value that is not given stays blank */
-export function fillCitation(citation: Citation, format: CitationFormat, filling: Filling): string {
+export function fillCitation(
+  citation: Citation,
+  format: CitationFormat,
+  filling: Filling & { accessed: Accessed },
+): string {
+  const {
+    accessed: { day, words, byStyle },
+    ...others
+  } = filling;
   switch (format) {
     case 'text':
-      return filled(citation.text, filling, oneLine);
+      return filled(
+        citation.text,
+        { ...others, accessed: words, accessedByStyle: byStyle },
+        (value, blank) =>
+          // A day keeps the spaces that do not break.
+          blank === 'accessed' ? value : oneLine(value),
+      );
     case 'ris':
-      return filled(citation.ris, filling, oneLine);
+      // Behind the last stroke stands what is no date, such as a season.
+      return filled(citation.ris, { ...others, accessed: `${day.replaceAll('-', '/')}/` }, oneLine);
     case 'bibtex':
-      return filled(citation.bibtex, filling, (value, blank) =>
+      return filled(citation.bibtex, { ...others, accessed: day }, (value, blank) =>
         blank === 'address' ? inBibtexAddress(value) : escapeBibtex(oneLine(value)),
       );
     case 'csl':
       return JSON.stringify(
-        [citation.csl],
-        (_, value: unknown) => (typeof value === 'string' ? filled(value, filling, oneLine) : value),
+        [{ ...citation.csl, accessed: { 'date-parts': [day.split('-').map(Number)] } }],
+        (_, value: unknown) => (typeof value === 'string' ? filled(value, others, oneLine) : value),
         2,
       );
   }
 }
 
 /** All at once: what is filled in may say what stands for another value. */
-function filled(text: string, filling: Filling, write: (value: string, blank: Blank) => string): string {
+function filled(text: string, values: Values, write: (value: string, blank: Blank) => string): string {
   return text.replace(BLANK, (found) => {
     const [blank] = (Object.keys(BLANKS) as Blank[]).filter((each) => BLANKS[each] === found);
-    const value = blank && filling[blank];
+    const value = blank && values[blank];
     return blank === undefined || value === undefined ? found : write(value, blank);
   });
 }

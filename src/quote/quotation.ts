@@ -1,10 +1,11 @@
 /**
  * A quote as a reader copies it: the whole sentences in the page's language, marked as our translation, and as the
- * article has them; who said it; the article with its address; the view; and a mark by which the quote can be checked.
+ * article has them; who said it; when the talks were, and where that day comes from; the article with its address; the view; and a mark by which the quote can be checked.
  * Only words of the article stand in quotation marks, never ours.
  */
 import { sentencesOf } from '../model/passage-sentences.ts';
-import type { Readout, Sentence, Statement } from '../model/readout.ts';
+import type { Dated, Readout, Sentence, Statement } from '../model/readout.ts';
+import { restsOnContext } from '../model/shown-date.ts';
 import { markOf, type QuoteMark, textTag, writeMark } from './mark.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -14,11 +15,20 @@ export interface QuoteTelling {
   said: (parts: { who: string; publisher: string }) => string;
   reported: (parts: { publisher: string }) => string;
   view: (parts: { link: string }) => string;
+  /** The day of the talks, with its basis. */
+  talks: (date: Dated) => string;
   list: (names: readonly string[]) => string;
 }
 
 /** `words`: those of the article. */
-export type QuotePartKind = 'translation' | 'words' | 'said' | 'title' | 'titleTranslation' | 'address';
+export type QuotePartKind =
+  | 'translation'
+  | 'words'
+  | 'said'
+  | 'talks'
+  | 'title'
+  | 'titleTranslation'
+  | 'address';
 
 /** A line of a quote. */
 export interface QuotePart {
@@ -26,14 +36,21 @@ export interface QuotePart {
   text: string;
 }
 
-/** Plain text, some lines. On a page in the article's language there is no translation. @param link - of the view */
+/**
+ * Plain text, some lines. On a page in the article's language there is no translation.
+ * @param link - of the view.
+ * @param context - whether the view shows what comes from beyond the article, as the day of the talks may.
+ */
 export function quotation(
   readout: Readout,
   statement: Statement,
   telling: QuoteTelling,
   link: string,
+  context = true,
 ): string {
-  const parts = quoteParts(readout, statement, telling);
+  const parts = quoteParts(readout, statement, telling).filter(
+    ({ kind }) => kind !== 'talks' || context || !restsOnContext(readout.talks),
+  );
   const first = parts.findIndex(({ kind }) => kind === 'said');
   const lines = parts.map(({ text }) => text);
   return [
@@ -75,6 +92,7 @@ export function quoteParts(
           ? telling.reported({ publisher: publisher.name })
           : telling.said({ who: telling.list(named), publisher: publisher.name }),
     },
+    { kind: 'talks', text: telling.talks(readout.talks) },
     { kind: 'title', text: quoted(readout, title) },
     ...ours('titleTranslation', title),
     ...(publisher.url === undefined ? [] : [{ kind: 'address' as const, text: publisher.url }]),

@@ -10,6 +10,7 @@ import type { SearchData } from '../model/search-data.ts';
 import { versionFolder } from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { type BuiltVersion, buildVersions, ofVersion, presentVersion } from './build-versions.ts';
+import { dataVersion } from './data-version.ts';
 import { loadReadouts } from './load-readouts.ts';
 import { loadVersions } from './load-versions.ts';
 import { openOutput } from './output/output-folder.ts';
@@ -32,6 +33,8 @@ export interface BuiltReadout {
   search: Searchable['search'];
   /** Its counts and its coverage, in a line. */
   summary: string;
+  /** The name of this reading, as its pages, citations and files say it: that of the kept version, else a hash of its data. */
+  version: string;
   /** Those that were kept, the earliest first. The present reading names the one that it is. */
   versions: readonly BuiltVersion[];
 }
@@ -71,7 +74,8 @@ export function compileData(seeds: string): BuiltData {
     const versions = buildVersions(kept.get(common.id) ?? [], baseMap, problems, notes);
     const present = presentVersion(compiled.readouts, versions);
     const { readouts, search } = searchable(ofVersion(compiled.readouts, present));
-    const trade = tradeCsv(readouts, {});
+    const version = present ?? dataVersion(readouts.values());
+    const trade = tradeCsv(readouts, { version });
     return {
       id: common.id,
       languages: common.languages,
@@ -80,6 +84,7 @@ export function compileData(seeds: string): BuiltData {
       search,
       tables: new Map(trade === undefined ? [] : [['trade.csv', trade]]),
       article: read.text.came,
+      version,
       summary: summarise(common, readouts.values(), versions.length),
       versions,
       talks: common.talks.edtf,

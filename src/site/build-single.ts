@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { dataVersion } from '../citation/data-version.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import { LANGUAGES } from '../model/languages.generated.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -83,8 +82,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
     const files = new Map<string, string>();
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
     const reportTo = readReportTo(process.env['REPORT_TO']);
-    const pages = readouts.flatMap(({ readouts: languages, search, versions: kept }) => {
-      const version = dataVersion(languages.values());
+    const pages = readouts.flatMap(({ readouts: languages, version, search, versions: kept }) => {
       const versions = versionIndex(languages, kept);
       return [...languages.values()].map((readout) => ({
         readout,
@@ -104,7 +102,7 @@ export function main(values: BuildOptions, importModule: ImportModule): Promise<
       const parts = {
         ...{ policy, script, styles, icon, licences },
         // In its own language alone: a file is passed on to those who read it.
-        edition: { version: readout.version ?? version, reportTo },
+        edition: { version, reportTo },
         tradeCsv: tradeCsv(new Map([[readout.lang, readout]])),
         baseMap: baseMap?.content,
         citations: await writeCitations({ readout, version, siteUrl }),

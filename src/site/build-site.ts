@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { dataVersion } from '../citation/data-version.ts';
 import type { Edition } from '../data/edition.ts';
 import type { FileSizes } from '../data/file-sizes.ts';
 import { embedsOf } from '../model/embeds.ts';
@@ -103,13 +102,10 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       writeCitations,
     } = await buildPrerender(importModule);
     const files = new Map<string, FileSizes>();
-    const versions = new Map<string, string>();
-    for (const { id, readouts, article } of built.readouts) {
-      const downloads = await renderDownloads(readouts, { article, site: siteUrl });
+    for (const { id, readouts, article, version } of built.readouts) {
+      const downloads = await renderDownloads(readouts, { article, version, site: siteUrl });
       for (const { path, content } of downloads) write(join(site, path), content);
       files.set(id, sizesOf(downloads));
-      const version = dataVersion(readouts.values());
-      versions.set(id, version);
       for (const [lang, readout] of readouts) {
         const citations = await writeCitations({ readout, version, siteUrl });
         write(join(site, dataPath(id, citationsFile(lang))), `${JSON.stringify(citations)}\n`);
@@ -124,6 +120,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       for (const [path, content] of pages) write(join(site, path), content);
     }
     const languages = byLanguage(built);
+    const versions = new Map(built.readouts.map(({ id, version }) => [id, version]));
     const changesOf = async ({ id, lang }: Readout) => {
       const own = built.readouts.find((readout) => readout.id === id);
       return changeLogData(own ?? { readouts: new Map(), versions: [] }, lang, siteUrl);
@@ -143,14 +140,19 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
           const place = { siteUrl, picture: picture?.named, hasFeed: changes.hasFeed };
           const given = [template(pagePath(page)), readout, assets(page)] as const;
           const edition: Edition = {
-            ...{ version: readout.version ?? versions.get(readout.id) ?? '', reportTo },
+            ...{ version: versions.get(readout.id) ?? '', reportTo },
             ...(ofLanguage.readouts.length > 1 && { isListed: true }),
           };
           // What the explorer says of it is where errors are reported, and that there are others.
           const isSaid = reportTo !== undefined || edition.isListed === true;
           const html = await {
             '': () => renderPage(...given, isSaid ? { ...place, edition } : place),
-            [USE]: () => renderUsePage(...given, place, files.get(readout.id) ?? {}),
+            [USE]: () =>
+              renderUsePage(
+                ...given,
+                { ...place, edition: { version: edition.version } },
+                files.get(readout.id) ?? {},
+              ),
             [ABOUT]: () => renderAboutPage(...given, { ...place, edition }),
             [CHANGES]: () => renderChanges(...given, place, changes),
           }[under]();

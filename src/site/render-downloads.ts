@@ -20,7 +20,7 @@ export interface SiteDownload {
 /** All files of a readout with every statement, in the order in which they are offered. */
 export async function renderDownloads(
   readouts: Readouts,
-  { article, site }: Pick<DownloadInput, 'article' | 'site'>,
+  { article, version, site }: Pick<DownloadInput, 'article' | 'version' | 'site'>,
 ): Promise<SiteDownload[]> {
   const languages = [...readouts.keys()];
   const words = new Map(
@@ -32,7 +32,7 @@ export async function renderDownloads(
   return DOWNLOADS.flatMap((kind) =>
     (kind === 'timeline.json' ? languages : [undefined]).flatMap((lang) => {
       const content = makeDownload(kind, readouts, lang ?? firstOf(readouts).lang, {
-        ...{ words, article, site },
+        ...{ words, article, version, site },
         stems: stemsOf,
       });
       const own = lang === undefined ? {} : { lang };

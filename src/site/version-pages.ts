@@ -1,5 +1,4 @@
 /** The pages of a readout's kept versions, and the data that they alone have. */
-import { dataVersion } from '../citation/data-version.ts';
 import { tradeCsv } from '../exports/trade-csv.ts';
 import {
   citationsFile,
@@ -29,11 +28,11 @@ export async function versionPages(
   for (const { version, readouts: kept } of versions) {
     const under = versionFolder(version);
     const own = (file: string) => dataPath(id, `${under}${file}`);
-    const trade = tradeCsv(kept, {});
+    const trade = tradeCsv(kept, { site: siteUrl });
     if (trade !== undefined) files.set(own('trade.csv'), trade);
     for (const [lang, readout] of kept) {
       const page = { ...explorerOf(readout), under };
-      const cited = { readout, page, version: dataVersion(kept.values()), siteUrl };
+      const cited = { readout, page, version, siteUrl };
       files.set(own(citationsFile(lang)), `${JSON.stringify(await writeCitations(cited))}\n`);
       const html = await renderKept(template(pagePath(page)), readout, assets(page), { siteUrl }, index);
       files.set(indexOf(pagePath(page)), html);

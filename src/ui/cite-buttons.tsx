@@ -5,6 +5,7 @@ import { viewLink } from '../explorer/view-link.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { CITATION_FORMATS, type CitationFormat, type Citations } from '../model/citations.ts';
 import { type Filling, fillCitation } from '../model/fill-citation.ts';
+import { accessedNow } from './accessed-now.ts';
 import type { Copying } from './copying.tsx';
 
 /** What the formats are called everywhere. */
@@ -20,12 +21,13 @@ export type CiteButtonsProps = {
 
 export function CiteButtons({ what, label, filling = {}, copying }: CiteButtonsProps) {
   const { page } = useExplorer();
-  const { m } = useI18n('late');
+  const i18n = useI18n('late');
+  const { m } = i18n;
   const copyAs = (format: CitationFormat) =>
     copying.copyLater(async () => {
       const citations = await loadCitations(page, document);
       const { cited: address } = viewLink(window.location.href, '', page);
-      return fillCitation(citations[what], format, { ...filling, address });
+      return fillCitation(citations[what], format, { ...filling, address, accessed: accessedNow(i18n) });
     });
   return (
     <fieldset className="cite-buttons">

@@ -15,6 +15,14 @@ it('of a reading that was kept it names the version by its day, in its address t
   expect(statement.csl['URL']).toBe(`${PAGE}?sel=statement:saparfillsid&v=${PRESENT}`);
 });
 
+it('is dated by the day of the version, not by the last review before it', async () => {
+  const readout = { ...presentReading(), version: '2032-06-03b' };
+  const cited = citationsOf(await loadWords('en'), { readout, version: '', siteUrl });
+  const issued = { 'date-parts': [[2032, 6, 3]] };
+  for (const what of ['explorer', 'statement'] as const) expect(cited[what].csl).toMatchObject({ issued });
+  expect(cited.statement.text).toContain('Sapar. (2032, June 3). ');
+});
+
 it('of an earlier version the address is its own', async () => {
   const readout = earlierReading();
   const page = { id: readout.id, lang: readout.lang, under: versionFolder(EARLIER) };

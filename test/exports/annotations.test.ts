@@ -102,6 +102,30 @@ describe('annotations.jsonld', () => {
     expect(temporal('wreath')).toBeUndefined();
   });
 
+  it('tells a link that the text names from one that was inferred, with the reason in every language', () => {
+    const links = (id: string) =>
+      linked(node(`${BASE}a.jsonld#statement:${id}`), `${OA}hasBody`)
+        .filter((body) => body?.[`${OA}hasPurpose`]?.[0]?.['@id'] === `${OA}identifying`)
+        .map((body) => ({
+          source: String(body?.[`${OA}hasSource`]?.[0]?.['@id']).split('#')[1],
+          basis: String(body?.['http://purl.org/dc/terms/type']?.[0]?.['@id']).split('#')[1],
+          reasons: body?.['http://purl.org/dc/terms/description']?.length ?? 0,
+        }));
+    expect(links('regular-contacts')).toContainEqual({
+      source: 'actor:both-sides',
+      basis: 'basis:implied',
+      reasons: 4,
+    });
+    expect(links('political-dialogue')).toContainEqual({
+      source: 'actor:both-sides',
+      basis: 'basis:named',
+      reasons: 0,
+    });
+    expect(links('trade-target')).toContainEqual(
+      expect.objectContaining({ source: 'place:tajikistan', basis: 'basis:implied' }),
+    );
+  });
+
   it('says what each id of a body stands for, in every language', () => {
     const sources = ofType(`${OA}SpecificResource`).flatMap((body) => linked(body, `${OA}hasSource`));
     const economy = node(`${BASE}a.jsonld#topic:economy`);

@@ -25,10 +25,10 @@ describe('the name of a download', () => {
     expect(downloadName('x', 'places.geojson', { lang: 'kk' })).toBe('x-places.geojson');
   });
 
-  it('says how many statements of how many it has, where it has not all', () => {
-    const kept = { filter: 'topic=economy', statements: 7, of: 27 };
-    expect(downloadName('x', 'statements.csv', { kept })).toBe('x-statements-7-of-27.csv');
-    expect(downloadName('x', 'timeline.json', { kept, lang: 'kk' })).toBe('x-timeline-7-of-27.kk.json');
+  it('says how many of how many it has of what it holds, where it has not all', () => {
+    const part = { shown: 7, all: 27 };
+    expect(downloadName('x', 'statements.csv', { part })).toBe('x-statements-7-of-27.csv');
+    expect(downloadName('x', 'timeline.json', { part, lang: 'kk' })).toBe('x-timeline-7-of-27.kk.json');
   });
 });
 

@@ -20,7 +20,7 @@ describe('a file of some statements', () => {
   it('has the places that these link to, and those that they lie within', () => {
     const { features } = JSON.parse(placesGeojson(kept('talks')));
     expect(features.map(({ id }: { id: string }) => id)).toEqual(['dushanbe', 'tajikistan', 'central-asia']);
-    expect(features[0].properties).toMatchObject({ statements: ['talks'], statement_count: 1 });
+    expect(features[0].properties).toMatchObject({ statements: ['talks'], statement_count_own: 1 });
   });
 
   it('has figures of trade where a statement of the target is kept, and none without', () => {

@@ -1,6 +1,9 @@
 import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { addressVocabulary } from '../../src/explorer/address.ts';
+import { indexReadout } from '../../src/explorer/readout-index.ts';
+import { viewOf } from '../../src/explorer/view.ts';
 import { placesGeojson } from '../../src/exports/places-geojson.ts';
 import { realReadouts } from '../support/many-languages.ts';
 import { realReadout } from '../support/readouts.ts';
@@ -35,6 +38,7 @@ describe('places.geojson', () => {
       precision: 'approximate',
       position_source: 'Danish Wikipedia, Dusjanbe (mirror)',
       statements: ['talks', 'wreath'],
+      statements_implied: [],
     });
     expect(place('tajikistan')?.properties).toMatchObject({ precision: 'schematic' });
     expect(place('tajikistan')?.properties?.['note_en']).toBe(
@@ -42,10 +46,28 @@ describe('places.geojson', () => {
     );
   });
 
+  it('counts the statements on the place itself apart from those with the places within it, as the map does', () => {
+    const readout = realReadout('en');
+    const { placeCounts } = viewOf(indexReadout(readout), addressVocabulary(readout), '', 'address');
+    const counted = file.features.map(({ id, properties }) => {
+      const { statement_count_own: own, statement_count_with_places_within: all } = properties ?? {};
+      return [id, { own, within: all - own, implied: properties?.['statements_implied'].length }];
+    });
+    expect(new Map(counted as [string, unknown][])).toEqual(placeCounts);
+    expect(place('central-asia')?.properties).toMatchObject({
+      statement_count_own: 1,
+      statement_count_with_places_within: 10,
+    });
+  });
+
   it('has source, terms and version beside the features and in each of them, since a table keeps these alone', () => {
     expect(file).toMatchObject({ about: { readout: 'dushanbe-2026', reviewed: '2026-11-24' } });
     for (const { properties } of file.features) {
-      expect(properties).toMatchObject({ readout: 'dushanbe-2026', version: '2026-11-24.ceb2c952' });
+      expect(properties).toMatchObject({
+        readout: 'dushanbe-2026',
+        version: '2026-11-24.ceb2c952',
+        kept: '27/27',
+      });
       expect(properties?.['licence']).toContain('CC BY 4.0');
     }
   });

@@ -12,10 +12,10 @@ const FILE = { file: 'a.jsonld', article: 'article.txt' };
 
 /** What an annotation has of each statement, by another way than through the file. */
 const annotated = (readouts: Readouts): AnnotatedStatement[] =>
-  statementRecords(readouts).map(({ who, places, date, figures, derived, ...statement }) => ({
+  statementRecords(readouts).map(({ url, who, places, date, figures, derived, ...statement }) => ({
     ...statement,
-    who: who.map(({ actor }) => actor),
-    places: places.map(({ place }) => place),
+    who: who.map(({ actor, basis }) => ({ id: actor, basis })),
+    places: places.map(({ place, basis }) => ({ id: place, basis })),
     ...('edtf' in date ? { date: date.edtf } : {}),
   }));
 

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { statementsCsv } from '../../src/exports/statements-csv.ts';
+import { asOfItsEnd } from '../support/as-of-its-end.ts';
 import { realReadouts } from '../support/many-languages.ts';
 import { withoutGuard } from '../support/read-csv.ts';
 import { builtIn, copySeeds, HARBOUR_TALKS } from '../support/seeds.ts';
@@ -23,6 +24,8 @@ describe('statements.csv', () => {
     expect(row('trade-target')).toMatchObject({
       kind: 'commitment',
       strength: 'agreed',
+      strength_en: 'Agreed',
+      strength_kk: 'Уағдаласылған',
       rung: '4',
       topics: 'economy',
       topics_kk: 'Экономика',
@@ -50,6 +53,21 @@ describe('statements.csv', () => {
     expect(row('wreath')).toMatchObject({ date: '', date_basis: '' });
   });
 
+  it('says of what was so at the end of its date alone that it is as of then', () => {
+    const found = read(statementsCsv(asOfItsEnd(readouts, 'top-three-partner')));
+    const told = found
+      .filter(({ as_of }) => as_of !== '')
+      .map(({ id, date, as_of }) => ({ id, date, as_of }));
+    expect(told).toEqual([{ id: 'top-three-partner', date: '/2026-02-16', as_of: 'true' }]);
+  });
+
+  it('tells whom and what the text does not name, and an editor inferred', () => {
+    expect(row('regular-contacts')).toMatchObject({ who: 'both-sides', who_implied: 'both-sides' });
+    expect(row('political-dialogue')).toMatchObject({ who: 'both-sides', who_implied: '' });
+    expect(row('trade-target')).toMatchObject({ places_implied: 'kazakhstan; tajikistan' });
+    expect(row('talks')).toMatchObject({ places: 'dushanbe', places_implied: '' });
+  });
+
   it('has the computed schedule of a commitment, and none for what is none', () => {
     expect(row('trade-target')).toMatchObject({ schedule: 'none', schedule_end: '' });
     expect(row('cooperation-programme')).toMatchObject({ schedule: 'span', schedule_end: '2028' });
@@ -64,7 +82,8 @@ describe('statements.csv', () => {
         text_language: 'kk',
         reviewed: '2026-11-24',
         version: '2026-11-24.ceb2c952',
-        kept: '',
+        version_url: '',
+        kept: '27/27',
       });
       expect(each['licence']).toContain('CC BY 4.0');
       expect(each['url']).toMatch(/^https:/);

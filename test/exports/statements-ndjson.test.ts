@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementsNdjson } from '../../src/exports/statements-ndjson.ts';
+import { asOfItsEnd } from '../support/as-of-its-end.ts';
 import { realReadouts } from '../support/many-languages.ts';
 import { realReadout } from '../support/readouts.ts';
 
@@ -8,10 +9,12 @@ const stems = (text: string, lang: string) =>
   (text.match(/\p{L}+/gu) ?? []).map((word) => `${lang}:${word.toLowerCase()}`);
 
 const file = statementsNdjson(realReadouts('en', 'kk'), stems);
-const lines = file
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const linesOf = (ndjson: string) =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const lines = linesOf(file);
 const line = (id: string) => lines.find(({ statement }) => statement === id);
 
 describe('statements.ndjson', () => {
@@ -29,6 +32,19 @@ describe('statements.ndjson', () => {
       places: ['kazakhstan', 'tajikistan'],
       date: '2026-02-16/..',
     });
+  });
+
+  it('tells whom and what the text does not name', () => {
+    expect(line('regular-contacts')).toMatchObject({ who: ['both-sides'], who_implied: ['both-sides'] });
+    expect(line('trade-target')).toMatchObject({ places_implied: ['kazakhstan', 'tajikistan'] });
+  });
+
+  it('says of what was so at the end of its date alone that it is as of then', () => {
+    const found = linesOf(statementsNdjson(asOfItsEnd(realReadouts('en', 'kk'), 'top-three-partner'), stems));
+    const told = found.filter((each) => 'as_of' in each);
+    expect(told).toEqual([
+      expect.objectContaining({ statement: 'top-three-partner', date: '/2026-02-16', as_of: true }),
+    ]);
   });
 
   it('has the stems of title, names and note by language, those of the passages in the language of the text', () => {
@@ -51,6 +67,7 @@ describe('statements.ndjson', () => {
         publisher: 'Kazakhstan Today (kt.kz)',
         reviewed: '2026-11-24',
         version: '2026-11-24.ceb2c952',
+        kept: '27/27',
         licence: expect.stringContaining('CC BY 4.0'),
       });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineJson } from '../../src/exports/timeline-json.ts';
 import type { Readout, Statement } from '../../src/model/readout.ts';
+import { PRESENT, presentReading } from '../support/kept-talks.ts';
 import { loadWords } from '../support/load-words.ts';
 import { realReadout } from '../support/readouts.ts';
 
@@ -59,8 +60,32 @@ describe('timeline.json', () => {
 
   it('quotes the text in its language, and says where the date comes from', () => {
     expect(event('cooperation-programme')?.text.text).toMatch(
-      /^<p><q lang="kk">.*<\/q><\/p><p>stated in the article<\/p>/,
+      /<p><q lang="kk">.*<\/q><\/p><p>stated in the article<\/p>/,
     );
+  });
+
+  it('has the sentence in the language of the page first, marked as a translation of ours', () => {
+    expect(event('trade-target')?.text.text).toMatch(
+      /^<p>The sides agreed to take concerted measures .* US dollars\. \[translated by Sapar\]<\/p><p><q lang="kk">/,
+    );
+  });
+
+  it('has no translation in the language of the text', async () => {
+    const { events } = timeline(realReadout('kk'), await loadWords('kk'));
+    for (const { text } of events) expect(text.text).toMatch(/^<p><q lang="kk">/);
+  });
+
+  it('leads back to each statement, and to the explorer, in the version that it was made from', () => {
+    const kept = presentReading();
+    const page = `https://sapar.example/en/${kept.id}/`;
+    const { title, events } = timeline(kept, i18n, { site: 'https://sapar.example/' });
+    expect(title.text.text).toContain(`<a href="${page}?v=${PRESENT}">Sapar: ${page}?v=${PRESENT}</a>`);
+    for (const { unique_id, text } of events)
+      expect(text.text).toContain(`<a href="${page}?sel=statement:${unique_id}&amp;v=${PRESENT}">`);
+  });
+
+  it('leads nowhere where the address of the site is not known', () => {
+    for (const { text } of timeline(readout, i18n).events) expect(text.text).not.toContain('<a ');
   });
 
   it('writes what would be markup as text', () => {

@@ -117,6 +117,7 @@ it('of 1,000 altered copies none is called the same, half of them without mark a
     'words',
     'translation',
     'said',
+    'talks',
     'title',
     'titleTranslation',
     'address',
@@ -166,8 +167,10 @@ const HARMLESS: Record<string, (quote: string) => string> = {
   'without translation and title': (quote) =>
     quote
       .split('\n')
-      .filter((_, at) => at !== 0 && at !== 4 && at !== 5)
+      .filter((_, at) => at !== 0 && at !== 5 && at !== 6)
       .join('\n'),
+  // As copies were before they had the day of the talks.
+  'without the day of the talks': (quote) => quote.replace(/The talks: .*\n/, ''),
   'without what follows the words': (quote) => quote.split('\n\n')[0] ?? '',
   'without its mark': (quote) => quote.slice(0, quote.lastIndexOf('\n')),
   'with a mark in small letters': (quote) =>

@@ -77,6 +77,17 @@ describe('a quote is the same', () => {
     expect(told('тауар айналымын 2 млрд АҚШ долларына жеткізу')).toEqual(['same', 'unmarked', 'part']);
   });
 
+  it('copied before quotes had the day of the talks, or without what comes from beyond the article', () => {
+    for (const lang of ['en', 'kk'] as const) {
+      for (const { id } of realReadout(lang).statements) {
+        const { talks } = realReadout(lang);
+        const before = copied(id, lang).replace(`${telling(lang).talks(talks)}\n`, '');
+        expect(before).not.toBe(copied(id, lang));
+        expect(told(before, lang), id).toEqual(['same']);
+      }
+    }
+  });
+
   it('where a statement rests on the same sentence as another one', () => {
     const { statements } = realReadout('en');
     for (const { id } of statements) expect(told(copied(id)), id).toEqual(['same']);
@@ -91,6 +102,7 @@ describe('a quote is changed, and the answer says where', () => {
     ['a word more', 'шаралар қабылдауға', 'барлық шаралар қабылдауға', 'words: барлық]'],
     ['a word of the translation', 'agreed to take', 'refused to take', 'translation: [agreed|refused]'],
     ['who said it', 'Both sides', 'All sides', 'said: [Both|All]'],
+    ['the day of the talks', '16 February', '17 February', 'talks: [16|17]'],
     ['the address', '1377988037', '1377988038', 'address: [1377988037|1377988038]'],
   ])('%s', (_, before, after, where) => {
     expect(told(copied('trade-target').replace(before, after))).toEqual(

@@ -5,9 +5,9 @@ import { BLANKS, type Citation, type Citations } from '../../src/model/citations
 const citation = (what: string): Citation => {
   const url = `${BLANKS.address}?sel=statement:${BLANKS.id}`;
   return {
-    text: `${what}: ${BLANKS.title} «${BLANKS.words}» ${url}`,
-    bibtex: `@online{${what},\n\ttitle = {${BLANKS.title}},\n\turl = {${url}},\n}`,
-    ris: `TY  - ELEC\nTI  - ${BLANKS.title}\nUR  - ${url}\nER  - `,
+    text: `${what}: ${BLANKS.title} «${BLANKS.words}» ${url} (${BLANKS.accessed})`,
+    bibtex: `@online{${what},\n\ttitle = {${BLANKS.title}},\n\turl = {${url}},\n\turldate = {${BLANKS.accessed}},\n}`,
+    ris: `TY  - ELEC\nTI  - ${BLANKS.title}\nUR  - ${url}\nY2  - ${BLANKS.accessed}\nER  - `,
     csl: { id: what, title: BLANKS.title, URL: url },
   };
 };
@@ -16,7 +16,7 @@ export const SHORT_CITATIONS: Citations = {
   explorer: { ...citation('explorer'), text: `Sapar. ${BLANKS.address}` },
   statement: citation('statement'),
   passage: citation('passage'),
-  article: { ...citation('article'), text: 'The article. (n.d.)' },
+  article: { ...citation('article'), text: `The article. (n.d.). Retrieved ${BLANKS.accessedByStyle}` },
 };
 
 /** @returns what takes them out again */

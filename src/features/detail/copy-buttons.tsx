@@ -27,7 +27,10 @@ export function CopyButtons({ statement }: CopyButtonsProps) {
     const view = namingVersion(formatAddress(views.read().state), version, page);
     return viewLink(window.location.href, view).cited;
   };
-  const copyQuote = () => copying.copy(quotation(index.readout, statement, quoteTelling(i18n), cited()));
+  const copyQuote = () => {
+    const { context } = views.read().state;
+    copying.copy(quotation(index.readout, statement, quoteTelling(i18n), cited(), context));
+  };
   const filling = fillingOf(index.readout, statement);
   const showInText = () => {
     const anchor = document.getElementById(passageId(statement.id))?.parentElement;

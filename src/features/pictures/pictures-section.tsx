@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatAddress } from '../../explorer/address.ts';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Statement } from '../../model/readout.ts';
 import type { Embedded } from '../../model/site-paths.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { PICTURES_ID } from '../../ui/element-ids.ts';
@@ -14,8 +15,16 @@ import { asPng, dataAddress, measureBy } from './raster.ts';
 import { viewAddress } from './view-address.ts';
 
 export type PicturesSectionProps = {
-  /** What draws each panel that the readout has, under its name. */
-  panels: readonly { id: Embedded; name: string; draw: Draw }[];
+  /**
+   * What draws each panel that the readout has, under its name; and which statements are in it, where it is not the same
+   * whatever is shown: without any of them there is no picture.
+   */
+  panels: readonly {
+    id: Embedded;
+    name: string;
+    draw: Draw;
+    isIn: ((statement: Statement) => boolean) | undefined;
+  }[];
 };
 
 export function PicturesSection({ panels }: PicturesSectionProps) {
@@ -27,13 +36,15 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
   const isHydrated = useIsHydrated();
   const [chosen, setChosen] = useState<Embedded>('timeline');
   const [fault, setFault] = useState(false);
-  const draw = panels.find(({ id }) => id === chosen)?.draw;
+  const panel = panels.find(({ id }) => id === chosen);
+  const draw = panel?.draw;
+  const isEmpty = panel?.isIn !== undefined && !view.visible.some(panel.isIn);
   const picture = useMemo(() => {
     // Drawn in the browser alone, which knows its fonts and where the page lies.
-    if (!isHydrated || draw === undefined) return undefined;
+    if (!isHydrated || draw === undefined || isEmpty) return undefined;
     const address = viewAddress(page, formatAddress(view.state), document);
     return makePicture(draw, { index, view, i18n, measure: measureBy(document) }, address);
-  }, [isHydrated, draw, index, page, view, i18n]);
+  }, [isHydrated, draw, isEmpty, index, page, view, i18n]);
   const save = async (content: () => Promise<Blob>, ending: string) => {
     try {
       saveFile(await content(), `${readout.id}.${readout.lang}.${chosen}.${ending}`);
@@ -49,6 +60,7 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
       <div className="embed-options">
         <SegmentedControl label={m.embeds.panel} options={panels} value={chosen} onChange={setChosen} />
       </div>
+      <div role="status">{isHydrated && isEmpty && <p>{m.pictures.empty}</p>}</div>
       {picture && (
         <>
           <img

@@ -1,7 +1,7 @@
 /** One file to take along: what it is called, what it holds, how large it is, what opens it. */
 
 import { useExplorer } from '../../explorer/explorer-context.tsx';
-import { type DownloadKind, downloadName } from '../../exports/download-list.ts';
+import { type DownloadKind, downloadName, heldIn, type Part } from '../../exports/download-list.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import { DownloadStatus, type Making } from './download-status.tsx';
@@ -53,6 +53,9 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
   const { name, holds } = m.downloads.files[WORDS[kind]];
   const { form, programs } = NAMES[kind];
   const opens = programs.length === 0 ? m.downloads.textEditor : programs.join(', ');
+  const left = part?.left(kind);
+  const filtered = ({ shown, all }: Part) =>
+    m.downloads.filtered[heldIn(kind)]({ shown: f.number(shown), all: f.number(all) });
   return (
     <li>
       <p className="download-name">
@@ -73,15 +76,15 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
         <span className="download-form">
           {[form, ...(bytes === undefined ? [] : [sizePhrase(i18n, bytes)])].join(', ')}
         </span>
-        {part?.empty.includes(kind) && <span className="download-form">{m.downloads.empty}</span>}
-        {part && !part.empty.includes(kind) && (
+        {left?.shown === 0 && <span className="download-form">{m.downloads.empty}</span>}
+        {left !== undefined && left.shown > 0 && (
           <button
             type="button"
             className="quiet-button"
-            aria-label={`${m.downloads.filtered(counts(f.number, part))}: ${name}`}
+            aria-label={`${filtered(left)}: ${name}`}
             onClick={() => onMake(kind, part)}
           >
-            {m.downloads.filtered(counts(f.number, part))}
+            {filtered(left)}
           </button>
         )}
       </p>
@@ -91,8 +94,3 @@ export function DownloadEntry({ kind, href, bytes, part, making, onMake }: Downl
     </li>
   );
 }
-
-const counts = (number: (value: number) => string, { kept }: NonNullable<FileAsked['part']>) => ({
-  shown: number(kept.statements),
-  all: number(kept.of),
-});

@@ -1,5 +1,6 @@
 /** Files to take along: links where they lie beside the page, made in the page as filtered, or where there is none. */
 import { useEffect, useState } from 'react';
+import { useEdition } from '../../data/edition.ts';
 import { useFileSizes } from '../../data/file-sizes.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import {
@@ -24,6 +25,7 @@ export function DownloadsSection() {
   const i18n = useI18n('downloads');
   const { m } = i18n;
   const sizes = useFileSizes();
+  const version = useEdition()?.version;
   const part = useKeptPart();
   const isOffline = useIsOffline();
   const [making, setMaking] = useState<Making | null>(null);
@@ -33,7 +35,7 @@ export function DownloadsSection() {
     setMaking({ kind, state: 'making' });
     try {
       const { makeFile } = await import('./make-file.ts');
-      const file = await makeFile({ kind, readout, page, i18n, part: of });
+      const file = await makeFile({ kind, readout, page, i18n, version, part: of });
       if (file === undefined) return setMaking({ kind, state: 'empty' });
       const href = URL.createObjectURL(file.content);
       save(href, file.name);

@@ -1,7 +1,7 @@
 /** Makes a file in the page: of the statements that the filters show, or where no file lies beside the page. */
 import { fetchReadout } from '../../data/readout-file.ts';
-import { type DownloadKind, downloadName, MEDIA_TYPES } from '../../exports/download-list.ts';
-import { keeping } from '../../exports/local-readouts.ts';
+import { type DownloadKind, downloadName, MEDIA_TYPES, partOf } from '../../exports/download-list.ts';
+import { firstOf, keeping } from '../../exports/local-readouts.ts';
 import { makeDownload } from '../../exports/make-download.ts';
 import type { Kept } from '../../exports/statements-schema.ts';
 import type { I18n } from '../../i18n/i18n.ts';
@@ -16,6 +16,8 @@ export interface FileAsked {
   readout: Readout;
   page: PageKey;
   i18n: I18n;
+  /** The name of the reading, as the build gave it; absent while developing. */
+  version: string | undefined;
   /** Which statements; all where there is none. */
   part: { kept: Kept; ids: ReadonlySet<string> } | undefined;
 }
@@ -30,21 +32,23 @@ export interface MadeFile {
 
 /** @returns `undefined` where nothing would be in it. */
 export async function makeFile(asked: FileAsked): Promise<MadeFile | undefined> {
-  const { kind, readout, page, i18n, part } = asked;
+  const { kind, readout, page, i18n, version, part } = asked;
   const { lang } = readout;
   const loaded = await inLanguages(asked);
   const readouts = new Map(loaded.flatMap(([one, local]) => (local === undefined ? [] : [[one, local]])));
-  const content = makeDownload(kind, part ? keeping(readouts, part.ids) : readouts, lang, {
+  const left = part ? keeping(readouts, part.ids) : readouts;
+  const content = makeDownload(kind, left, lang, {
     words: new Map([[lang, await loadPart(i18n, LATE)]]),
     // The stemmers are a chunk of their own, which the search has too.
     ...(kind === 'statements.ndjson' && { stems: (await import('../../search/stem/stems.ts')).stemsOf }),
+    version,
     kept: part?.kept,
     site: isSingleFile() ? undefined : new URL(fileHref(page, ROOT), window.location.href).href,
   });
   if (content === undefined) return undefined;
   const [ending = ''] = kind.split('.').slice(-1);
   return {
-    name: downloadName(readout.id, kind, { lang, kept: part?.kept }),
+    name: downloadName(readout.id, kind, { lang, part: part && partOf(kind, readout, firstOf(left)) }),
     content: new Blob([content], { type: MEDIA_TYPES[ending] ?? '' }),
     languages: [...readouts.keys()],
     missing: loaded.flatMap(([one, local]) => (local === undefined ? [one] : [])),

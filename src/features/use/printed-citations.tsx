@@ -5,11 +5,13 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { viewLink } from '../../explorer/view-link.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { fillCitation } from '../../model/fill-citation.ts';
+import { accessedNow } from '../../ui/accessed-now.ts';
 import { whenIdle } from '../../ui/loading/when-idle.ts';
 
 export function PrintedCitations() {
   const { page } = useExplorer();
-  const { m } = useI18n('use');
+  const i18n = useI18n('use');
+  const { m } = i18n;
   const [words, setWords] = useState<{ explorer: string; article: string }>();
   useEffect(
     () =>
@@ -18,10 +20,11 @@ export function PrintedCitations() {
         const citations = await loadCitations(page, document).catch(() => undefined);
         if (citations === undefined) return;
         const { cited: address } = viewLink(window.location.href, '', page);
-        const inWords = (what: 'explorer' | 'article') => fillCitation(citations[what], 'text', { address });
+        const inWords = (what: 'explorer' | 'article') =>
+          fillCitation(citations[what], 'text', { address, accessed: accessedNow(i18n) });
         setWords({ explorer: inWords('explorer'), article: inWords('article') });
       }),
-    [page],
+    [page, i18n],
   );
   if (words === undefined) return null;
   return (

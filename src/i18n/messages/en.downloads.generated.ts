@@ -7,7 +7,12 @@ export const messages: MessageParts['downloads'] = {
     lead: "Each file says in itself what it was made from, under which terms, and on which day it was last checked.",
     size: (p) => `${p.number} kB`,
     opens: (p) => `Opens in: ${p.programs}`,
-    filtered: (p) => `As filtered: ${p.shown} of ${p.all}`,
+    filtered: {
+      statements: (p) => `As filtered: ${p.shown} of ${p.all}`,
+      dated: (p) => `As filtered, with a date: ${p.shown} of ${p.all}`,
+      places: (p) => `As filtered, places: ${p.shown} of ${p.all}`,
+      figures: (p) => `As filtered, figures and targets: ${p.shown} of ${p.all}`,
+    },
     making: "The file is being made.",
     made: "Saved:",
     languages: (p) => `In it: ${p.languages}`,

@@ -23,5 +23,6 @@ export const messages: MessageParts['show'] = {
     png: "Save as PNG",
     alt: "Words for readers who do not see the picture",
     failed: "The picture could not be made.",
+    empty: "With these filters the picture would be empty.",
   },
 };

@@ -40,6 +40,7 @@ export const messages: MessageParts['use'] = {
       translation: "Translation",
       words: "Words of the article",
       said: "Who said it",
+      talks: "Day of the talks",
       title: "Title of the article",
       titleTranslation: "Title, translated",
       address: "Address of the article",

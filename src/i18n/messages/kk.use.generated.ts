@@ -40,6 +40,7 @@ export const messages: MessageParts['use'] = {
       translation: "Аударма",
       words: "Мақала сөздері",
       said: "Кім айтты",
+      talks: "Келіссөздер күні",
       title: "Мақаланың тақырыбы",
       titleTranslation: "Тақырыптың аудармасы",
       address: "Мақаланың мекенжайы",

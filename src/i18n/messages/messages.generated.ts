@@ -903,6 +903,8 @@ export interface MessageParts {
         words: string;
         /** Who said it */
         said: string;
+        /** Day of the talks */
+        talks: string;
         /** Title of the article */
         title: string;
         /** Title, translated */
@@ -922,8 +924,16 @@ export interface MessageParts {
       size: (p: { number: string }) => string;
       /** Opens in: {programs} */
       opens: (p: { programs: string }) => string;
-      /** As filtered: {shown} of {all} */
-      filtered: (p: { shown: string; all: string }) => string;
+      filtered: {
+        /** As filtered: {shown} of {all} */
+        statements: (p: { shown: string; all: string }) => string;
+        /** As filtered, with a date: {shown} of {all} */
+        dated: (p: { shown: string; all: string }) => string;
+        /** As filtered, places: {shown} of {all} */
+        places: (p: { shown: string; all: string }) => string;
+        /** As filtered, figures and targets: {shown} of {all} */
+        figures: (p: { shown: string; all: string }) => string;
+      };
       /** The file is being made. */
       making: string;
       /** Saved: */
@@ -1038,6 +1048,8 @@ export interface MessageParts {
       alt: string;
       /** The picture could not be made. */
       failed: string;
+      /** With these filters the picture would be empty. */
+      empty: string;
     };
   };
   about: {

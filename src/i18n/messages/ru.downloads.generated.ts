@@ -7,7 +7,12 @@ export const messages: MessageParts['downloads'] = {
     lead: "В каждом файле указано, из чего он сделан, на каких условиях его можно использовать и когда сведения в нём проверены в последний раз.",
     size: (p) => `${p.number} кБ`,
     opens: (p) => `Чем открыть: ${p.programs}`,
-    filtered: (p) => `По фильтру: ${p.shown} из ${p.all}`,
+    filtered: {
+      statements: (p) => `По фильтру: ${p.shown} из ${p.all}`,
+      dated: (p) => `По фильтру, с датой: ${p.shown} из ${p.all}`,
+      places: (p) => `По фильтру, места: ${p.shown} из ${p.all}`,
+      figures: (p) => `По фильтру, показатели и цели: ${p.shown} из ${p.all}`,
+    },
     making: "Файл готовится.",
     made: "Сохранено:",
     languages: (p) => `Языки в файле: ${p.languages}`,

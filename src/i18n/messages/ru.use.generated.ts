@@ -40,6 +40,7 @@ export const messages: MessageParts['use'] = {
       translation: "Перевод",
       words: "Слова статьи",
       said: "Кто сказал",
+      talks: "День переговоров",
       title: "Заголовок статьи",
       titleTranslation: "Перевод заголовка",
       address: "Адрес статьи",

@@ -7,7 +7,12 @@ export const messages: MessageParts['downloads'] = {
     lead: "Дар ҳар файл навишта шудааст, ки он аз чӣ сохта шудааст, бо кадом шартҳо дода мешавад ва маълумот бори охир кадом рӯз санҷида шудааст.",
     size: (p) => `${p.number} кБ`,
     opens: (p) => `Барои кушодан: ${p.programs}`,
-    filtered: (p) => `Аз рӯи филтр: ${p.shown} аз ${p.all}`,
+    filtered: {
+      statements: (p) => `Аз рӯи филтр: ${p.shown} аз ${p.all}`,
+      dated: (p) => `Аз рӯи филтр, бо сана: ${p.shown} аз ${p.all}`,
+      places: (p) => `Аз рӯи филтр, маконҳо: ${p.shown} аз ${p.all}`,
+      figures: (p) => `Аз рӯи филтр, рақамҳо ва ҳадафҳо: ${p.shown} аз ${p.all}`,
+    },
     making: "Файл сохта мешавад.",
     made: "Нигоҳ дошта шуд:",
     languages: (p) => `Забонҳои файл: ${p.languages}`,

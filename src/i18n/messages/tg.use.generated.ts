@@ -40,6 +40,7 @@ export const messages: MessageParts['use'] = {
       translation: "Тарҷума",
       words: "Калимаҳои мақола",
       said: "Кӣ гуфт",
+      talks: "Рӯзи гуфтушунид",
       title: "Сарлавҳаи мақола",
       titleTranslation: "Тарҷумаи сарлавҳа",
       address: "Нишонии мақола",

@@ -22,13 +22,14 @@ const view = (statement: string, page = 'en') =>
   `${window.location.origin}/${page}/dushanbe-2026/?sel=statement:${statement}`;
 
 describe('a quotation has', () => {
-  it('the sentence as translated, marked so, and as written; who said it; the article and its address; the view; its mark', async () => {
+  it('the sentence as translated, marked so, and as written; who said it; the day of the talks; the article and its address; the view; its mark', async () => {
     expect(await copied(await open('trade-target'), 'Copy quote')).toBe(
       [
         'The sides agreed to take concerted measures to achieve the goal, set by the heads of state, of bringing trade turnover to 2 billion US dollars. [translated by Sapar]',
         '«Тараптар мемлекет басшылары айқындаған тауар айналымын 2 млрд АҚШ долларына жеткізу мақсатына қол жеткізу үшін келісілген шаралар қабылдауға уағдаласты.»',
         '',
         'Both sides (agreed to take the measures) and Heads of state (set the goal), as reported by Kazakhstan Today (kt.kz)',
+        'The talks: 16 February 2026 (date from beyond the article).',
         '«Қазақстан мен Тәжікстан саяси диалогты одан әрі нығайтуға бейілділігін растады»',
         'Kazakhstan and Tajikistan confirmed their commitment to further strengthening political dialogue [translated by Sapar]',
         'https://www.kt.kz/kaz/sayasat/aza_stan_men_t_zhikstan_sayasi_dialogty_odan_ri_ny_aytu_a_1377988037.html',
@@ -59,16 +60,22 @@ describe('a quotation has', () => {
     expect(words).toContain('\n\nReported by Kazakhstan Today (kt.kz)\n');
   });
 
-  it('nothing from beyond the article', async () => {
-    const rest = (words: string) => words.replace(/\S*\?sel=\S*/, '');
+  it('nothing from beyond the article but the day of the talks, and not that where the view hides it', async () => {
+    const rest = (words: string) => words.replace(/\S*\?sel=\S*/, '').replace(/The talks: .*\n/, '');
     const first = await open('agriculture');
     const shown = rest(await copied(first, 'Copy quote'));
     first.unmount();
-    const hidden = rest(
-      await copied(await open('agriculture', realReadout('en'), '&context=off'), 'Copy quote'),
-    );
-    expect(hidden).toBe(shown);
-    expect(hidden).not.toContain('2026');
+    const hidden = await copied(await open('agriculture', realReadout('en'), '&context=off'), 'Copy quote');
+    expect(hidden).not.toContain('The talks');
+    expect(rest(hidden)).toBe(shown);
+    expect(shown).not.toContain('2026');
+  });
+
+  it('a day of the talks that the article states, whatever the view hides', async () => {
+    const { talks, ...readout } = realReadout('en');
+    const stated = { ...readout, talks: { ...talks, basis: 'stated' as const } };
+    const words = await copied(await open('agriculture', stated, '&context=off'), 'Copy quote');
+    expect(words).toContain('\nThe talks: 16 February 2026 (stated in the article).\n');
   });
 
   it('in quotation marks the words of the article alone, whatever the statement', async () => {

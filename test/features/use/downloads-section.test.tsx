@@ -79,15 +79,35 @@ describe('a file of what the filters show', () => {
 
   it('can be made of each file but the article, which filters leave whole', async () => {
     await show('?topic=economy');
-    expect(screen.getAllByRole('button', { name: FILTERED })).toHaveLength(3);
+    expect(screen.getAllByRole('button', { name: FILTERED })).toHaveLength(1);
     expect(entry('The article as text').queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('is announced by what it holds: statements, dated ones, figures, places', async () => {
+    await show('?topic=economy', { ...SIZES, 'data/dushanbe-2026/dushanbe-2026-places.geojson': 18_000 });
+    const offered = (name: string) => entry(name).getByRole('button').textContent;
+    expect(offered('Statements as a table')).toBe('As filtered: 7 of 27');
+    expect(offered('Dated statements')).toBe('As filtered, with a date: 7 of 26');
+    expect(offered('Trade and the target')).toMatch(/^As filtered, figures and targets: (\d+) of \1$/);
+    expect(offered('Places for a map')).toBe('As filtered, places: 3 of 9');
+  });
+
+  it('of statements without a date is no timeline', async () => {
+    await show('?strength=event&topic=culture');
+    expect(entry('Dated statements').queryByRole('button')).not.toBeInTheDocument();
+    expect(
+      entry('Dated statements').getByText('With these filters the file would be empty.'),
+    ).toBeInTheDocument();
+    expect(entry('Statements as a table').getByRole('button')).toHaveTextContent('As filtered: 1 of 27');
   });
 
   it('has these statements alone, says so in its name, and is there to be saved once more', async () => {
     const { user } = await show('?topic=economy');
-    await user.click(entry('Dated statements').getByRole('button', { name: FILTERED }));
+    await user.click(
+      entry('Dated statements').getByRole('button', { name: /^As filtered, with a date: 7 of 26/ }),
+    );
     const link = await entry('Dated statements').findByRole('link', {
-      name: 'dushanbe-2026-timeline-7-of-27.en.json',
+      name: 'dushanbe-2026-timeline-7-of-26.en.json',
     });
     expect(link).toHaveAttribute('href', 'blob:1');
     const file = JSON.parse((await saved[0]?.text()) ?? '');
