@@ -9,7 +9,7 @@ import {
   type SearchDocument,
 } from '../model/search-data.ts';
 import { phraseRanges, rangesOf } from './matches.ts';
-import { parseQuery, type Query } from './query.ts';
+import { asTyped, parseQuery, type Query } from './query.ts';
 import { createVocabulary, type StemsByLanguage, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -131,7 +131,10 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
       return {
         groups: groups.filter(({ found }) => found.length > 0),
         count: ranked.length,
-        unknown: unknown.map(({ word }) => nearest(word, vocabulary, index, languages)),
+        unknown: unknown.map(({ word }) => ({
+          ...nearest(word, vocabulary, index, languages),
+          word: asTyped(typed, word),
+        })),
       };
     },
   };

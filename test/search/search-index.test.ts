@@ -148,8 +148,12 @@ describe('a search', () => {
   });
 
   it('says of a word that no text has which one is near', () => {
-    expect(search('en', 'Kazagstan').unknown).toEqual([{ word: 'kazagstan', near: 'Kazakhstan' }]);
+    expect(search('en', 'Kazagstan').unknown).toEqual([{ word: 'Kazagstan', near: 'Kazakhstan' }]);
     expect(search('en', 'xyzzy')).toEqual({ groups: [], count: 0, unknown: [{ word: 'xyzzy' }] });
+  });
+
+  it('says a word that no text has with the letters that it was typed in', () => {
+    expect(search('kk', 'Қауіпсіздік').unknown[0]?.word).toBe('Қауіпсіздік');
   });
 
   it('for nothing finds nothing', () => {

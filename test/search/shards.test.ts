@@ -89,14 +89,19 @@ describe('a search over shards', () => {
     const index = { languages, shards: 64, documents: texts.length };
     const shards = writeShards(readouts.map(countStems), index.shards);
     const wanted = (typed: string) => wantedShards(typed, index);
-    const search = (typed: string) => {
+    const answer = (typed: string) => {
       const loaded = new Map(wanted(typed).map((number) => [number, shards[number] ?? empty]));
-      const { found, unknown } = searchShards(typed, index, loaded);
+      return searchShards(typed, index, loaded);
+    };
+    const search = (typed: string) => {
+      const { found, unknown } = answer(typed);
       return { found: found.map(({ document }) => document), unknown };
     };
-    return { wanted, search };
+    const missing = (typed: string) =>
+      answer(typed).found.map(({ document, missing: words }) => [document, words]);
+    return { wanted, search, missing };
   };
-  const { wanted, search } = searchOver([
+  const { wanted, search, missing } = searchOver([
     ['kk', 'Душанбеде келіссөздер өтті'],
     ['kk', 'Астанада сауда туралы келіссөздер'],
     ['kk', 'Душанбеге сапар, Душанбеде сауда келіссөздері'],
@@ -119,8 +124,16 @@ describe('a search over shards', () => {
     expect(search('сауда келіссөз Душанбе').found).toEqual([2, 0, 1]);
   });
 
+  it('says which words a readout has not that others have, as they were typed', () => {
+    expect(missing('Сауда Душанбе жоқсөз')).toEqual([
+      [2, []],
+      [0, ['Сауда']],
+      [1, ['Душанбе']],
+    ]);
+  });
+
   it('says which words no readout has', () => {
-    expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоксоз'] });
+    expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоқсөз'] });
   });
 
   it("finds a word in each readout's own language, and a name in an alphabet that it is not written in there", () => {

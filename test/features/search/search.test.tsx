@@ -160,7 +160,7 @@ describe('the search', () => {
 
   it('says what to try where it finds nothing, and which word is near', async () => {
     const { user } = await renderSearch('?q=Kazagstan');
-    expect(screen.getByText('Not in this readout: kazagstan')).toBeInTheDocument();
+    expect(screen.getByText('Not in this readout: Kazagstan')).toBeInTheDocument();
     expect(screen.getByText('Try the word without its ending.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Search for “Kazakhstan”' }));
     expect(query()).toBe('Kazakhstan');
