@@ -1,5 +1,4 @@
 /** Search over one readout: every text in its own language, whatever the page's is. */
-import MiniSearch, { type Query as IndexQuery } from 'minisearch';
 import type { TextRange } from '../model/readout.ts';
 import {
   FOUND_GROUPS,
@@ -9,9 +8,10 @@ import {
   type SearchDocument,
 } from '../model/search-data.ts';
 import { phraseRanges, rangesOf } from './matches.ts';
+import { nearestWord } from './nearest-word.ts';
 import { asTyped, parseQuery, type Query } from './query.ts';
-import { createVocabulary, type StemsByLanguage, type Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { createStemIndex } from './stem-index.ts';
+import { createVocabulary, type StemsByLanguage } from './vocabulary.ts';
 
 export interface FoundText {
   /** Absent where nobody has noted the language. */
@@ -43,19 +43,15 @@ export interface SearchResult {
   groups: FoundInGroup[];
   count: number;
   /** Words that no text has, as they were typed, and one that is near where there is one. */
-  unknown: { word: string; near?: string }[];
+  unknown: { word: string; near?: string | undefined }[];
 }
 
 export interface SearchIndex {
   search(typed: string): SearchResult;
 }
 
-/** How much further up a result stands whose words are in the page's language. */
-const OWN_LANGUAGE = 2;
 /** A word that more than this share of all has is common, and finds nothing where others are asked for with it. */
 const COMMON = 1 / 3;
-/** The share of a word's letters that may differ in one that is near. */
-const NEAR = 0.34;
 
 /**
  * Takes some ten milliseconds: on first use.
@@ -65,23 +61,7 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
   const { documents } = data;
   const languages = [lang, ...data.languages.filter((other) => other !== lang)];
   const vocabulary = createVocabulary(languages);
-  const index = new MiniSearch<Record<string, string | number>>({
-    fields: languages,
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
-    processTerm: (word, field) => (field === undefined ? word : vocabulary.learn(word, field)),
-    searchOptions: {
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      boost: { [lang]: OWN_LANGUAGE },
-    },
-  });
-  index.addAll(
-    documents.map(({ texts }, id) => {
-      const inLanguage = (field: string) =>
-        texts.filter((one) => one.lang === undefined || one.lang === field).map(({ text }) => text);
-      return { id, ...Object.fromEntries(languages.map((field) => [field, inLanguage(field).join('\n')])) };
-    }),
-  );
+  const scoresOf = createStemIndex(data, languages, vocabulary);
 
   const rangesIn = (
     { lang: of, text }: { lang?: string; text: string },
@@ -113,8 +93,7 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
       const query = parseQuery(typed);
       const terms = [...query.words, ...query.phrases.flat()].map((word): Term => {
         const stems = vocabulary.stemsFor(word);
-        const hits = stems.size === 0 ? [] : index.search(asQuery(stems));
-        return { word, stems, scores: new Map(hits.map(({ id, score }) => [id as number, score])) };
+        return { word, stems, scores: scoresOf(stems) };
       });
       const unknown = terms.filter(({ stems }) => stems.size === 0);
       const isCommon = ({ scores }: Term) => scores.size > documents.length * COMMON;
@@ -132,8 +111,8 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
         groups: groups.filter(({ found }) => found.length > 0),
         count: ranked.length,
         unknown: unknown.map(({ word }) => ({
-          ...nearest(word, vocabulary, index, languages),
           word: asTyped(typed, word),
+          near: nearestWord(word, vocabulary, languages),
         })),
       };
     },
@@ -157,29 +136,4 @@ function rank(telling: readonly Term[], terms: readonly Term[]): { id: number; h
       return { id, words: having.length, hasAll: having.length === terms.length, score };
     })
     .sort((a, b) => b.words - a.words || b.score - a.score || a.id - b.id);
-}
-/** Any of the stems, each in its language alone. */
-const asQuery = (stems: StemsByLanguage): IndexQuery => ({
-  combineWith: 'OR',
-  queries: [...stems].map(([field, queries]) => ({
-    fields: [field],
-    combineWith: 'OR',
-    queries: [...queries],
-  })),
-});
-
-/** A word of a text with a stem near that of one that no text has. */
-function nearest(
-  word: string,
-  vocabulary: Vocabulary,
-  index: MiniSearch,
-  languages: readonly string[],
-): { word: string; near?: string } {
-  for (const field of languages) {
-    const [best] = index.search({ queries: [vocabulary.stemOf(word, field)], fields: [field], fuzzy: NEAR });
-    const stem = best?.terms[0];
-    const near = stem === undefined ? undefined : vocabulary.wordWith(stem, field);
-    if (near !== undefined) return { word, near };
-  }
-  return { word };
 }

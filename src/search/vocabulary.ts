@@ -27,8 +27,8 @@ export interface Vocabulary {
   stemOf(word: string, lang: string): string;
   /** The stems that a typed, folded word stands for; of a language that has none of them nothing. */
   stemsFor(word: string): StemsByLanguage;
-  /** A word of a text with a stem, as it is written there. */
-  wordWith(stem: string, lang: string): string | undefined;
+  /** The stems of a language, each with a word of a text that has it, as it is written there. */
+  wordsIn(lang: string): { stem: string; word: string }[];
 }
 
 /** @param languages - of the texts. */
@@ -81,6 +81,6 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
       const sure = new Map([...found(word, bySkeleton), ...exact]);
       return sure.size > 0 ? sure : new Map(found(word, byBeginning));
     },
-    wordWith: (stem, lang) => known.get(lang)?.get(stem),
+    wordsIn: (lang) => [...(known.get(lang) ?? [])].map(([stem, word]) => ({ stem, word })),
   };
 }

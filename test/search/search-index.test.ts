@@ -152,6 +152,11 @@ describe('a search', () => {
     expect(search('en', 'xyzzy')).toEqual({ groups: [], count: 0, unknown: [{ word: 'xyzzy' }] });
   });
 
+  it('offers no word that is near one of fewer than four letters', () => {
+    expect(search('en', 'vist').unknown).toEqual([{ word: 'vist', near: 'visit' }]);
+    expect(search('en', 'oan').unknown).toEqual([{ word: 'oan' }]);
+  });
+
   it('says a word that no text has with the letters that it was typed in', () => {
     expect(search('kk', 'Қауіпсіздік').unknown[0]?.word).toBe('Қауіпсіздік');
   });
