@@ -14,9 +14,9 @@ const stemOf = (term: string) => term.slice(term.indexOf(' ') + 1);
 export type StemCounts = ReadonlyMap<string, number>;
 
 /** The stems of a readout in all its languages; of a text whose language nobody has noted, in each of them. */
-export function countStems({ languages, documents }: SearchData): StemCounts {
+export function countStems({ languages, topics, documents }: SearchData): StemCounts {
   const counts = new Map<string, number>();
-  for (const { lang, text } of documents.flatMap(({ texts }) => texts))
+  for (const { lang, text } of [...documents.flatMap(({ texts }) => texts), ...topics.flat()])
     for (const of of lang === undefined ? languages : [lang])
       for (const stem of stemsOf(text, of)) {
         const term = termOf(stem, of);

@@ -31,6 +31,8 @@ export interface Vocabulary {
   wordsIn(lang: string): { stem: string; word: string }[];
 }
 
+const keyOf = (word: string, lang: string) => `${lang} ${word}`;
+
 /** @param languages - of the texts. */
 export function createVocabulary(languages: readonly string[]): Vocabulary {
   const known = new Map(languages.map((lang) => [lang, new Map<string, string>()]));
@@ -38,7 +40,7 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
   const stems = new Map<string, string>();
 
   const stemOf = (word: string, lang: string) => {
-    const key = `${lang} ${word}`;
+    const key = keyOf(word, lang);
     const stem = stems.get(key) ?? stemOfFolded(fold(withoutPossessive(word, lang)), lang);
     stems.set(key, stem);
     return stem;

@@ -53,9 +53,15 @@ describe('an index in shards', () => {
     );
   });
 
+  it('has the names of topics', () => {
+    const topics = [[{ lang: 'ru', text: 'Вода' }]];
+    expect(countStems({ languages: ['ru'], topics, documents: [] })).toEqual(new Map([['ru вод', 1]]));
+  });
+
   it('counts a text whose language nobody has noted in each language of the readout', () => {
     const counted = countStems({
       languages: ['kk', 'en'],
+      topics: [],
       documents: [
         {
           group: 'context',
@@ -83,6 +89,7 @@ describe('a search over shards', () => {
     const readouts = texts.map(
       ([lang, text]): SearchData => ({
         languages: [lang],
+        topics: [],
         documents: [{ group: 'sentence', leadsTo: { kind: 'sentence', id: 's' }, texts: [{ lang, text }] }],
       }),
     );
