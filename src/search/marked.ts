@@ -17,6 +17,8 @@ export interface FoundText {
 export interface Sought {
   /** The stems that it may stand for. */
   stems: StemsByLanguage;
+  /** Where names stand that it abbreviates. */
+  namesIn?: (text: string) => TextRange[];
 }
 
 export type Mark = (
@@ -38,6 +40,7 @@ export function createMark(vocabulary: Vocabulary, languages: readonly string[])
       const ranges = united([
         ...wordsOf(text).flatMap(({ word, range }) => (isFound(word) ? [range] : [])),
         ...phrases.flatMap((phrase) => phraseRanges(text, phrase)),
+        ...sought.flatMap(({ namesIn }) => namesIn?.(text) ?? []),
       ]);
       return { ...one, ranges };
     });

@@ -104,7 +104,7 @@ export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
   return {
     search(typed) {
       const query = parseQuery(typed);
-      const words = query.words.map((word) => termFor(word));
+      const words = query.words.map((word) => termFor(word, asTyped(typed, word)));
       const terms = [...words, ...query.phrases.flat().map((word) => termFor(word))];
       const isCommon = ({ scores }: Term) => scores.size > documents.length * COMMON;
       const telling = terms.filter((term) => !isCommon(term) || terms.every(isCommon));

@@ -25,6 +25,8 @@ export interface Vocabulary {
   learn(word: string, lang: string): string;
   /** The stem of a word of a text. */
   stemOf(word: string, lang: string): string;
+  /** Whether a text has a typed, folded word in this form. */
+  hasForm(word: string): boolean;
   /** The stems that a typed, folded word stands for; of a language that has none of them nothing. */
   stemsFor(word: string): StemsByLanguage;
   /** The stems of a language, each with a word of a text that has it, as it is written there. */
@@ -38,6 +40,7 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
   const known = new Map(languages.map((lang) => [lang, new Map<string, string>()]));
   const skeletons = new Map(languages.map((lang) => [lang, new Map<string, string[]>()]));
   const stems = new Map<string, string>();
+  const forms = new Set<string>();
 
   const stemOf = (word: string, lang: string) => {
     const key = keyOf(word, lang);
@@ -67,7 +70,9 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
     });
   return {
     stemOf,
+    hasForm: (word) => spellings(word).some((spelling) => forms.has(spelling)),
     learn(word, lang) {
+      if (!stems.has(keyOf(word, lang))) forms.add(fold(withoutPossessive(word, lang)));
       const stem = stemOf(word, lang);
       const ofLanguage = known.get(lang);
       if (ofLanguage === undefined || ofLanguage.has(stem)) return stem;

@@ -168,6 +168,63 @@ describe('a search', () => {
   });
 });
 
+describe('a search for an abbreviation', () => {
+  const DATA: SearchData = {
+    languages: ['kk', 'en', 'ru', 'tg'],
+    topics: [],
+    documents: [
+      document('sentence', 'organisations', {
+        en: 'Support within the United Nations and the Commonwealth of Independent States',
+        kk: 'Біріккен Ұлттар Ұйымы мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау',
+        ru: 'Поддержка в Организации Объединённых Наций и Содружестве Независимых Государств',
+        tg: 'Дастгирӣ дар Созмони Милали Муттаҳид, дар Иттиҳоди Давлатҳои Мустақил',
+      }),
+      document('sentence', 'ministry', { ru: 'Сообщение МИД', en: 'A scope of talks' }),
+      document('sentence', 'programme', { ru: 'Программа Министерства иностранных дел' }),
+    ],
+  };
+  const hits = (lang: string, typed: string) =>
+    createSearchIndex(DATA, lang)
+      .search(typed)
+      .groups.flatMap(({ found }) => found);
+  const shown = (lang: string, typed: string) =>
+    hits(lang, typed).map(({ name, foundIn }) => marked(foundIn ?? name));
+
+  it.each([
+    ['en', 'UN', 'Support within the [United Nations] and the Commonwealth of Independent States'],
+    ['en', 'CIS', 'Support within the United Nations and the [Commonwealth of Independent States]'],
+    ['ru', 'ООН', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+    ['ru', 'снг', 'Поддержка в Организации Объединённых Наций и [Содружестве Независимых Государств]'],
+    ['kk', 'БҰҰ', '[Біріккен Ұлттар Ұйымы] мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау'],
+    ['kk', 'ТМД', 'Біріккен Ұлттар Ұйымы мен [Тәуелсіз Мемлекеттер Достастығы] аясында қолдау'],
+    ['kk', 'буу', '[Біріккен Ұлттар Ұйымы] мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау'],
+    ['tg', 'СММ', 'Дастгирӣ дар [Созмони Милали Муттаҳид], дар Иттиҳоди Давлатҳои Мустақил'],
+    ['en', 'ООН', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+    ['ru', 'OON', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+  ])('of "%s" for "%s" finds the name that it stands for and marks that: %s', (lang, typed, text) => {
+    expect(shown(lang, typed)).toEqual([text]);
+  });
+
+  it('is one for the name: what has the other words too comes first, and the word is not unknown', () => {
+    const { groups, unknown } = createSearchIndex(DATA, 'ru').search('ООН поддержка');
+    expect(groups[0]?.found[0]?.hasAll).toBe(true);
+    expect(unknown).toEqual([]);
+  });
+
+  it('finds what has the abbreviation itself, before the names where it was typed in capitals', () => {
+    expect(hits('ru', 'МИД').map(({ leadsTo }) => leadsTo.id)).toEqual(['ministry', 'programme']);
+    expect(hits('ru', 'мид').map(({ leadsTo }) => leadsTo.id)).toEqual(['ministry']);
+  });
+
+  it('says that no text has it where there is no such name', () => {
+    expect(createSearchIndex(DATA, 'ru').search('ШОС').unknown).toEqual([{ word: 'ШОС' }]);
+  });
+
+  it('in quotation marks is looked for as it stands', () => {
+    expect(hits('ru', '«ООН»')).toEqual([]);
+  });
+});
+
 describe('a search for what a topic is called', () => {
   const DATA: SearchData = {
     languages: ['en', 'ru'],

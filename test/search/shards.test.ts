@@ -143,6 +143,24 @@ describe('a search over shards', () => {
     expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоқсөз'] });
   });
 
+  it('finds a name whose words all have a capital by its initials, in each language', () => {
+    const names = searchOver(
+      [
+        ['en', 'A session of the United Nations'],
+        ['ru', 'В Содружестве Независимых Государств'],
+        ['kk', 'Біріккен Ұлттар Ұйымы'],
+        ['tg', 'Дар Созмони Милали Муттаҳид'],
+      ],
+      ['en', 'ru', 'kk', 'tg'],
+    );
+    expect(['UN', 'СНГ', 'БҰҰ', 'СММ'].map((typed) => names.search(typed).found)).toEqual([
+      [0],
+      [1],
+      [2],
+      [3],
+    ]);
+  });
+
   it("finds a word in each readout's own language, and a name in an alphabet that it is not written in there", () => {
     const both = searchOver([
       ['en', 'Talks in Tajikistan'],
