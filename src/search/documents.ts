@@ -9,7 +9,7 @@ type InEach = <T>(pick: (readout: Readout) => T | undefined) => { lang: string; 
 /** @param readouts - one readout in each language of its pages. */
 export function searchData(readouts: readonly Readout[]): SearchData {
   const [first] = readouts;
-  if (first === undefined) return { languages: [], documents: [] };
+  if (first === undefined) return { languages: [], topics: [], documents: [] };
   const inEach: InEach = (pick) =>
     readouts.flatMap((readout) => {
       const part = pick(readout);
@@ -21,10 +21,16 @@ export function searchData(readouts: readonly Readout[]): SearchData {
     ...first.places.map(({ id }) => placeDocument(id, inEach)),
     ...contextDocuments(first, inEach),
   ];
+  const topics = first.topics.map(({ id }) =>
+    textsOf(
+      inEach((readout) => readout.topics.find((topic) => topic.id === id)),
+      ({ name }) => [name],
+    ),
+  );
   const languages = new Set([first.language, ...readouts.map(({ lang }) => lang)]);
   for (const { texts } of documents)
     for (const { lang } of texts) if (lang !== undefined) languages.add(lang);
-  return { languages: [...languages], documents };
+  return { languages: [...languages], topics, documents };
 }
 
 function document(group: FoundGroup, leadsTo: FoundTarget, texts: Texts): SearchDocument {
@@ -48,14 +54,18 @@ function textsOf<T>(
 
 function statementDocument(first: Readout, id: string, inEach: InEach): SearchDocument {
   const named = inEach(({ statements }) => statements.find((one) => one.id === id));
-  const passages = named[0]?.part.passages ?? [];
-  return document('statement', { kind: 'statement', id }, [
-    ...textsOf(named, ({ title, label, note }: Statement) => [title, label, note]),
-    ...passages.map((ranges) => ({
-      lang: first.language,
-      text: ranges.map(([start, end]) => first.text.slice(start, end)).join(' … '),
-    })),
-  ]);
+  const { passages = [], topics: own = [] } = named[0]?.part ?? {};
+  const topics = first.topics.flatMap((topic, at) => (own.includes(topic.id) ? [at] : []));
+  return {
+    ...document('statement', { kind: 'statement', id }, [
+      ...textsOf(named, ({ title, label, note }: Statement) => [title, label, note]),
+      ...passages.map((ranges) => ({
+        lang: first.language,
+        text: ranges.map(([start, end]) => first.text.slice(start, end)).join(' … '),
+      })),
+    ]),
+    topics,
+  };
 }
 
 function sentenceDocuments(first: Readout, readouts: readonly Readout[]): SearchDocument[] {
@@ -137,15 +147,23 @@ function contextDocuments({ statements, context }: Readout, inEach: InEach): Sea
           ...sourceTexts(one.sources),
         ]),
   );
-  const accounts = (context.accounts ?? []).map(({ id, sources }) =>
-    document('context', { kind: 'accounts', id }, [
-      ...textsOf(
-        entry(id, (beyond) => beyond.accounts),
-        ({ name, what, topics = [] }) => [name, what, ...topics.map((topic) => topic.what)],
-      ),
-      ...sourceTexts(sources),
-    ]),
-  );
+  const accounts = (context.accounts ?? []).flatMap(({ id, sources, topics: rows = [] }) => {
+    const told = entry(id, (beyond) => beyond.accounts);
+    return [
+      document('context', { kind: 'accounts', id }, [
+        ...textsOf(told, ({ name, what }) => [name, what]),
+        ...sourceTexts(sources),
+      ]),
+      ...rows.map(({ lookedFor }, at) => ({
+        ...document(
+          'context',
+          { kind: 'accounts', id },
+          textsOf(told, ({ topics = [] }) => [topics[at]?.what]),
+        ),
+        isNamed: lookedFor === undefined,
+      })),
+    ];
+  });
   return [...facts, ...trade, ...restated, ...accounts];
 }
 

@@ -3,17 +3,6 @@ import type { TextRange } from '../model/readout.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './words.ts';
 
-/** The words that are found, and the phrases, each from end to end; no range overlaps the one before it. */
-export function rangesOf(
-  text: string,
-  isFound: (word: string) => boolean,
-  phrases: readonly (readonly string[])[],
-): TextRange[] {
-  const words = wordsOf(text).flatMap(({ word, range }) => (isFound(word) ? [range] : []));
-  const ranges = [...words, ...phrases.flatMap((phrase) => phraseRanges(text, phrase))];
-  return united(ranges.sort(([a], [b]) => a - b));
-}
-
 /** @param phrase - folded words. */
 export function phraseRanges(text: string, phrase: readonly string[]): TextRange[] {
   const words = wordsOf(text).map(({ word, range }) => ({ word: fold(word), range }));
@@ -24,9 +13,10 @@ export function phraseRanges(text: string, phrase: readonly string[]): TextRange
   });
 }
 
-function united(ranges: readonly TextRange[]): TextRange[] {
+/** In the order of the text, those that overlap as one. */
+export function united(ranges: readonly TextRange[]): TextRange[] {
   const apart: TextRange[] = [];
-  for (const [start, end] of ranges) {
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
     const last = apart.at(-1);
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else apart.push([start, end]);

@@ -22,3 +22,7 @@ const foldedWords = (text: string) =>
   wordsOf(text)
     .map(({ word }) => fold(word))
     .filter((word) => word !== '');
+
+/** A folded word of a query in the letters that it was typed in; of several spellings the first. */
+export const asTyped = (typed: string, folded: string) =>
+  wordsOf(typed).find(({ word }) => fold(word) === folded)?.word ?? folded;

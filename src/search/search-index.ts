@@ -1,6 +1,4 @@
 /** Search over one readout: every text in its own language, whatever the page's is. */
-import MiniSearch, { type Query as IndexQuery } from 'minisearch';
-import type { TextRange } from '../model/readout.ts';
 import {
   FOUND_GROUPS,
   type FoundGroup,
@@ -8,18 +6,15 @@ import {
   type SearchData,
   type SearchDocument,
 } from '../model/search-data.ts';
-import { phraseRanges, rangesOf } from './matches.ts';
-import { parseQuery, type Query } from './query.ts';
-import { createVocabulary, type StemsByLanguage, type Vocabulary } from './vocabulary.ts';
+import { createMark, type FoundText, isMarked } from './marked.ts';
+import { phraseRanges } from './matches.ts';
+import { nearestWord } from './nearest-word.ts';
+import { asTyped, parseQuery, type Query } from './query.ts';
+import { byWeight, isFormOf, type Weight } from './rank.ts';
+import { createStemIndex } from './stem-index.ts';
+import { createTerms, type Term } from './terms.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
-
-export interface FoundText {
-  /** Absent where nobody has noted the language. */
-  lang?: string;
-  text: string;
-  /** What was found in it, in code units. */
-  ranges: TextRange[];
-}
 
 export interface Found {
   /** Which of all that can be found it is. */
@@ -31,6 +26,10 @@ export interface Found {
   name: FoundText;
   /** Where nothing was found in the name: the text that it was found in, of the page's language where there is one. */
   foundIn?: FoundText;
+  /** Of a row of an account, which is called as the account is: whether that names what stands in `foundIn`. */
+  isNamed?: boolean;
+  /** Of a statement that has not all of the words itself: the topic that has one of them in its name. */
+  topic?: FoundText;
 }
 
 export interface FoundInGroup {
@@ -39,144 +38,108 @@ export interface FoundInGroup {
 }
 
 export interface SearchResult {
-  /** Groups with something in them, in the order of `FOUND_GROUPS`; what has all of the words first in each. */
+  /** Groups with something in them, in the order of `FOUND_GROUPS`; in each as `rank.ts` has it. */
   groups: FoundInGroup[];
   count: number;
   /** Words that no text has, as they were typed, and one that is near where there is one. */
-  unknown: { word: string; near?: string }[];
+  unknown: { word: string; near?: string | undefined }[];
 }
 
 export interface SearchIndex {
   search(typed: string): SearchResult;
 }
 
-/** How much further up a result stands whose words are in the page's language. */
-const OWN_LANGUAGE = 2;
 /** A word that more than this share of all has is common, and finds nothing where others are asked for with it. */
 const COMMON = 1 / 3;
-/** The share of a word's letters that may differ in one that is near. */
-const NEAR = 0.34;
 
 /**
  * Takes some ten milliseconds: on first use.
  * @param lang - the page's.
  */
 export function createSearchIndex(data: SearchData, lang: string): SearchIndex {
-  const { documents } = data;
+  const { documents, topics } = data;
   const languages = [lang, ...data.languages.filter((other) => other !== lang)];
   const vocabulary = createVocabulary(languages);
-  const index = new MiniSearch<Record<string, string | number>>({
-    fields: languages,
-    tokenize: (text) => wordsOf(text).map(({ word }) => word),
-    processTerm: (word, field) => (field === undefined ? word : vocabulary.learn(word, field)),
-    searchOptions: {
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      boost: { [lang]: OWN_LANGUAGE },
-    },
-  });
-  index.addAll(
-    documents.map(({ texts }, id) => {
-      const inLanguage = (field: string) =>
-        texts.filter((one) => one.lang === undefined || one.lang === field).map(({ text }) => text);
-      return { id, ...Object.fromEntries(languages.map((field) => [field, inLanguage(field).join('\n')])) };
-    }),
-  );
+  const scoresOf = createStemIndex(data, languages, vocabulary);
+  for (const { lang: of = lang, text } of topics.flat())
+    for (const { word } of wordsOf(text)) vocabulary.learn(word, of);
+  const mark = createMark(vocabulary, languages);
+  const termFor = createTerms(data, { vocabulary, scoresOf, mark });
+  const inOwnLanguage = (texts: readonly FoundText[]) => texts.find((one) => one.lang === lang) ?? texts[0];
 
-  const rangesIn = (
-    { lang: of, text }: { lang?: string; text: string },
-    { phrases }: Query,
+  /** What is shown of what can be found; nothing where it has not the phrases. */
+  const shown = (
+    { leadsTo, texts, topics: own, isNamed }: SearchDocument,
     terms: readonly Term[],
-  ): TextRange[] => {
-    const fields = of === undefined ? languages : [of];
-    const isFound = (word: string) =>
-      fields.some((field) =>
-        terms.some(({ stems }) => stems.get(field)?.includes(vocabulary.stemOf(word, field))),
-      );
-    return rangesOf(text, isFound, phrases);
-  };
-
-  const foundIn = ({ leadsTo, texts }: SearchDocument, query: Query, terms: readonly Term[]) => {
-    const shown = texts.map((one): FoundText => ({ ...one, ranges: rangesIn(one, query, terms) }));
-    const hasPhrases = query.phrases.every((phrase) =>
+    { phrases }: Query,
+    byTopic: readonly Term[],
+  ) => {
+    const all = mark(texts, terms, phrases);
+    const isRow = isNamed !== undefined;
+    // A row is called as its account is.
+    const head = isRow
+      ? documents.find((one) => one.leadsTo.kind === leadsTo.kind && one.leadsTo.id === leadsTo.id)?.texts
+      : undefined;
+    const name = inOwnLanguage(head ? mark(head, terms) : all);
+    const isThere = phrases.every((phrase) =>
       texts.some(({ text }) => phraseRanges(text, phrase).length > 0),
     );
-    const name = shown.find((one) => one.lang === lang) ?? shown[0];
-    if (!hasPhrases || name === undefined) return undefined;
-    const others = shown.filter((one) => one !== name && one.ranges.length > 0);
-    const own = others.find((one) => one.lang === lang) ?? others[0];
-    return { leadsTo, name, ...(name.ranges.length > 0 || own === undefined ? {} : { foundIn: own }) };
+    if (!isThere || name === undefined) return undefined;
+    const other = inOwnLanguage(all.filter((one) => one !== name && isMarked(one)));
+    const topic = own?.find((at) => byTopic.some((term) => term.topics.includes(at)));
+    const topicName = topic === undefined ? undefined : inOwnLanguage(mark(topics[topic] ?? [], terms));
+    const isNear = ({ word }: Term) =>
+      all.some(({ text, ranges }) => ranges.some(([start, end]) => isFormOf(text.slice(start, end), word)));
+    return {
+      near: terms.filter(isNear).length,
+      found: {
+        ...{ leadsTo, name },
+        ...((isRow || !isMarked(name)) && other && { foundIn: other }),
+        ...(isRow && { isNamed }),
+        ...(topicName && { topic: topicName }),
+      },
+    };
   };
 
   return {
     search(typed) {
       const query = parseQuery(typed);
-      const terms = [...query.words, ...query.phrases.flat()].map((word): Term => {
-        const stems = vocabulary.stemsFor(word);
-        const hits = stems.size === 0 ? [] : index.search(asQuery(stems));
-        return { word, stems, scores: new Map(hits.map(({ id, score }) => [id as number, score])) };
-      });
-      const unknown = terms.filter(({ stems }) => stems.size === 0);
+      const words = query.words.map((word) => termFor(word, asTyped(typed, word)));
+      const terms = [...words, ...query.phrases.flat().map((word) => termFor(word))];
       const isCommon = ({ scores }: Term) => scores.size > documents.length * COMMON;
       const telling = terms.filter((term) => !isCommon(term) || terms.every(isCommon));
-      const ranked = rank(telling, terms).flatMap(({ id, hasAll }) => {
-        const document = documents[id];
-        const found = document && foundIn(document, query, terms.slice(0, query.words.length));
-        return found === undefined ? [] : [{ group: document?.group, found: { ...found, id, hasAll } }];
+      const hits = documents.flatMap((document, id): (Weight & { group: FoundGroup; found: Found })[] => {
+        const own = terms.filter(({ scores }) => scores.has(id));
+        const byTopic = terms.filter(
+          (term) => !own.includes(term) && document.topics?.some((at) => term.topics.includes(at)),
+        );
+        const having = [...own, ...byTopic];
+        const one = having.some((term) => telling.includes(term))
+          ? shown(document, words, query, byTopic)
+          : undefined;
+        if (one === undefined) return [];
+        const score = own.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
+        const weight = { words: having.length, byTopic: byTopic.length, near: one.near, score };
+        const hasAll = having.length === terms.length;
+        return [{ ...weight, group: document.group, found: { ...one.found, id, hasAll } }];
       });
       const groups = FOUND_GROUPS.map((group) => ({
         group,
-        found: ranked.filter((hit) => hit.group === group).map(({ found }) => found),
+        found: hits
+          .filter((hit) => hit.group === group)
+          .sort(byWeight)
+          .map(({ found }) => found),
       }));
       return {
         groups: groups.filter(({ found }) => found.length > 0),
-        count: ranked.length,
-        unknown: unknown.map(({ word }) => nearest(word, vocabulary, index, languages)),
+        count: hits.length,
+        unknown: terms
+          .filter(({ stems, scores }) => stems.size + scores.size === 0)
+          .map(({ word }) => ({
+            word: asTyped(typed, word),
+            near: nearestWord(word, vocabulary, languages),
+          })),
       };
     },
   };
-}
-
-/** A word that was typed: the stems it may stand for, and what has one of them with how much it tells of it. */
-interface Term {
-  word: string;
-  stems: StemsByLanguage;
-  scores: ReadonlyMap<number, number>;
-}
-
-/** What has one of the telling words: first what has most of all the words, then what they tell most of. */
-function rank(telling: readonly Term[], terms: readonly Term[]): { id: number; hasAll: boolean }[] {
-  const ids = new Set(telling.flatMap(({ scores }) => [...scores.keys()]));
-  return [...ids]
-    .map((id) => {
-      const having = terms.filter(({ scores }) => scores.has(id));
-      const score = having.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
-      return { id, words: having.length, hasAll: having.length === terms.length, score };
-    })
-    .sort((a, b) => b.words - a.words || b.score - a.score || a.id - b.id);
-}
-/** Any of the stems, each in its language alone. */
-const asQuery = (stems: StemsByLanguage): IndexQuery => ({
-  combineWith: 'OR',
-  queries: [...stems].map(([field, queries]) => ({
-    fields: [field],
-    combineWith: 'OR',
-    queries: [...queries],
-  })),
-});
-
-/** A word of a text with a stem near that of one that no text has. */
-function nearest(
-  word: string,
-  vocabulary: Vocabulary,
-  index: MiniSearch,
-  languages: readonly string[],
-): { word: string; near?: string } {
-  for (const field of languages) {
-    const [best] = index.search({ queries: [vocabulary.stemOf(word, field)], fields: [field], fuzzy: NEAR });
-    const stem = best?.terms[0];
-    const near = stem === undefined ? undefined : vocabulary.wordWith(stem, field);
-    if (near !== undefined) return { word, near };
-  }
-  return { word };
 }

@@ -1,6 +1,6 @@
 /** The answer of an index in shards: which of many readouts have what was typed, the likeliest first. */
 import { skeleton, spellings } from './fold.ts';
-import { parseQuery } from './query.ts';
+import { asTyped, parseQuery } from './query.ts';
 import { type Posting, readShard, shardOf, termOf } from './shards.ts';
 import { stemOfFolded } from './stem/stems.ts';
 import { areLikeEnough } from './vocabulary.ts';
@@ -14,14 +14,14 @@ export interface ShardedIndex {
 
 export interface FoundDocument {
   document: number;
-  /** How many of the words that were typed it has. */
-  words: number;
+  /** Words that others have and it has not, as they were typed. */
+  missing: string[];
 }
 
 export interface ShardedResult {
   /** First what has the most of the words, then what has the rare ones, and often. */
   found: FoundDocument[];
-  /** Words that no document has, folded. */
+  /** Words that no document has, as they were typed. */
   unknown: string[];
 }
 
@@ -47,29 +47,35 @@ export function searchShards(
   { languages, shards, documents }: ShardedIndex,
   loaded: ReadonlyMap<number, Uint8Array>,
 ): ShardedResult {
-  const found = new Map<number, FoundDocument & { score: number }>();
+  const found = new Map<number, { document: number; words: string[]; score: number }>();
+  const known: string[] = [];
   const unknown: string[] = [];
-  for (const { word, stems } of termsIn(typed, languages)) {
+  for (const { word: folded, stems } of termsIn(typed, languages)) {
+    const word = asTyped(typed, folded);
     const times = new Map<number, number>();
     for (const lang of languages) {
       const own = stems.filter((one) => one.lang === lang).map(({ stem }) => stem);
       const shardFor = (stem: string) => loaded.get(shardOf(stem, shards)) ?? NOTHING;
-      for (const { document, times: often } of postingsOf(word, own, lang, shardFor))
+      for (const { document, times: often } of postingsOf(folded, own, lang, shardFor))
         times.set(document, Math.max(often, times.get(document) ?? 0));
     }
-    if (times.size === 0) unknown.push(word);
+    (times.size === 0 ? unknown : known).push(word);
     // How much a word tells: nothing where every document has it.
     const weight = Math.log(1 + (documents - times.size + 0.5) / (times.size + 0.5));
     for (const [document, often] of times) {
-      const before = found.get(document) ?? { document, words: 0, score: 0 };
+      const before = found.get(document) ?? { document, words: [], score: 0 };
       const score = before.score + weight * (often / (often + 1));
-      found.set(document, { document, words: before.words + 1, score });
+      found.set(document, { document, words: [...before.words, word], score });
     }
   }
   const ranked = [...found.values()].sort(
-    (a, b) => b.words - a.words || b.score - a.score || a.document - b.document,
+    (a, b) => b.words.length - a.words.length || b.score - a.score || a.document - b.document,
   );
-  return { found: ranked.map(({ document, words }) => ({ document, words })), unknown };
+  const missing = (words: readonly string[]) => known.filter((word) => !words.includes(word));
+  return {
+    found: ranked.map(({ document, words }) => ({ document, missing: missing(words) })),
+    unknown,
+  };
 }
 
 const NOTHING = new Uint8Array();

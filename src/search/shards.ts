@@ -4,7 +4,8 @@
  */
 import type { SearchData } from '../model/search-data.ts';
 import { skeleton } from './fold.ts';
-import { stemsOf } from './stem/stems.ts';
+import { initialsIn } from './initials.ts';
+import { stemOfFolded, stemsOf } from './stem/stems.ts';
 
 /** A stem with its language in front: "kk сапар". Tags of languages have no space. */
 export const termOf = (stem: string, lang: string) => `${lang} ${stem}`;
@@ -13,12 +14,15 @@ const stemOf = (term: string) => term.slice(term.indexOf(' ') + 1);
 /** What is to be found: how often it has each stem, by {@link termOf}. Its number is its place in the list of all. */
 export type StemCounts = ReadonlyMap<string, number>;
 
-/** The stems of a readout in all its languages; of a text whose language nobody has noted, in each of them. */
-export function countStems({ languages, documents }: SearchData): StemCounts {
+/**
+ * The stems of a readout in all its languages, with what abbreviates its names; of a text whose language nobody has noted, in
+ * each of them.
+ */
+export function countStems({ languages, topics, documents }: SearchData): StemCounts {
   const counts = new Map<string, number>();
-  for (const { lang, text } of documents.flatMap(({ texts }) => texts))
+  for (const { lang, text } of [...documents.flatMap(({ texts }) => texts), ...topics.flat()])
     for (const of of lang === undefined ? languages : [lang])
-      for (const stem of stemsOf(text, of)) {
+      for (const stem of [...stemsOf(text, of), ...initialsIn(text).map((word) => stemOfFolded(word, of))]) {
         const term = termOf(stem, of);
         counts.set(term, (counts.get(term) ?? 0) + 1);
       }

@@ -25,20 +25,25 @@ export interface Vocabulary {
   learn(word: string, lang: string): string;
   /** The stem of a word of a text. */
   stemOf(word: string, lang: string): string;
+  /** Whether a text has a typed, folded word in this form. */
+  hasForm(word: string): boolean;
   /** The stems that a typed, folded word stands for; of a language that has none of them nothing. */
   stemsFor(word: string): StemsByLanguage;
-  /** A word of a text with a stem, as it is written there. */
-  wordWith(stem: string, lang: string): string | undefined;
+  /** The stems of a language, each with a word of a text that has it, as it is written there. */
+  wordsIn(lang: string): { stem: string; word: string }[];
 }
+
+const keyOf = (word: string, lang: string) => `${lang} ${word}`;
 
 /** @param languages - of the texts. */
 export function createVocabulary(languages: readonly string[]): Vocabulary {
   const known = new Map(languages.map((lang) => [lang, new Map<string, string>()]));
   const skeletons = new Map(languages.map((lang) => [lang, new Map<string, string[]>()]));
   const stems = new Map<string, string>();
+  const forms = new Set<string>();
 
   const stemOf = (word: string, lang: string) => {
-    const key = `${lang} ${word}`;
+    const key = keyOf(word, lang);
     const stem = stems.get(key) ?? stemOfFolded(fold(withoutPossessive(word, lang)), lang);
     stems.set(key, stem);
     return stem;
@@ -65,7 +70,9 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
     });
   return {
     stemOf,
+    hasForm: (word) => spellings(word).some((spelling) => forms.has(spelling)),
     learn(word, lang) {
+      if (!stems.has(keyOf(word, lang))) forms.add(fold(withoutPossessive(word, lang)));
       const stem = stemOf(word, lang);
       const ofLanguage = known.get(lang);
       if (ofLanguage === undefined || ofLanguage.has(stem)) return stem;
@@ -81,6 +88,6 @@ export function createVocabulary(languages: readonly string[]): Vocabulary {
       const sure = new Map([...found(word, bySkeleton), ...exact]);
       return sure.size > 0 ? sure : new Map(found(word, byBeginning));
     },
-    wordWith: (stem, lang) => known.get(lang)?.get(stem),
+    wordsIn: (lang) => [...(known.get(lang) ?? [])].map(([stem, word]) => ({ stem, word })),
   };
 }

@@ -9,6 +9,7 @@ import { harbourReadout } from '../support/readouts.ts';
 const READOUT = { ...harbourReadout('en'), search: 'search.0123abcd.json' };
 const DATA: SearchData = {
   languages: ['en'],
+  topics: [],
   documents: [
     { group: 'place', leadsTo: { kind: 'place', id: 'bay' }, texts: [{ lang: 'en', text: 'The </bay>' }] },
   ],

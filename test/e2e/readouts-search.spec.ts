@@ -98,6 +98,8 @@ test.describe('on a desktop', () => {
     await page.goto(languageAt('en', '?q=Varland lighthouse'));
     await expect(readouts(page)).toHaveText([/^Lighthouse talks/, /^Harbour talks/]);
     await expect(readout(page, HARBOUR).getByRole('region', { name: 'Article', exact: true })).toBeVisible();
+    await expect(readout(page, HARBOUR)).toContainText('Without: lighthouse');
+    await expect(dialog(page).getByText('Without:')).toHaveCount(1);
   });
 });
 
@@ -125,7 +127,7 @@ test.describe('320 px wide', () => {
 
   test('is read without a scroll sideways, its field always in sight', async ({ page }) => {
     await page.goto(languageAt('en', '?q=harbour'));
-    await expect(dialog(page).getByRole('region', { name: 'Statements' })).toBeVisible();
+    await expect(readout(page, HARBOUR).getByRole('region', { name: 'Statements' })).toBeVisible();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await dialog(page).getByRole('link').last().focus();

@@ -42,8 +42,30 @@ describe('what can be found in a readout', () => {
     const { facts, trade = [], restatements = [], accounts = [] } = realReadout('en').context;
     const restated = restatements.filter((one) => !('statement' in one));
     const context = real.documents.filter(({ group }) => group === 'context');
-    expect(context.length).toBe(facts.length + trade.length + restated.length + accounts.length);
-    expect(context.every(({ texts }) => texts.some(({ lang }) => lang === undefined))).toBe(true);
+    const told = context.filter(({ isNamed }) => isNamed === undefined);
+    expect(told.length).toBe(facts.length + trade.length + restated.length + accounts.length);
+    expect(told.every(({ texts }) => texts.some(({ lang }) => lang === undefined))).toBe(true);
+  });
+
+  it('is what an account names of a topic, and what it does not, each by itself', () => {
+    const rows = (realReadout('en').context.accounts ?? []).flatMap(({ id, topics = [] }) =>
+      topics.map(({ what, lookedFor }) => ({ id, what, isNamed: lookedFor === undefined })),
+    );
+    const found = real.documents.flatMap(({ leadsTo: { id }, texts, isNamed }) =>
+      isNamed === undefined ? [] : [{ id, what: texts[0]?.text, isNamed }],
+    );
+    expect(new Set(rows.map(({ isNamed }) => isNamed)).size).toBe(2);
+    expect(found).toEqual(rows);
+  });
+
+  it('has the topics of each statement, in each language', () => {
+    const { statements, topics } = realReadout('en');
+    const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name;
+    for (const { id, topics: own } of statements) {
+      const names = of(id, 'statement')?.topics?.map((at) => real.topics[at]);
+      expect(names?.map((texts) => texts?.[0]?.text).sort()).toEqual(own.map(nameOf).sort());
+      expect(names?.every((texts) => texts?.length === LANGUAGES.length)).toBe(true);
+    }
   });
 
   it('has no text twice', () => {

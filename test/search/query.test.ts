@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { asTyped, parseQuery } from '../../src/search/query.ts';
 
 describe('what was typed', () => {
   it('is words, folded, each once', () => {
@@ -15,6 +15,10 @@ describe('what was typed', () => {
 
   it('has no phrase where a mark has no end yet', () => {
     expect(parseQuery('«қол қойы')).toEqual({ words: ['кол', 'койы'], phrases: [] });
+  });
+
+  it('is known by its letters again', () => {
+    expect(asTyped('Қол қойылды, «қол»', 'кол')).toBe('Қол');
   });
 
   it('may be nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchData, SearchDocument } from '../../src/model/search-data.ts';
-import { createSearchIndex, type FoundText } from '../../src/search/search-index.ts';
+import type { FoundText } from '../../src/search/marked.ts';
+import { createSearchIndex } from '../../src/search/search-index.ts';
 
 const document = (
   group: SearchDocument['group'],
@@ -14,6 +15,7 @@ const document = (
 
 const DATA: SearchData = {
   languages: ['kk', 'en', 'ru', 'tg'],
+  topics: [],
   documents: [
     document('statement', 'visit', {
       en: 'The minister came to Dushanbe on an official visit',
@@ -101,7 +103,7 @@ describe('a search', () => {
     const documents = ['a', 'b', 'c', 'd'].map((id) =>
       document('statement', id, { en: `the ${id}ship of friends` }),
     );
-    const index = createSearchIndex({ languages: ['en'], documents }, 'en');
+    const index = createSearchIndex({ languages: ['en'], topics: [], documents }, 'en');
     expect(index.search('the bship').count).toBe(1);
     expect(index.search('the').count).toBe(4);
   });
@@ -148,11 +150,170 @@ describe('a search', () => {
   });
 
   it('says of a word that no text has which one is near', () => {
-    expect(search('en', 'Kazagstan').unknown).toEqual([{ word: 'kazagstan', near: 'Kazakhstan' }]);
+    expect(search('en', 'Kazagstan').unknown).toEqual([{ word: 'Kazagstan', near: 'Kazakhstan' }]);
     expect(search('en', 'xyzzy')).toEqual({ groups: [], count: 0, unknown: [{ word: 'xyzzy' }] });
+  });
+
+  it('offers no word that is near one of fewer than four letters', () => {
+    expect(search('en', 'vist').unknown).toEqual([{ word: 'vist', near: 'visit' }]);
+    expect(search('en', 'oan').unknown).toEqual([{ word: 'oan' }]);
+  });
+
+  it('says a word that no text has with the letters that it was typed in', () => {
+    expect(search('kk', 'Қауіпсіздік').unknown).toEqual([{ word: 'Қауіпсіздік' }]);
   });
 
   it('for nothing finds nothing', () => {
     expect(search('en', ' ')).toEqual({ groups: [], count: 0, unknown: [] });
+  });
+});
+
+describe('a search for an abbreviation', () => {
+  const DATA: SearchData = {
+    languages: ['kk', 'en', 'ru', 'tg'],
+    topics: [],
+    documents: [
+      document('sentence', 'organisations', {
+        en: 'Support within the United Nations and the Commonwealth of Independent States',
+        kk: 'Біріккен Ұлттар Ұйымы мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау',
+        ru: 'Поддержка в Организации Объединённых Наций и Содружестве Независимых Государств',
+        tg: 'Дастгирӣ дар Созмони Милали Муттаҳид, дар Иттиҳоди Давлатҳои Мустақил',
+      }),
+      document('sentence', 'ministry', { ru: 'Сообщение МИД', en: 'A scope of talks' }),
+      document('sentence', 'programme', { ru: 'Программа Министерства иностранных дел' }),
+    ],
+  };
+  const hits = (lang: string, typed: string) =>
+    createSearchIndex(DATA, lang)
+      .search(typed)
+      .groups.flatMap(({ found }) => found);
+  const shown = (lang: string, typed: string) =>
+    hits(lang, typed).map(({ name, foundIn }) => marked(foundIn ?? name));
+
+  it.each([
+    ['en', 'UN', 'Support within the [United Nations] and the Commonwealth of Independent States'],
+    ['en', 'CIS', 'Support within the United Nations and the [Commonwealth of Independent States]'],
+    ['ru', 'ООН', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+    ['ru', 'снг', 'Поддержка в Организации Объединённых Наций и [Содружестве Независимых Государств]'],
+    ['kk', 'БҰҰ', '[Біріккен Ұлттар Ұйымы] мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау'],
+    ['kk', 'ТМД', 'Біріккен Ұлттар Ұйымы мен [Тәуелсіз Мемлекеттер Достастығы] аясында қолдау'],
+    ['kk', 'буу', '[Біріккен Ұлттар Ұйымы] мен Тәуелсіз Мемлекеттер Достастығы аясында қолдау'],
+    ['tg', 'СММ', 'Дастгирӣ дар [Созмони Милали Муттаҳид], дар Иттиҳоди Давлатҳои Мустақил'],
+    ['en', 'ООН', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+    ['ru', 'OON', 'Поддержка в [Организации Объединённых Наций] и Содружестве Независимых Государств'],
+  ])('of "%s" for "%s" finds the name that it stands for and marks that: %s', (lang, typed, text) => {
+    expect(shown(lang, typed)).toEqual([text]);
+  });
+
+  it('is one for the name: what has the other words too comes first, and the word is not unknown', () => {
+    const { groups, unknown } = createSearchIndex(DATA, 'ru').search('ООН поддержка');
+    expect(groups[0]?.found[0]?.hasAll).toBe(true);
+    expect(unknown).toEqual([]);
+  });
+
+  it('finds what has the abbreviation itself, before the names where it was typed in capitals', () => {
+    expect(hits('ru', 'МИД').map(({ leadsTo }) => leadsTo.id)).toEqual(['ministry', 'programme']);
+    expect(hits('ru', 'мид').map(({ leadsTo }) => leadsTo.id)).toEqual(['ministry']);
+  });
+
+  it('says that no text has it where there is no such name', () => {
+    expect(createSearchIndex(DATA, 'ru').search('ШОС').unknown).toEqual([{ word: 'ШОС' }]);
+  });
+
+  it('in quotation marks is looked for as it stands', () => {
+    expect(hits('ru', '«ООН»')).toEqual([]);
+  });
+});
+
+describe('a search for what a topic is called', () => {
+  const DATA: SearchData = {
+    languages: ['en', 'ru'],
+    topics: [
+      [
+        { lang: 'en', text: 'Water and energy' },
+        { lang: 'ru', text: 'Вода и энергетика' },
+      ],
+      [{ lang: 'en', text: 'Trade' }],
+    ],
+    documents: [
+      { ...document('statement', 'reviewed', { ru: 'Рассмотрены водные ресурсы' }), topics: [0] },
+      { ...document('statement', 'turnover', { ru: 'Товарооборот вырос' }), topics: [1] },
+      { ...document('statement', 'drinking', { ru: 'Питьевая вода' }), topics: [] },
+    ],
+  };
+  const found = (lang: string, typed: string) =>
+    createSearchIndex(DATA, lang).search(typed).groups[0]?.found ?? [];
+
+  it('finds its statements, after those that have the word themselves', () => {
+    expect(found('ru', 'вода').map(({ leadsTo }) => leadsTo.id)).toEqual(['drinking', 'reviewed']);
+  });
+
+  it("shows the topic, in the page's language, where the statement has not the word itself", () => {
+    expect(found('ru', 'вода').map(({ topic }) => topic && marked(topic))).toEqual([
+      undefined,
+      '[Вода] и энергетика',
+    ]);
+    expect(found('en', 'вода').map(({ topic }) => topic && marked(topic))).toEqual([
+      undefined,
+      'Water and energy',
+    ]);
+  });
+
+  it('counts the topic with the words that the statement has', () => {
+    expect(found('ru', 'вода ресурсы')[0]).toMatchObject({ leadsTo: { id: 'reviewed' }, hasAll: true });
+  });
+});
+
+describe("a search for what the other side's account names or does not", () => {
+  const row = (text: string, isNamed: boolean): SearchDocument => ({
+    ...document('context', '', { en: text }),
+    leadsTo: { kind: 'accounts', id: 'other-side' },
+    isNamed,
+  });
+  const DATA: SearchData = {
+    languages: ['en'],
+    topics: [],
+    documents: [
+      {
+        ...document('context', '', { en: ["The other side's account", 'The same talks'] }),
+        leadsTo: { kind: 'accounts', id: 'other-side' },
+      },
+      row('Energy', true),
+      row('Water', false),
+    ],
+  };
+  const found = (typed: string) =>
+    createSearchIndex(DATA, 'en')
+      .search(typed)
+      .groups.flatMap((group) => group.found);
+
+  it('says which of both, under the name of the account', () => {
+    const [water, ...others] = found('water');
+    expect(others).toEqual([]);
+    expect(water?.name.text).toBe("The other side's account");
+    expect(water?.foundIn && marked(water.foundIn)).toBe('[Water]');
+    expect(water?.isNamed).toBe(false);
+    expect(found('energy').map(({ isNamed }) => isNamed)).toEqual([true]);
+  });
+
+  it('finds the account once by its own words', () => {
+    expect(found('account').map(({ isNamed }) => isNamed)).toEqual([undefined]);
+  });
+});
+
+describe('the order of what has the same words', () => {
+  it('has those that differ from what was typed by an ending before other words of the same stem', () => {
+    const documents = [
+      document('sentence', 'agreed', { ru: 'Договорились, договорились' }),
+      document('sentence', 'treaty', {
+        ru: 'Подписан исторический Договор о союзнических отношениях двух стран',
+      }),
+      document('sentence', 'of-treaty', { ru: 'Подписание Договора о союзнических отношениях двух стран' }),
+    ];
+    const index = createSearchIndex({ languages: ['ru'], topics: [], documents }, 'ru');
+    const order = (typed: string) =>
+      index.search(typed).groups.flatMap(({ found }) => found.map(({ leadsTo }) => leadsTo.id));
+    expect(order('договор').at(-1)).toBe('agreed');
+    expect(order('договорились')[0]).toBe('agreed');
   });
 });

@@ -53,9 +53,15 @@ describe('an index in shards', () => {
     );
   });
 
+  it('has the names of topics', () => {
+    const topics = [[{ lang: 'ru', text: 'Вода' }]];
+    expect(countStems({ languages: ['ru'], topics, documents: [] })).toEqual(new Map([['ru вод', 1]]));
+  });
+
   it('counts a text whose language nobody has noted in each language of the readout', () => {
     const counted = countStems({
       languages: ['kk', 'en'],
+      topics: [],
       documents: [
         {
           group: 'context',
@@ -83,20 +89,26 @@ describe('a search over shards', () => {
     const readouts = texts.map(
       ([lang, text]): SearchData => ({
         languages: [lang],
+        topics: [],
         documents: [{ group: 'sentence', leadsTo: { kind: 'sentence', id: 's' }, texts: [{ lang, text }] }],
       }),
     );
     const index = { languages, shards: 64, documents: texts.length };
     const shards = writeShards(readouts.map(countStems), index.shards);
     const wanted = (typed: string) => wantedShards(typed, index);
-    const search = (typed: string) => {
+    const answer = (typed: string) => {
       const loaded = new Map(wanted(typed).map((number) => [number, shards[number] ?? empty]));
-      const { found, unknown } = searchShards(typed, index, loaded);
+      return searchShards(typed, index, loaded);
+    };
+    const search = (typed: string) => {
+      const { found, unknown } = answer(typed);
       return { found: found.map(({ document }) => document), unknown };
     };
-    return { wanted, search };
+    const missing = (typed: string) =>
+      answer(typed).found.map(({ document, missing: words }) => [document, words]);
+    return { wanted, search, missing };
   };
-  const { wanted, search } = searchOver([
+  const { wanted, search, missing } = searchOver([
     ['kk', 'Душанбеде келіссөздер өтті'],
     ['kk', 'Астанада сауда туралы келіссөздер'],
     ['kk', 'Душанбеге сапар, Душанбеде сауда келіссөздері'],
@@ -119,8 +131,34 @@ describe('a search over shards', () => {
     expect(search('сауда келіссөз Душанбе').found).toEqual([2, 0, 1]);
   });
 
+  it('says which words a readout has not that others have, as they were typed', () => {
+    expect(missing('Сауда Душанбе жоқсөз')).toEqual([
+      [2, []],
+      [0, ['Сауда']],
+      [1, ['Душанбе']],
+    ]);
+  });
+
   it('says which words no readout has', () => {
-    expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоксоз'] });
+    expect(search('Душанбе жоқсөз')).toEqual({ found: [2, 0], unknown: ['жоқсөз'] });
+  });
+
+  it('finds a name whose words all have a capital by its initials, in each language', () => {
+    const names = searchOver(
+      [
+        ['en', 'A session of the United Nations'],
+        ['ru', 'В Содружестве Независимых Государств'],
+        ['kk', 'Біріккен Ұлттар Ұйымы'],
+        ['tg', 'Дар Созмони Милали Муттаҳид'],
+      ],
+      ['en', 'ru', 'kk', 'tg'],
+    );
+    expect(['UN', 'СНГ', 'БҰҰ', 'СММ'].map((typed) => names.search(typed).found)).toEqual([
+      [0],
+      [1],
+      [2],
+      [3],
+    ]);
   });
 
   it("finds a word in each readout's own language, and a name in an alphabet that it is not written in there", () => {

@@ -16,7 +16,7 @@ const PARTS: SingleFileParts = {
   tradeCsv: undefined,
   baseMap: undefined,
   citations: { explorer: CITATION, statement: CITATION, passage: CITATION, article: CITATION },
-  search: { languages: ['en'], documents: [] },
+  search: { languages: ['en'], topics: [], documents: [] },
   versions: {},
 };
 /** The file as a browser reads it. */
@@ -71,7 +71,7 @@ describe('a single file', () => {
   });
 
   it('has what a search reads', () => {
-    const search = { languages: ['en'], documents: [] };
+    const search = { languages: ['en'], topics: [], documents: [] };
     expect(JSON.parse(file({ search }).getElementById(SEARCH_ID)?.textContent ?? '')).toEqual(search);
   });
 

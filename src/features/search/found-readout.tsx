@@ -16,11 +16,13 @@ export type FoundReadoutProps = {
   query: string;
   /** Whether its passages are shown without being asked for. */
   isOpen: boolean;
+  /** What was typed and others have, but not this one. */
+  missing: readonly string[];
 };
 
-export function FoundReadout({ readout, query, isOpen }: FoundReadoutProps) {
+export function FoundReadout({ readout, query, isOpen, missing }: FoundReadoutProps) {
   const i18n = useI18n('readouts');
-  const { m, lang } = i18n;
+  const { m, f, lang } = i18n;
   const [isAsked, setAsked] = useState(isOpen);
   const explorer = relative(languagePath(lang), pagePath(readout));
   const isForeign = readout.lang !== lang;
@@ -36,6 +38,9 @@ export function FoundReadout({ readout, query, isOpen }: FoundReadoutProps) {
           <span className="found-date">{readout.date}</span>
         </a>
       </h2>
+      {missing.length > 0 && (
+        <p className="found-missing">{m.readouts.missing({ words: f.list(missing) })}</p>
+      )}
       {isAsked ? (
         <Passages readout={readout} query={query} explorer={explorer} />
       ) : (

@@ -63,6 +63,7 @@ export function ReadoutsDialog({ search, query, onSearch, onClose }: ReadoutsDia
               readout={readout}
               query={query}
               isOpen={result.open.has(readout.id)}
+              missing={result.missing.get(readout.id) ?? []}
             />
           ))}
           {result.readouts.length < result.count && (

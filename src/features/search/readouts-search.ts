@@ -11,7 +11,9 @@ export interface ReadoutsResult {
   readouts: ListedReadout[];
   /** Those whose passages are shown at once, by their ids. */
   open: ReadonlySet<string>;
-  /** Words that no readout has, folded. */
+  /** Words that others of the readouts have, by the id of the one that has them not. */
+  missing: ReadonlyMap<string, readonly string[]>;
+  /** Words that no readout has. */
   unknown: { word: string }[];
 }
 
@@ -39,15 +41,19 @@ export function createReadoutsSearch(index: ReadoutsIndex, lang: Lang): Readouts
     async search(typed, shown, signal) {
       await fill(shards, wantedShards(typed, index), (number) => loadShard(lang, index, number, signal));
       const { found, unknown } = searchShards(typed, index, shards);
-      const first = found.slice(0, shown).map(({ document }) => document);
+      const first = found.slice(0, shown);
       const fileOf = (document: number) => Math.floor(document / LISTED_IN_FILE);
-      await fill(files, first.map(fileOf), (number) => loadListed(lang, index, number, signal));
-      const readouts = first.flatMap(
-        (document) => files.get(fileOf(document))?.[document % LISTED_IN_FILE] ?? [],
-      );
+      const wanted = first.map(({ document }) => fileOf(document));
+      await fill(files, wanted, (number) => loadListed(lang, index, number, signal));
+      const listed = first.flatMap(({ document, missing }) => {
+        const readout = files.get(fileOf(document))?.[document % LISTED_IN_FILE];
+        return readout === undefined ? [] : [{ readout, missing }];
+      });
+      const readouts = listed.map(({ readout }) => readout);
       return {
         ...{ count: found.length, readouts },
         open: openAtOnce(readouts),
+        missing: new Map(listed.map(({ readout, missing }) => [readout.id, missing])),
         unknown: unknown.map((word) => ({ word })),
       };
     },

@@ -66,7 +66,7 @@ export function SearchDialog() {
             unknown={result.unknown}
             isEmpty={result.count === 0}
             say={m.search.unknown}
-            onReplace={(word, near) => type(replaced(typed, word, near))}
+            onReplace={(word, near) => type(settled.replace(word, () => near))}
           />
           <SearchResults groups={result.groups} hrefOf={resultHref} onChoose={choose} />
         </>
@@ -80,10 +80,4 @@ function shown(result: SearchResult, hasContext: boolean): SearchResult {
   if (hasContext) return result;
   const groups = result.groups.filter(({ group }) => group !== 'context');
   return { ...result, groups, count: groups.reduce((sum, { found }) => sum + found.length, 0) };
-}
-
-/** What was typed with another word in the place of one, whatever its letters' size; else that word alone. */
-function replaced(typed: string, word: string, near: string): string {
-  const at = typed.toLowerCase().indexOf(word);
-  return at < 0 ? near : `${typed.slice(0, at)}${near}${typed.slice(at + word.length)}`;
 }

@@ -3,7 +3,8 @@ import type { MouseEvent } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageLabel } from '../../i18n/phrases.ts';
 import { excerpt } from '../../search/excerpt.ts';
-import type { Found, FoundInGroup, FoundText } from '../../search/search-index.ts';
+import type { FoundText } from '../../search/marked.ts';
+import type { Found, FoundInGroup } from '../../search/search-index.ts';
 import { isPlainClick } from '../../ui/choice-link.tsx';
 import { type ResultLink, resultLink } from './result-link.ts';
 
@@ -34,7 +35,12 @@ export function SearchResults({ groups, scope = '', ...links }: SearchResultsPro
   ));
 }
 
-function ResultItem({ found: { leadsTo, name, foundIn }, hrefOf, onChoose }: Links & { found: Found }) {
+function ResultItem({
+  found: { leadsTo, name, foundIn, isNamed, topic },
+  hrefOf,
+  onChoose,
+}: Links & { found: Found }) {
+  const { m } = useI18n();
   const link = resultLink(leadsTo);
   const choose = (event: MouseEvent) => {
     if (onChoose === undefined || !isPlainClick(event)) return;
@@ -44,17 +50,33 @@ function ResultItem({ found: { leadsTo, name, foundIn }, hrefOf, onChoose }: Lin
   return (
     <a className="found" href={hrefOf(link)} onClick={choose}>
       <MarkedText {...name} />
-      {foundIn !== undefined && <MarkedText {...foundIn} className="found-in" />}
+      {foundIn !== undefined && (
+        <MarkedText
+          {...foundIn}
+          className="found-in"
+          label={isNamed === undefined ? undefined : m.accounts[isNamed ? 'names' : 'namesNot']}
+        />
+      )}
+      {topic !== undefined && (
+        <MarkedText {...topic} className="found-in" label={`${m.filters.facets.topic}:`} />
+      )}
     </a>
   );
 }
 
+type MarkedTextProps = FoundText & {
+  className?: string;
+  /** What it is. */
+  label?: string | undefined;
+};
+
 /** A text with what was found in it marked; in another language than the page's it says so. */
-function MarkedText({ text, lang, ranges, className }: FoundText & { className?: string }) {
+function MarkedText({ text, lang, ranges, className, label }: MarkedTextProps) {
   const i18n = useI18n();
   const isForeign = lang !== undefined && lang !== i18n.lang;
   return (
     <span className={className}>
+      {label !== undefined && `${label} `}
       {isForeign && <span className="found-language">{`${languageLabel(i18n, lang)}: `}</span>}
       <span lang={isForeign ? lang : undefined}>
         {excerpt(text, ranges).map((piece, at) =>

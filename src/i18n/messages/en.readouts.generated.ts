@@ -9,6 +9,7 @@ export const messages: MessageParts['readouts'] = {
     failed: "The search could not be loaded. Searching all readouts needs a connection.",
     unknown: (p) => `In no readout: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} readout`, other: `${p.count.text} readouts` }),
+    missing: (p) => `Without: ${p.words}`,
     passages: "Show the passages",
     apart: "The words are there, but not as this phrase.",
     more: "Show more readouts",

@@ -8,6 +8,7 @@ export const messages: MessageParts['readouts'] = {
     failed: "Іздеу жүктелмеді. Барлық хабарламалардан іздеу үшін желі керек.",
     unknown: (p) => `Бірде-бір хабарламада жоқ: ${p.word}`,
     count: (p) => `${p.count.text} хабарлама`,
+    missing: (p) => `Мұнда жоқ: ${p.words}`,
     passages: "Үзінділерді көрсету",
     apart: "Сөздер бар, бірақ мұндай тіркес жоқ.",
     more: "Тағы хабарламалар көрсету",

@@ -1202,6 +1202,8 @@ export interface MessageParts {
       unknown: (p: { word: string }) => string;
       /** {count, plural, one {# readout} other {# readouts}} */
       count: (p: { count: Counted }) => string;
+      /** Without: {words} */
+      missing: (p: { words: string }) => string;
       /** Show the passages */
       passages: string;
       /** The words are there, but not as this phrase. */

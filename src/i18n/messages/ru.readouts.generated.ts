@@ -9,6 +9,7 @@ export const messages: MessageParts['readouts'] = {
     failed: "Поиск не загрузился. Для поиска по всем сообщениям нужна сеть.",
     unknown: (p) => `Ни в одном сообщении нет: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} сообщение`, few: `${p.count.text} сообщения`, many: `${p.count.text} сообщений`, other: `${p.count.text} сообщения` }),
+    missing: (p) => `Здесь нет: ${p.words}`,
     passages: "Показать отрывки",
     apart: "Слова есть, но не в виде этой фразы.",
     more: "Показать ещё сообщения",

@@ -9,6 +9,7 @@ export const messages: MessageParts['readouts'] = {
     failed: "Ҷустуҷӯ бор нашуд. Барои ҷустуҷӯ дар ҳамаи хабарномаҳо шабака лозим аст.",
     unknown: (p) => `Дар ягон хабарнома нест: ${p.word}`,
     count: (p) => choose(p.count.plural, { one: `${p.count.text} хабарнома`, other: `${p.count.text} хабарнома` }),
+    missing: (p) => `Ин ҷо нест: ${p.words}`,
     passages: "Нишон додани порчаҳо",
     apart: "Калимаҳо ҳастанд, вале на ҳамчун чунин ибора.",
     more: "Хабарномаҳои бештарро нишон додан",

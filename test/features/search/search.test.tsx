@@ -137,6 +137,23 @@ describe('the search', () => {
     expect(query()).toBeNull();
   });
 
+  it('says what the account of the other side names and what it does not, and leads to it', async () => {
+    const { user } = await renderSearch('?q=figure+of+trade');
+    const [row] = results('Beyond the article').filter((link) => link.textContent?.includes('A figure'));
+    expect(row).toHaveTextContent("The Tajik side's accountNot named: A figure of trade.");
+    goTo('?q=regular');
+    expect(results('Beyond the article')[0]).toHaveTextContent('Named: Regular political consultations');
+    await user.click(results('Beyond the article')[0] ?? document.body);
+    expect(window.location.hash).toBe('#accounts');
+  });
+
+  it('finds statements by the name of their topic, and says which one', async () => {
+    await renderSearch('?q=вода', 'ru');
+    const last = results('Пункты').at(-1);
+    expect(last).toHaveTextContent(/Тема: Вода и энергетика$/);
+    expect(marks(last)).toEqual(['Вода']);
+  });
+
   it('leaves out what comes from beyond the article where that is switched off', async () => {
     await renderSearch('?context=off&q=Dushanbe');
     expect(results('Statements').length).toBeGreaterThan(0);
@@ -160,7 +177,7 @@ describe('the search', () => {
 
   it('says what to try where it finds nothing, and which word is near', async () => {
     const { user } = await renderSearch('?q=Kazagstan');
-    expect(screen.getByText('Not in this readout: kazagstan')).toBeInTheDocument();
+    expect(screen.getByText('Not in this readout: Kazagstan')).toBeInTheDocument();
     expect(screen.getByText('Try the word without its ending.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Search for “Kazakhstan”' }));
     expect(query()).toBe('Kazakhstan');
