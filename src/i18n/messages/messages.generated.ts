@@ -1022,6 +1022,8 @@ export interface MessageParts {
       code: string;
       /** Show a preview */
       preview: string;
+      /** Hide the preview */
+      hidePreview: string;
       /** There is no network: the preview cannot be shown. */
       offline: string;
     };
