@@ -10,11 +10,8 @@ export function EmbedPreview(embed: EmbedPreviewProps) {
   const { m } = useI18n('show');
   const [state, setState] = useState<'closed' | 'open' | 'offline'>('closed');
   const isOpen = state === 'open';
-  const toggle = () => {
-    if (isOpen) setState('closed');
-    // Embeds are not kept for use offline: the browser's own page of failure would stand here.
-    else setState(navigator.onLine ? 'open' : 'offline');
-  };
+  // Embeds are not kept for use offline: the browser's own page of failure would stand here.
+  const toggle = () => setState(isOpen ? 'closed' : navigator.onLine ? 'open' : 'offline');
   return (
     <>
       <p>

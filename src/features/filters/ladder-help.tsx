@@ -1,5 +1,4 @@
 /** The ladder explained, beside the strengths: the button, and what it opens below them. */
-import { useId } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { meaningId } from '../../ui/element-ids.ts';
 import { LadderList } from '../../ui/ladder-list.tsx';
@@ -10,20 +9,13 @@ export type LadderHelpProps = { isOpen: boolean; onToggle: () => void };
 /** What is closed stands in the page too, once there is script: the strengths are described by it. */
 export function LadderHelp({ isOpen, onToggle }: LadderHelpProps) {
   const { m } = useI18n();
-  const id = useId();
   const isHydrated = useIsHydrated();
   return (
     <>
-      <button
-        type="button"
-        className="quiet-button ladder-open"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={onToggle}
-      >
+      <button type="button" className="quiet-button ladder-open" aria-expanded={isOpen} onClick={onToggle}>
         {m.filters.ladder}
       </button>
-      <div className="ladder-help" id={id} hidden={!isOpen}>
+      <div className="ladder-help" hidden={!isOpen}>
         {isHydrated && <LadderList idOf={meaningId} />}
       </div>
     </>

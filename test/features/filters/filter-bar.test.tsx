@@ -240,8 +240,7 @@ describe('strengths, and topics, are one stop of the Tab key each', () => {
 
 describe('the ladder of strength is explained', () => {
   const opener = () => screen.getByRole('button', { name: 'What these words mean' });
-  const help = () =>
-    within(document.getElementById(opener().getAttribute('aria-controls') ?? '') ?? document.body);
+  const help = () => within(opener().nextElementSibling as HTMLElement);
   const note = () => help().getByText('The order is this project’s reading of the verbs, not law.');
   const meaningOf = (name: string) => help().getByText(name).closest('dt')?.nextElementSibling;
 
