@@ -217,7 +217,8 @@ test('a facet that opens has its name inside its frame', async ({ page }) => {
   await page.locator('.facet-menu > summary').filter({ hasText: 'Place' }).click();
   const frame = page.locator('.facet-menu[open] > fieldset');
   const [outer, legend] = [await boxOf(frame), await boxOf(frame.locator('legend'))];
-  expect(isInside(legend, outer)).toBe(true);
+  // A legend that lies over the upper edge begins where the frame does.
+  expect(legend.top).toBeGreaterThan(outer.top + 2);
   for (const chip of await frame.locator('.chip').all()) {
     expect(isInside(await boxOf(chip), outer)).toBe(true);
     expect(overlaps(await boxOf(chip), legend)).toBe(false);
