@@ -204,8 +204,10 @@ test.describe('on a desktop', () => {
       const opener = row(page, 'Prospects of cooperation in agriculture');
       await opener.press('Enter');
       await expect(card(page)).toBeFocused();
+      await page.evaluate(() => scrollTo(0, 0));
       await page.keyboard.press('Shift+Tab');
       await expect(opener).toBeFocused();
+      await expect(opener).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Tab');
       const following = await focusStop(page);
       expect(following?.name).toMatch(/^a\.row/);

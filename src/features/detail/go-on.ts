@@ -1,6 +1,6 @@
-/** Where the keyboard goes on once the card is closed: somewhere drawn, and in sight. */
+/** Where the keyboard goes on once the card is closed or left: somewhere drawn, and in sight. */
 import type { Selection } from '../../explorer/address.ts';
-import { bringIntoView, shownIn } from '../../ui/layout.ts';
+import { bringIntoView, type Clearance, shownIn } from '../../ui/layout.ts';
 
 /**
  * What chose it. Where that is gone or hidden, or is the search above the page, what the card speaks of: the passage, or
@@ -15,8 +15,9 @@ export function whereToGoOn(from: HTMLElement | null, { kind, id }: Selection): 
   return chosen && (!isDrawn || isSearch) ? chosen : from;
 }
 
-export function goOnAt(element: HTMLElement | null): void {
+/** @param to - what it is to be kept clear of: of the bars alone where the card goes */
+export function goOnAt(element: HTMLElement | null, to: Clearance = 'beside'): void {
   element?.focus({ preventScroll: true });
   // A pointer shows by itself where its reader goes on.
-  if (element?.matches(':focus-visible')) bringIntoView(element, 'beside');
+  if (element?.matches(':focus-visible')) bringIntoView(element, to);
 }
