@@ -16,3 +16,4 @@ import '../features/map/live-map.css';
 import './size-control.css';
 import './notes.css';
 import './update-note.css';
+import '../ui/contrast.css';

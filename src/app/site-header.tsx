@@ -1,4 +1,4 @@
-/** Links to the sections, name, languages, colours. The links come first, for those who go on with the Tab key. */
+/** Name, links to the sections, languages, colours. The links come early, for those who go on with the Tab key. */
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useEdition } from '../data/edition.ts';
 import { useExplorer } from '../explorer/explorer-context.tsx';
@@ -49,10 +49,10 @@ export function SiteHeader({ children, search }: SiteHeaderProps) {
   }, []);
   return (
     <div className="site-bar">
-      {children}
       <a className="brand" href={edition?.isListed ? listHref(page) : homeHref(page)}>
         {m.app.name}
       </a>
+      {children}
       <nav aria-label={m.app.languages}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys click the links themselves. */}
         <ul className="languages" onClick={keepForLanguage}>

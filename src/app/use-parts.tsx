@@ -16,6 +16,9 @@ export function UseParts() {
   return (
     <div className="use-parts">
       <p>{m.use.lead}</p>
+      <noscript>
+        <p>{m.use.filesAlone}</p>
+      </noscript>
       <LatePanel name={m.take.heading} chunk={citeChunk} />
       <LatePanel name={m.app.use} chunk={downloadsChunk} />
       {/* A file lies where no other page finds it. */}

@@ -25,6 +25,9 @@ export function lowScreen(): MediaQueryList {
 /** The part of the screen's height that the sticky bars leave and the card does not cover. */
 const CLEAR = { from: 0.15, to: 0.52 };
 
+/** Room at the lower edge for the ring of what has the focus, in pixels. */
+const RING = 8;
+
 /**
  * What an element is to be kept clear of. `nearest`, `top`: the bars and the card, by the least movement or right below
  * the bars; `beside`: the bars alone, where the card lies beside it.
@@ -41,7 +44,7 @@ function clearPart(to: Clearance): [first: number, last: number] {
   const { innerHeight } = window;
   const bars = barsHeight();
   const hasAll = to === 'beside' || lowScreen().matches;
-  return [Math.max(CLEAR.from * innerHeight, bars), hasAll ? innerHeight : CLEAR.to * innerHeight];
+  return [Math.max(CLEAR.from * innerHeight, bars), hasAll ? innerHeight - RING : CLEAR.to * innerHeight];
 }
 
 /** Whether an element can be seen whole between the bars and the card. */

@@ -9,14 +9,18 @@ export type LookedForProps = Search & {
 
 export function LookedFor({ words, nearest, part, isQuoted = true }: LookedForProps) {
   const { m } = useI18n();
+  const [open, close] = m.filters.quoted({ name: '' });
   return (
     <p className="looked-for" data-origin="record">
-      {m.earlier.lookedFor} <span lang={nearest.language}>{words.map((word) => `«${word}»`).join(', ')}</span>
-      .{part && ` ${m.earlier.readInPart}`}
+      {m.earlier.lookedFor}{' '}
+      <span lang={nearest.language}>{words.map((name) => m.filters.quoted({ name })).join(', ')}</span>.
+      {part && ` ${m.earlier.readInPart}`}
       {isQuoted && (
         <>
           {' '}
-          {m.earlier.nearest} «<span lang={nearest.language}>{nearest.text}</span>»
+          {m.earlier.nearest} {open}
+          <span lang={nearest.language}>{nearest.text}</span>
+          {close}
         </>
       )}
     </p>

@@ -35,6 +35,8 @@ async function openAll(page: Page): Promise<void> {
     .locator('.sticky-bar :visible')
     .first()
     .evaluate((part) => part.scrollIntoView());
+  // Nor what the focus has brought under the bar of a wide screen, which stays at the top of the window.
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function choose(page: Page, statement: string): Promise<void> {

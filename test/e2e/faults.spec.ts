@@ -10,10 +10,12 @@ import {
   mapFrame,
   marks,
   open,
+  openWithMap,
   row,
   statusLine,
   untilInteractive,
 } from './support/explorer.ts';
+import { isOnTop } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ ...DESKTOP, faults: 'expected' });
@@ -138,6 +140,32 @@ for (const [what, pattern] of Object.entries({
     await expect(mapAreas(page)).toHaveCount(2);
   });
 }
+
+test('the chunk of a dialog is gone after a deploy: the note lies over all of the page, has the focus, and closes as a dialog does', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/(search-dialog|keys-dialog)-[\w-]{8}\.js$/, (route) =>
+    route.fulfill({ status: 404, body: 'not found' }),
+  );
+  await openWithMap(page, pageAt('en', '?sel=statement:wreath'));
+  const note = page.getByRole('alert').filter({ hasText: 'could not be shown' });
+  const again = note.getByRole('button', { name: 'Show it again' });
+  for (const [name, address] of [
+    ['Search', /\?sel=statement:wreath&q=$/],
+    ['Keys', /\?sel=statement:wreath$/],
+  ] as const) {
+    const opener = page.getByRole('button', { name, exact: true });
+    await opener.press('Enter');
+    await expect(again).toBeFocused();
+    expect(page.url()).toMatch(address);
+    for (const button of await note.getByRole('button').all()) expect(await isOnTop(button)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(opener).toBeFocused();
+    expect(page.url()).toMatch(/\?sel=statement:wreath$/);
+    await expect(cardHeading(page)).toContainText('took part in laying flowers');
+  }
+});
 
 test('the card’s chunk is gone after a deploy: what is chosen is marked, and the card comes when it can', {
   tag: '@smoke',

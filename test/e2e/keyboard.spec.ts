@@ -47,7 +47,7 @@ for (const { name, device } of [
       );
       // Every control is a stop, and the walk came out at the end: nothing traps the focus.
       expect(stops.length).toBe(reachable);
-      expect(stops[0]?.name).toContain('Article');
+      expect(stops[0]?.name).toContain('Sapar');
       expect(stops.at(-1)?.name).toContain('Beyond the article');
       expect(stops.filter(({ hasRing }) => !hasRing).map(({ name }) => name)).toEqual([]);
       expect(hidden(stops)).toEqual([]);
@@ -63,14 +63,15 @@ test.describe('on a desktop', () => {
   }, async ({ page }) => {
     await openWithMap(page, pageAt('en'));
 
-    await test.step('the links to the sections come first, as one stop with arrows inside', async () => {
+    await test.step('the name comes first, then each link of the first row, then what that leads to', async () => {
       const skip = page.getByRole('navigation', { name: 'Skip to a section' });
       await page.keyboard.press('Tab');
-      await expect(skip.getByRole('link', { name: 'Article' })).toBeFocused();
-      await page.keyboard.press('End');
-      await expect(skip.getByRole('link', { name: 'Cite & download' })).toBeFocused();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: 'Sapar' })).toBeFocused();
+      for (const link of await skip.getByRole('link').all()) {
+        await page.keyboard.press('Tab');
+        await expect(link).toBeFocused();
+      }
+      await skip.getByRole('link', { name: 'Article' }).press('Enter');
       await page.keyboard.press('Tab');
       await expect(page.locator('#article :focus')).toHaveCount(1);
     });
@@ -101,8 +102,13 @@ test.describe('on a desktop', () => {
       await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
       await expect(filterChip(page, 'Transport')).toBeFocused();
 
-      await page.getByText('What these words mean').press('Enter');
+      const help = page.getByRole('button', { name: 'What these words mean' });
+      const before = await help.boundingBox();
+      await help.press('Enter');
       await expect(page.getByText('The order is this project’s reading')).toBeVisible();
+      expect(await help.boundingBox(), 'what opens does not push its button away').toEqual(before);
+      await page.keyboard.press('Escape');
+      await expect(page.getByText('The order is this project’s reading')).toBeHidden();
 
       await mapPlace(page, 'Kazakhstan').press('Space');
       await expect(cardHeading(page)).toHaveText('Kazakhstan');
@@ -155,11 +161,42 @@ test.describe('on a desktop', () => {
       await expect.poll(async () => (await focusStop(page))?.name).toMatch(/leaflet-container|place-button/);
     });
 
-    await test.step('a chip that takes itself away does not take it along', async () => {
+    await test.step('a chip that takes itself away leads to the next one, and the last to the first of the filters', async () => {
       await goTo(page, '?strength=signed,confirmed');
       await page.getByRole('button', { name: 'Remove the filter “Signed”' }).press('Enter');
       await expect(statusLine(page)).toHaveText('3 of 27 statements shown');
-      await expect.poll(async () => (await focusStop(page))?.name ?? 'nothing').not.toBe('nothing');
+      const last = page.getByRole('button', { name: 'Remove the filter “Confirmed”' });
+      await expect(last).toBeFocused();
+      await last.press('Enter');
+      await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+      await expect(page.locator('#filters .facet-topic :focus')).toBeInViewport();
+      await goTo(page, '?topic=economy&strength=signed');
+      await page.locator('.status').getByRole('button', { name: 'Clear all' }).press('Enter');
+      await expect(statusLine(page)).toHaveText('27 of 27 statements shown');
+      await expect(page.locator('#filters .facet-topic :focus')).toBeInViewport();
+    });
+
+    await test.step('what has it again once the card is closed is in sight, wherever the page was moved meanwhile', async () => {
+      const opener = row(page, 'Prospects of cooperation in agriculture');
+      await opener.press('Enter');
+      await expect(card(page)).toBeFocused();
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+      await expect(opener).toBeInViewport({ ratio: 1 });
+    });
+
+    await test.step('after a search it is the passage that the card was about', async () => {
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill('ауыл');
+      await page
+        .getByRole('dialog')
+        .getByRole('link', { name: /agriculture/ })
+        .first()
+        .press('Enter');
+      await expect(card(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.text .mark:focus')).toBeInViewport({ ratio: 1 });
     });
 
     await test.step('Tab behind the card goes on from what chose it, and Shift with Tab back to it', async () => {
@@ -167,8 +204,10 @@ test.describe('on a desktop', () => {
       const opener = row(page, 'Prospects of cooperation in agriculture');
       await opener.press('Enter');
       await expect(card(page)).toBeFocused();
+      await page.evaluate(() => scrollTo(0, 0));
       await page.keyboard.press('Shift+Tab');
       await expect(opener).toBeFocused();
+      await expect(opener).toBeInViewport({ ratio: 1 });
       await page.keyboard.press('Tab');
       const following = await focusStop(page);
       expect(following?.name).toMatch(/^a\.row/);
@@ -207,13 +246,15 @@ test.describe('on a phone', () => {
 
   test('the links to the sections show themselves while the focus is on them', async ({ page }) => {
     await open(page, pageAt('en'));
-    const commitments = page.locator('.skip-nav').getByRole('link', { name: 'Commitments' });
+    const first = page.locator('.skip-nav').getByRole('link', { name: 'Article' });
+    const last = page.locator('.skip-nav').getByRole('link', { name: 'Cite & download' });
     await page.keyboard.press('Tab');
-    await expect(commitments).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('ArrowRight');
-    await expect(commitments).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(commitments).not.toBeInViewport();
+    await expect(first).toBeFocused();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await last.focus();
+    await page.keyboard.press('Tab');
+    await expect(last).not.toBeInViewport();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { locateChromium } from '../../tools/chromium.mjs';
 import { pageAt } from './support/addresses.ts';
 import { cardHeading, DESKTOP, goTo, open, untilInteractive } from './support/explorer.ts';
+import { boxOf, isInside, overlaps } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -147,6 +148,13 @@ test('forced colours tell what is chosen from what is not: chips, themes, langua
   await open(page, pageAt('en', '?topic=economy&strength=agreed'));
   await expectTold('.facet-topic .chip', '[aria-pressed=true]');
   await expectTold('.facet-strength .chip', '[aria-pressed=true]');
+  // A number is read on the ground that its name is read on.
+  for (const chip of await page.locator('.facet-strength .chip').all()) {
+    const own = await chip.evaluate((one) => getComputedStyle(one).color);
+    await expect(chip.locator('.chip-count')).toHaveCSS('color', own);
+    // Else the browser puts a ground behind each word, over the edge of the chip.
+    await expect(chip).toHaveCSS('forced-color-adjust', 'none');
+  }
   await expectTold('.site-bar .segmented input + span', ':is(:checked + span)');
   await expectTold('.languages a', '[aria-current]');
 
@@ -160,4 +168,59 @@ test('forced colours tell what is chosen from what is not: chips, themes, langua
   await expect(cardHeading(page)).toHaveText('Dushanbe');
   await expectTold('.map-frame .place-button', '.is-chosen');
   await expectTold('.place-list a', '.is-chosen');
+});
+
+test('whoever asks for more contrast has stronger words and lines, and nothing made faint', async ({
+  page,
+}) => {
+  const looks = () =>
+    page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const luminance = (name: string) => {
+        probe.style.color = `var(${name})`;
+        const parts =
+          getComputedStyle(probe)
+            .color.match(/[\d.]+/g)
+            ?.map((part) => Number(part) / 255) ?? [];
+        const [r = 0, g = 0, b = 0] = parts.map((part) =>
+          part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      const paper = luminance('--paper');
+      const found = ['--ink-soft', '--line', '--line-strong'].map((name) => contrast(luminance(name), paper));
+      probe.remove();
+      const faint = [...document.querySelectorAll('.is-dim *')].filter(
+        (part) => Number(getComputedStyle(part).opacity) < 1,
+      ).length;
+      return { soft: found[0] ?? 0, line: found[1] ?? 0, strong: found[2] ?? 0, faint };
+    });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+    await open(page, pageAt('en', '?sel=statement:trade-target'));
+    await expect(page.locator('.glance .row.is-dim')).toHaveCount(4);
+    const usual = await looks();
+    expect(usual.faint).toBeGreaterThan(0);
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    const more = await looks();
+    expect(more.faint).toBe(0);
+    expect(more.soft).toBeGreaterThan(10);
+    expect(more.line).toBeGreaterThan(3);
+    expect(more.strong).toBeGreaterThan(7);
+    expect(usual.soft).toBeLessThan(more.soft);
+  }
+});
+
+test('a facet that opens has its name inside its frame', async ({ page }) => {
+  await open(page, pageAt('en'));
+  await page.locator('.facet-menu > summary').filter({ hasText: 'Place' }).click();
+  const frame = page.locator('.facet-menu[open] > fieldset');
+  const [outer, legend] = [await boxOf(frame), await boxOf(frame.locator('legend'))];
+  // A legend that lies over the upper edge begins where the frame does.
+  expect(legend.top).toBeGreaterThan(outer.top + 2);
+  for (const chip of await frame.locator('.chip').all()) {
+    expect(isInside(await boxOf(chip), outer)).toBe(true);
+    expect(overlaps(await boxOf(chip), legend)).toBe(false);
+  }
 });

@@ -83,6 +83,17 @@ for (const { name, device } of [
       }
     });
 
+    test('nothing is promised that needs script: no keys of the time axis, which stands at the top of the window', async ({
+      page,
+    }) => {
+      await page.goto(pageAt('en'));
+      const axis = page.locator('.axis');
+      await expect(axis).not.toHaveAttribute('aria-label');
+      await expect(axis).not.toHaveAttribute('tabindex');
+      if ((await axis.evaluate((one) => getComputedStyle(one).position)) === 'sticky')
+        await expect(axis).toHaveCSS('top', '0px');
+    });
+
     test('a mark leads to its statement’s row, and the row back to the passage', async ({ page }) => {
       await page.goto(pageAt('en'));
       const { title } = statementOf(await readoutOf(page), 'agriculture');

@@ -12,11 +12,14 @@ import { StrengthMeaning } from './strength-meaning.tsx';
 /** Of the card's name. */
 export const CARD_HEADING = 'card-heading';
 
-export type CardHeadProps = { place: Place | undefined; statement: Statement | undefined };
+export type CardHeadProps = {
+  place: Place | undefined;
+  statement: Statement | undefined;
+  onClose: () => void;
+};
 
 /** A statement's title stands below its words, which come first; a place has none, and is named here. */
-export function CardHead({ place, statement }: CardHeadProps) {
-  const { letGo } = useExplorer();
+export function CardHead({ place, statement, onClose }: CardHeadProps) {
   const { m } = useI18n();
   return (
     <div className="card-head">
@@ -27,7 +30,7 @@ export function CardHead({ place, statement }: CardHeadProps) {
       )}
       {statement && <InShort key={statement.id} statement={statement} />}
       {statement && <CardSteps statement={statement} />}
-      <button type="button" className="quiet-button card-close" aria-label={m.detail.close} onClick={letGo}>
+      <button type="button" className="quiet-button card-close" aria-label={m.detail.close} onClick={onClose}>
         <span aria-hidden="true">×</span>
       </button>
     </div>

@@ -8,6 +8,7 @@ import { PanelBoundary } from '../../ui/loading/panel-boundary.tsx';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { CARD_HEADING, CardHead } from './card-head.tsx';
 import { showOnMap, usePlaceInFlow } from './card-place.ts';
+import { goOnAt, whereToGoOn } from './go-on.ts';
 import { leaveByTab } from './leave-by-tab.ts';
 import { PlaceDetail } from './place-detail.tsx';
 import { StatementDetail } from './statement-detail.tsx';
@@ -31,11 +32,21 @@ export function DetailCard() {
         : undefined;
   const placeId = place?.id;
   const key = selection && `${selection.kind}:${selection.id}`;
+  const leave = () => {
+    const next = selection && whereToGoOn(chosenFrom.current, selection);
+    letGo();
+    goOnAt(next);
+  };
+  const latest = useRef(leave);
+
+  useEffect(() => {
+    latest.current = leave;
+  });
 
   useEffect(() => {
     if (key === null) return;
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') letGo();
+      if (event.key === 'Escape') latest.current();
     };
     // Whoever goes on by keyboard beside the card is never led behind it (WCAG 2.4.11).
     const uncover = ({ target }: globalThis.FocusEvent) => {
@@ -49,7 +60,7 @@ export function DetailCard() {
       document.removeEventListener('keydown', closeOnEscape);
       document.removeEventListener('focusin', uncover);
     };
-  }, [key, letGo]);
+  }, [key]);
 
   useEffect(() => {
     if (key === null || origin === 'kept') return undefined;
@@ -87,7 +98,7 @@ export function DetailCard() {
       onFocus={noteFocus}
       onKeyDown={(event) => leaveByTab(event, flow ? null : cameFrom.current)}
     >
-      <CardHead place={place} statement={statement} />
+      <CardHead place={place} statement={statement} onClose={leave} />
       <PanelBoundary key={key} name={m.detail.heading}>
         {place && <PlaceDetail place={place} />}
         {statement && <StatementDetail statement={statement} />}

@@ -1,5 +1,6 @@
 /** The way out of the card by Tab. It is the last thing on the page, and would lead out of the page. */
 import type { KeyboardEvent } from 'react';
+import { goOnAt } from './go-on.ts';
 
 /**
  * Tab behind the card's last control goes on with what follows the element that chose it; Shift and Tab before the first
@@ -14,7 +15,7 @@ export function leaveByTab(event: KeyboardEvent<HTMLElement>, from: HTMLElement 
   );
   if (event.shiftKey && (target === card || target === controls[0])) {
     event.preventDefault();
-    from.focus({ preventScroll: true });
+    goOnAt(from, 'nearest');
   }
   // The browser itself then takes the step from there.
   if (!event.shiftKey && target === controls.at(-1)) from.focus({ preventScroll: true });

@@ -13,6 +13,7 @@ import { passageId } from '../../ui/element-ids.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
 import { LinkButtons } from '../../ui/link-buttons.tsx';
 import { StrengthMark, useStrengthName } from '../../ui/strength.tsx';
+import { goOnAt, whereToGoOn } from './go-on.ts';
 
 export type PlaceDetailProps = { place: Place };
 
@@ -33,8 +34,9 @@ export function PlaceDetail({ place }: PlaceDetailProps) {
   const filters = FACETS.flatMap((facet) => state.filters[facet].map((id) => nameOf(facet, id)));
   // The card goes, or the button does: the focus must not go with it.
   const changeAndReturn = (next: ExplorerState) => {
+    const at = state.selection && whereToGoOn(chosenFrom.current, state.selection);
     change(next);
-    chosenFrom.current?.focus({ preventScroll: true });
+    goOnAt(at, 'nearest');
   };
   const implied = own.filter((statement) => linkTo(statement)?.basis === 'implied').length;
   /** What the number on the map is made of; one that speaks for itself is not explained. */

@@ -9,20 +9,20 @@ export type EmbedPreviewProps = { href: string; title: string; panel: Embedded }
 export function EmbedPreview(embed: EmbedPreviewProps) {
   const { m } = useI18n('show');
   const [state, setState] = useState<'closed' | 'open' | 'offline'>('closed');
-  // Another address is another document, and its panel has a height of its own.
-  if (state === 'open') return <EmbedFrame key={embed.href} {...embed} />;
+  const isOpen = state === 'open';
+  // Embeds are not kept for use offline: the browser's own page of failure would stand here.
+  const toggle = () => setState(isOpen ? 'closed' : navigator.onLine ? 'open' : 'offline');
   return (
-    <p>
-      <button
-        type="button"
-        className="chip"
-        // Embeds are not kept for use offline: the browser's own page of failure would stand here.
-        onClick={() => setState(navigator.onLine ? 'open' : 'offline')}
-      >
-        {m.embeds.preview}
-      </button>{' '}
-      <span role="status">{state === 'offline' && m.embeds.offline}</span>
-    </p>
+    <>
+      <p>
+        <button type="button" className="chip" onClick={toggle}>
+          {isOpen ? m.embeds.hidePreview : m.embeds.preview}
+        </button>{' '}
+        <span role="status">{state === 'offline' && m.embeds.offline}</span>
+      </p>
+      {/* Another address is another document, and its panel has a height of its own. */}
+      {isOpen && <EmbedFrame key={embed.href} {...embed} />}
+    </>
   );
 }
 

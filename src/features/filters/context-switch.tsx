@@ -11,7 +11,7 @@ export function ContextSwitch() {
     <label className="context-switch">
       <input
         type="checkbox"
-        aria-label={m.filters.context}
+        title={m.filters.context}
         checked={isOn}
         onChange={({ currentTarget }) => change(withContext(views.read().state, currentTarget.checked))}
       />

@@ -6,7 +6,7 @@ import { clearFacet, clearFilters } from '../../explorer/transitions.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import { useFilterNames } from '../../ui/filter-names.ts';
-import { focusStatus } from './focus-status.ts';
+import { focusFilters } from './focus-filters.ts';
 
 export function EmptyView() {
   const { index, change } = useExplorer();
@@ -17,7 +17,7 @@ export function EmptyView() {
   if (visible.length > 0) return null;
   const leave = (next: ExplorerState) => {
     change(next);
-    focusStatus();
+    focusFilters();
   };
   const asked = FACETS.filter((facet) => state.filters[facet].length > 0).map((facet) =>
     f.alternatives(state.filters[facet].map((id) => m.filters.quoted({ name: nameOf(facet, id) }))),

@@ -1,5 +1,5 @@
 /** The strengths as one row, which is their filter: commitments, what was raised, and the rest apart. */
-import { memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -22,13 +22,21 @@ export const LadderRow = memo(function LadderRow() {
   const counts = useFacetCounts('strength');
   const strengths = useRef<HTMLDivElement>(null);
   const oneStop = useOneStop(strengths);
+  const [isExplained, explain] = useState(false);
   const groups = GROUPS.map(({ name, undertakes }) => ({
     name,
     counts: counts.filter(({ id }) => index.rungs.get(id)?.undertakes === undertakes),
   })).filter((group) => group.counts.length > 0);
   if (groups.length === 0) return null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isExplained) return;
+    // It lets the explanation go, and not what is chosen on the page.
+    event.stopPropagation();
+    explain(false);
+  };
   return (
-    <div className="ladder needs-script">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key comes from one of its buttons.
+    <div className="ladder needs-script" onKeyDown={onKeyDown}>
       <div
         className="facet-strength"
         role="toolbar"
@@ -52,7 +60,7 @@ export const LadderRow = memo(function LadderRow() {
           </div>
         ))}
       </div>
-      <LadderHelp />
+      <LadderHelp isOpen={isExplained} onToggle={() => explain(!isExplained)} />
     </div>
   );
 });

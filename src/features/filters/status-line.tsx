@@ -6,7 +6,7 @@ import { clearFilters, hasFilters, toggleFilter } from '../../explorer/transitio
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useFilterNames } from '../../ui/filter-names.ts';
-import { focusStatus, STATUS_ID } from './focus-status.ts';
+import { focusFilters } from './focus-filters.ts';
 
 export type StatusLineProps = {
   /** The button that opens the filters where the line has no room for them. */
@@ -33,7 +33,7 @@ export function StatusLine({ toggle, onOpen }: StatusLineProps) {
       >
         {active.length > 0 ? m.filters.openWith({ count: counted(f, active.length) }) : m.filters.open}
       </button>
-      <p role="status" className="status-text" id={STATUS_ID} tabIndex={-1}>
+      <p role="status" className="status-text">
         {m.counts.shown({
           count: counted(f, index.readout.statements.length),
           shown: f.number(visible.length),
@@ -46,9 +46,9 @@ export function StatusLine({ toggle, onOpen }: StatusLineProps) {
           type="button"
           className={`chip active-filter of-${facet}`}
           aria-label={m.filters.remove({ name })}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             change(toggleFilter(state, facet, id));
-            focusStatus();
+            focusFilters(currentTarget);
           }}
         >
           {name} <span aria-hidden="true">×</span>
@@ -60,7 +60,7 @@ export function StatusLine({ toggle, onOpen }: StatusLineProps) {
           className="quiet-button"
           onClick={() => {
             change(clearFilters(state));
-            focusStatus();
+            focusFilters();
           }}
         >
           {m.filters.clear}

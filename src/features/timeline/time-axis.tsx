@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { I18n } from '../../i18n/i18n.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { CalendarDate } from '../../model/readout.ts';
+import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import { AxisLines } from './strip.tsx';
 import { percent, type Tick, type TimeScale } from './time-scale.ts';
 import type { Zoom } from './use-zoom.ts';
@@ -17,6 +18,8 @@ export type TimeAxisProps = { scale: TimeScale; zoom: Zoom; range: string };
 
 export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
   const { m } = useI18n();
+  // Its keys come with script, and so does what says so.
+  const isHydrated = useIsHydrated();
   const { talks, plot, lane } = scale;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !zoom.onKey(event.key)) return;
@@ -54,18 +57,11 @@ export function TimeAxis({ scale, zoom, range }: TimeAxisProps) {
       )}
     </svg>
   );
-  if (!zoom.isPossible) return <div className="axis">{picture}</div>;
+  // A slider would be one value; this is a stretch of time with two ends, told by its name.
+  const keys = zoom.isPossible &&
+    isHydrated && { role: 'group', 'aria-label': m.timeline.axis({ range }), tabIndex: 0, onKeyDown };
   return (
-    // A slider would be one value; this is a stretch of time with two ends, told by its name.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus
-    <div
-      className="axis"
-      role="group"
-      aria-label={m.timeline.axis({ range })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys need the focus
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
+    <div className="axis" {...keys}>
       {picture}
     </div>
   );

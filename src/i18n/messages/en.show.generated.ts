@@ -14,6 +14,7 @@ export const messages: MessageParts['show'] = {
     fitsHeight: "With a script that gives the frame the height it needs",
     code: "Code to copy",
     preview: "Show a preview",
+    hidePreview: "Hide the preview",
     offline: "There is no network: the preview cannot be shown.",
   },
   pictures: {

@@ -14,6 +14,7 @@ export const messages: MessageParts['show'] = {
     fitsHeight: "Панельдің биіктігін мазмұнына қарай реттейтін скриптпен бірге",
     code: "Көшірілетін код",
     preview: "Алдын ала көру",
+    hidePreview: "Алдын ала көруді жабу",
     offline: "Желі жоқ: алдын ала көру мүмкін емес.",
   },
   pictures: {

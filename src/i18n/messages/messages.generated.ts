@@ -840,6 +840,8 @@ export interface MessageParts {
     use: {
       /** Files, citations and quotations from this readout, for your own work. */
       lead: string;
+      /** Without JavaScript, only the files are offered here. */
+      filesAlone: string;
       /** A panel on your page */
       embed: string;
       /** Pictures */
@@ -1032,6 +1034,8 @@ export interface MessageParts {
       code: string;
       /** Show a preview */
       preview: string;
+      /** Hide the preview */
+      hidePreview: string;
       /** There is no network: the preview cannot be shown. */
       offline: string;
     };

@@ -1,5 +1,5 @@
 /** A fault inside leaves the rest of the page working, and says what to do. */
-import { Component, type ReactNode } from 'react';
+import { Component, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 
 export type PanelBoundaryProps = {
@@ -38,8 +38,25 @@ type PanelFaultProps = { name: string; onRetry: () => void; onDismiss?: () => vo
 
 function PanelFault({ name, onRetry, onDismiss }: PanelFaultProps) {
   const { m } = useI18n();
+  const note = useRef<HTMLDivElement>(null);
+  const isOverPage = onDismiss !== undefined;
+  // It stands in the place of a dialog: as one it takes the focus, answers to Escape, and gives the focus back.
+  useEffect(() => {
+    if (!isOverPage) return undefined;
+    const before = document.activeElement;
+    note.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [isOverPage]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !onDismiss) return;
+    // It lets the note go, and not what is chosen on the page.
+    event.stopPropagation();
+    onDismiss();
+  };
   return (
-    <div className="panel-fault" role="alert">
+    <div className="panel-fault" role="alert" ref={note} onKeyDown={onKeyDown}>
       <p>{m.app.panelFault({ panel: name })}</p>
       <button type="button" className="chip" onClick={onRetry}>
         {m.app.panelRetry}

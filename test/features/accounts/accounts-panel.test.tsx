@@ -43,8 +43,8 @@ describe('the other side’s account', () => {
         'Agreed to take concerted measures towards the goal of 2bn US dollars of trade turnover',
       ],
       [
-        'Not named: A figure of trade.Looked for: «billion», «million», «per cent», «$».',
-        `Not named: A target of trade.Looked for: «goal», «target», «billion», «double». The nearest to it: «${TIES}»`,
+        'Not named: A figure of trade.Looked for: “billion”, “million”, “per cent”, “$”.',
+        `Not named: A target of trade.Looked for: “goal”, “target”, “billion”, “double”. The nearest to it: “${TIES}”`,
       ],
     ]);
     expect(sides('Politics')[1]).toEqual([

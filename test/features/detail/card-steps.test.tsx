@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { stepsAround } from '../../../src/features/detail/statement-steps.ts';
 import { realReadout } from '../../support/readouts.ts';
-import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { Card, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const { statements } = realReadout('en');
 const statementOf = (id: string) => {
@@ -70,6 +70,16 @@ describe('in the card', () => {
     await user.click(button('Previous statement'));
     expect(window.location.search).toBe('?sel=statement:political-dialogue');
     expect(button('Previous statement')).toHaveFocus();
+  });
+
+  it('what a step leads to is said, and nothing where the card opens, which takes the focus', async () => {
+    const { user, container } = await open('trade-target');
+    const said = () => container.querySelector('.card-steps [aria-live=polite]');
+    expect(said()).toBeEmptyDOMElement();
+    await user.click(button('Next statement'));
+    expect(said()).toHaveTextContent(`3 of 5. ${statementOf('coordinate-efforts').title}`);
+    goTo('?sel=statement:trade-target');
+    expect(said()).toBeEmptyDOMElement();
   });
 
   it('a button at the end of the way does nothing, says so, and keeps the focus', async () => {

@@ -126,7 +126,7 @@ describe('against earlier accounts a statement', () => {
   it('is new against those compared, which are named, with what was looked for in them and the nearest that they have', async () => {
     await open('cooperation-programme');
     expect(under('Earlier accounts')).toMatch(
-      /^New against the accounts comparedTalks in Dushanbe, 25 January 2024Looked for: «program», «2026»\. The page was not read to its end\. The nearest to it: «The legal foundation .* 2013\.»Daryo.*Talks in Dushanbe, August 2025Looked for: .*Kazakhstan Today/,
+      /^New against the accounts comparedTalks in Dushanbe, 25 January 2024Looked for: “program”, “2026”\. The page was not read to its end\. The nearest to it: “The legal foundation .* 2013\.”Daryo.*Talks in Dushanbe, August 2025Looked for: .*Kazakhstan Today/,
     );
   });
 

@@ -62,6 +62,16 @@ it('shows a preview when it is asked for, and nothing of it before', async () =>
   expect(screen.getByTitle(/^Commitments: /)).toHaveAttribute('src', '../embed/timeline/?context=off');
 });
 
+it('hides it again by the same button, which keeps the focus', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('button', { name: 'Show a preview' }));
+  const hide = screen.getByRole('button', { name: 'Hide the preview' });
+  expect(hide).toHaveFocus();
+  await user.click(hide);
+  expect(screen.queryByTitle(/^Commitments: /)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Show a preview' })).toHaveFocus();
+});
+
 it('leaves an open preview open where another panel, another colour or another filter is chosen', async () => {
   const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Show a preview' }));

@@ -6,7 +6,7 @@ import { renderPage } from '../../support/render-page.tsx';
 import { Card, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const OFF = '?context=off';
-const toggle = () => screen.getByRole('checkbox', { name: 'Show what comes from beyond the article' });
+const toggle = () => screen.getByRole('checkbox', { name: 'beyond the article' });
 const timeline = () => screen.getByRole('region', { name: 'What was agreed, and what was raised' });
 const row = (title: string) => within(timeline()).getByRole('link', { name: new RegExp(`^\\W*${title}`) });
 const card = () => screen.getByRole('dialog');
@@ -22,10 +22,19 @@ describe('the switch for what comes from beyond the article', () => {
     expect(window.location.search).toBe('');
   });
 
-  it('is named in Kazakh on a Kazakh page', async () => {
-    await renderPage({ readout: realReadout('kk') });
-    expect(screen.getByRole('checkbox', { name: 'Мақаладан тыс деректерді көрсету' })).toBeChecked();
-  });
+  it.each([
+    ['en', 'beyond the article', 'Show what comes from beyond the article'],
+    ['kk', 'мақаладан тыс', 'Мақаладан тыс деректерді көрсету'],
+    ['ru', 'вне статьи', 'Показывать сведения не из статьи'],
+    ['tg', 'берун аз мақола', 'Маълумоти берун аз мақоларо нишон додан'],
+  ] as const)(
+    'is named by the words that are seen, and described by what it does: %s',
+    async (lang, name, what) => {
+      await renderPage({ readout: realReadout(lang) });
+      expect(screen.getByRole('checkbox', { name })).toHaveAccessibleDescription(what);
+      expect(screen.getByText(name, { selector: 'label span' })).toBeVisible();
+    },
+  );
 
   it('changes no number of statements', async () => {
     const { user, container } = await renderPage({ address: '?topic=politics' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sheetChunk } from '../../../src/app/late-chunks.ts';
 import { FilterBar } from '../../../src/features/filters/filter-bar.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
-import { type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { Card, type ExplorerOptions, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 function renderPanel(options?: ExplorerOptions) {
   return renderWithExplorer(<FilterBar sheet={sheetChunk} />, options);
@@ -239,18 +239,37 @@ describe('strengths, and topics, are one stop of the Tab key each', () => {
 });
 
 describe('the ladder of strength is explained', () => {
-  const help = () => within(screen.getByText('What these words mean').closest('details') ?? document.body);
+  const opener = () => screen.getByRole('button', { name: 'What these words mean' });
+  const help = () => within(opener().nextElementSibling as HTMLElement);
+  const note = () => help().getByText('The order is this project’s reading of the verbs, not law.');
   const meaningOf = (name: string) => help().getByText(name).closest('dt')?.nextElementSibling;
 
   it('with what each rung means and the verbs it was read from, in the language of the article', async () => {
     const { user } = await renderPanel();
     await user.click(screen.getByText('What these words mean'));
-    expect(help().getByText('The order is this project’s reading of the verbs, not law.')).toBeVisible();
+    expect(note()).toBeVisible();
     expect(meaningOf('Signed')).toHaveTextContent(
       'A text exists and is signed. Verbs as they stand in the article: қол қойылды',
     );
     expect(help().getByText('қол қойылды')).toHaveAttribute('lang', 'kk');
     expect(meaningOf('Stressed')).toHaveTextContent('атап өтті, аталып өтті and ортақ пікір білдірді');
+  });
+
+  it('until Escape closes it, which lets go of nothing else that is open', async () => {
+    const { user } = await renderWithExplorer(
+      <>
+        <FilterBar sheet={sheetChunk} />
+        <Card />
+      </>,
+      { address: '?sel=statement:agriculture' },
+    );
+    await user.click(opener());
+    await user.keyboard('{Escape}');
+    expect(note()).not.toBeVisible();
+    expect(opener()).toHaveFocus();
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('commitments, raised matters and what stands beside apart', async () => {

@@ -13,6 +13,15 @@ const show = () =>
       <label>
         A field <input />
       </label>
+      <label>
+        A tick <input type="checkbox" />
+      </label>
+      <label>
+        A choice <input type="radio" />
+      </label>
+      <label>
+        A slider <input type="range" />
+      </label>
     </>,
   );
 const list = () => screen.findByRole('dialog', { name: 'Keys' });
@@ -33,6 +42,20 @@ describe('the list of keys', () => {
     await user.keyboard('{Control>}?{/Control}');
     noList();
     expect(screen.getByRole('textbox')).toHaveValue('what?');
+  });
+
+  it.each(['checkbox', 'radio', 'slider'])('opens from a %s too, in which nothing is typed', async (role) => {
+    const { user } = await show();
+    screen.getByRole(role).focus();
+    await user.keyboard('?');
+    await list();
+  });
+
+  it.each(['checkbox', 'radio', 'slider'])('and the search opens from a %s', async (role) => {
+    const { user } = await show();
+    screen.getByRole(role).focus();
+    await user.keyboard('/');
+    expect(window.location.search).toBe('?q=');
   });
 
   it('opens and closes by buttons', async () => {

@@ -62,6 +62,24 @@ describe('a panel with a fault', () => {
     expect(caught).toHaveLength(2);
   });
 
+  it('in the place of a dialog takes the focus, is let go by Escape, and gives the focus back', async () => {
+    let letGo = 0;
+    const onDismiss = () => {
+      letGo += 1;
+    };
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    const { unmount } = renderPanels({ onDismiss });
+    expect(screen.getByRole('button', { name: 'Show it again' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(letGo).toBe(1);
+    unmount();
+    expect(opener).toHaveFocus();
+    renderPanels();
+    expect(opener).toHaveFocus();
+    opener.remove();
+  });
+
   it('can be let go where the page has something to do then, and else stays', async () => {
     let isLetGo = false;
     const { unmount } = renderPanels({
