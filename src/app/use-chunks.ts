@@ -20,7 +20,11 @@ export const downloadsChunk = lateChunk(
 );
 export const embedChunk = lateChunk(
   'embeds',
-  async (i18n) => (await withWords(i18n, import('../features/embed/embed-section.tsx'), SHOW)).EmbedSection,
+  async (i18n) => {
+    // By the mode the build of a single file leaves the import out.
+    if (import.meta.env.MODE === 'single-file') throw new Error('a file lies where no other page finds it');
+    return (await withWords(i18n, import('../features/embed/embed-section.tsx'), SHOW)).EmbedSection;
+  },
   EMBED_ID,
 );
 export const picturesChunk = lateChunk(
