@@ -1,5 +1,6 @@
 /** What a reader takes along, a chunk a section with its words: loaded after the page that says what there is. */
 import { DOWNLOADS } from '../i18n/load-downloads.generated.ts';
+import { EMBED } from '../i18n/load-embed.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SHOW } from '../i18n/load-show.generated.ts';
 import { VERSIONS } from '../i18n/load-versions.generated.ts';
@@ -29,7 +30,7 @@ export const embedChunk = lateChunk(
 );
 export const picturesChunk = lateChunk(
   'pictures',
-  async (i18n) => (await withWords(i18n, import('./pictures.tsx'), SHOW, LATE)).Pictures,
+  async (i18n) => (await withWords(i18n, import('./pictures.tsx'), SHOW, LATE, EMBED)).Pictures,
   PICTURES_ID,
 );
 export const checkChunk = lateChunk(

@@ -260,6 +260,20 @@ test.describe('by itself', () => {
     await tab.close();
   });
 
+  test('says whose its words are, of which talks, and what is not the article’s', async ({ page }) => {
+    const credit = page.locator('.embed-credit');
+    await open(page, embedAt('en', 'target'));
+    await expect(credit).toContainText('· Talks of 16 February 2026 ·');
+    await expect(credit.locator('.beyond-words')).toHaveText(
+      'Not from the article but from other sources, named in Sapar: the day of the talks and when the goal was stated at other times.',
+    );
+    await open(page, embedAt('en', 'timeline'));
+    await expect(credit.locator('.beyond-words')).toHaveText(/named in Sapar: the day of the talks\.$/);
+    await open(page, embedAt('en', 'target', '?context=off'));
+    await expect(credit).toContainText('The article does not give the day of the talks');
+    await expect(credit.locator('.beyond-words')).toHaveCount(0);
+  });
+
   test('takes its colours from its address, and from the device where that names none', async ({ page }) => {
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await open(page, embedAt('en', 'target', '?theme=dark'));
