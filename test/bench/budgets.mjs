@@ -11,7 +11,7 @@ const INTERACTIVE = 87.5;
 /** Programs, styles, base map and fonts, the live map's included: everything but the page's HTML. */
 const BESIDE_HTML = 244;
 /** What a further page of a readout may weigh: more than the explorer's first program, with which it begins, and all beside its HTML. */
-const FURTHER = { interactive: 3.5, beside: 152 };
+const FURTHER = { interactive: 3.5, beside: 153 };
 
 /**
  * The page around an empty readout (styles, panels, the picture of the map), and each entry with its text, rows and data.
