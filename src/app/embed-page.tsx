@@ -6,9 +6,8 @@ import { useEffect, useRef } from 'react';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { CommitmentsGlance } from '../features/timeline/commitments-glance.tsx';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { datePhrase } from '../i18n/phrases.ts';
-import { restsOnContext } from '../model/shown-date.ts';
 import { type Embedded, homeHref } from '../model/site-paths.ts';
+import { creditWords } from '../ui/credit-words.ts';
 import { LatePanel } from '../ui/loading/late-panel.tsx';
 import { PanelBoundary } from '../ui/loading/panel-boundary.tsx';
 import { PublisherLink } from '../ui/publisher-link.tsx';
@@ -45,27 +44,35 @@ function EmbedPage({ panel }: EmbedPageProps) {
           <LatePanel name={name} chunk={CHUNKS[panel]} />
         )}
       </main>
-      <EmbedCredit />
+      <EmbedCredit panel={panel} />
     </div>
   );
 }
 
-/** Whose words these are, of which day, and where all of it is. */
-function EmbedCredit() {
+/** Whose words these are, of which talks, what is not the article's, and where all of it is. */
+function EmbedCredit({ panel }: EmbedPageProps) {
   const { index, page } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const query = useQuery();
   const i18n = useI18n('embed');
   const { m } = i18n;
-  const { title, talks, attribution } = index.readout;
+  const { title, attribution } = index.readout;
+  const { restatements = [] } = index.readout.context;
+  const hasOtherGoals = panel === 'target' && restatements.some((item) => !('statement' in item));
+  const { talks, beyond } = creditWords(i18n, index.readout, { hasContext, hasOtherGoals });
   return (
     <footer className="embed-credit">
       <cite>{title}</cite> · <PublisherLink />. <span className="basis">{attribution}</span> ·{' '}
-      <span>{hasContext || !restsOnContext(talks) ? datePhrase(i18n, talks) : m.visit.noDate}</span> ·{' '}
+      <span>{talks}</span> ·{' '}
       <a href={`${homeHref(page)}${query}`} target="_blank" rel="noopener">
         {m.embed.explore} <span aria-hidden="true">↗</span>
         <span className="visually-hidden">{m.embed.newTab}</span>
       </a>
+      {beyond !== undefined && (
+        <p className="embed-beyond">
+          <span className="beyond-words">{beyond}</span>
+        </p>
+      )}
     </footer>
   );
 }

@@ -26,16 +26,18 @@ const loadEmbed =
 const loadKept: LoadPage = async (i18n) =>
   (await withWords(i18n, import('./kept-page.tsx'), VERSION_WORDS)).KeptPage;
 
-const OTHER_PAGES: Readonly<Record<string, LoadPage>> = {
+const otherPages = (): Readonly<Record<string, LoadPage>> => ({
   [USE]: async (i18n) => (await withWords(i18n, import('./use-page.tsx'), USE_WORDS)).UsePage,
   [CHANGES]: async (i18n) => (await withWords(i18n, import('./changes-page.tsx'), VERSION_WORDS)).ChangesPage,
   [ABOUT]: async () => (await import('./about-page.tsx')).AboutPage,
   ...Object.fromEntries(EMBEDDED.map((panel) => [embedFolder(panel), loadEmbed(panel)])),
-};
+});
 
 /** @throws Error where there is no such page, or its chunk does not come */
 export async function loadOtherPage(under: string, i18n: I18n): Promise<ComponentType> {
-  const load = isVersion(under) ? loadKept : OTHER_PAGES[under];
+  // A single file is the explorer alone: said here by the mode itself, its build leaves the code of all others out.
+  if (import.meta.env.MODE === 'single-file') throw new Error('a single file has no other page');
+  const load = isVersion(under) ? loadKept : otherPages()[under];
   if (load === undefined) throw new Error(`there is no page "${under}"`);
   return load(i18n);
 }

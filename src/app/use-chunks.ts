@@ -1,5 +1,6 @@
 /** What a reader takes along, a chunk a section with its words: loaded after the page that says what there is. */
 import { DOWNLOADS } from '../i18n/load-downloads.generated.ts';
+import { EMBED } from '../i18n/load-embed.generated.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { SHOW } from '../i18n/load-show.generated.ts';
 import { VERSIONS } from '../i18n/load-versions.generated.ts';
@@ -20,12 +21,16 @@ export const downloadsChunk = lateChunk(
 );
 export const embedChunk = lateChunk(
   'embeds',
-  async (i18n) => (await withWords(i18n, import('../features/embed/embed-section.tsx'), SHOW)).EmbedSection,
+  async (i18n) => {
+    // By the mode the build of a single file leaves the import out.
+    if (import.meta.env.MODE === 'single-file') throw new Error('a file lies where no other page finds it');
+    return (await withWords(i18n, import('../features/embed/embed-section.tsx'), SHOW)).EmbedSection;
+  },
   EMBED_ID,
 );
 export const picturesChunk = lateChunk(
   'pictures',
-  async (i18n) => (await withWords(i18n, import('./pictures.tsx'), SHOW, LATE)).Pictures,
+  async (i18n) => (await withWords(i18n, import('./pictures.tsx'), SHOW, LATE, EMBED)).Pictures,
   PICTURES_ID,
 );
 export const checkChunk = lateChunk(

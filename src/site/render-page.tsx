@@ -9,9 +9,18 @@ import { EDITION_ID, type Edition, EditionContext } from '../data/edition.ts';
 import { STATIC_ADDRESS } from '../explorer/address-store.ts';
 import type { I18n } from '../i18n/i18n.ts';
 import type { Readout } from '../model/readout.ts';
-import { explorerOf, isEmbed, isSingleFile, isVersion, type PageKey, pagePath } from '../model/site-paths.ts';
+import {
+  explorerOf,
+  isEmbed,
+  isExplorer,
+  isSingleFile,
+  isVersion,
+  type PageKey,
+  pagePath,
+} from '../model/site-paths.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { feedLink } from './feed.ts';
+import { paperLine } from './paper-line.ts';
 import { addressLinks, canonicalLink } from './site-url.ts';
 import { type Social, socialTags } from './social.ts';
 import { fillTemplate, type PageAssets } from './template.ts';
@@ -83,7 +92,7 @@ export async function renderUnder(
     blocks: { ...blocks, ...(edition && { [EDITION_ID]: edition }) },
     ...(isEmbed(under) && { headScript: EMBED_HEAD_SCRIPT }),
     links: isEmbed(under) ? head : [...links, ...head],
-    note: stillNote(i18n),
+    note: stillNote(i18n) + (isExplorer(page) ? await paperLine(i18n, readout, siteUrl) : ''),
   });
 }
 

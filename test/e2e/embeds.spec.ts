@@ -48,6 +48,13 @@ const test = base.extend<EmbedFixtures & { other: StaticServer & { folder: strin
     }),
 });
 
+/** What an embed has once it can be used. */
+const READY = {
+  timeline: '.glance-row',
+  target: '.stated-line a',
+  map: '.live-map:not(.is-waiting) button.place-button',
+} as const;
+
 const frameOf = (page: Page, panel: string): FrameLocator => page.frameLocator(`iframe[src*="/${panel}/"]`);
 
 const heightOf = (page: Page, panel: string) =>
@@ -164,6 +171,42 @@ test.describe('in a page of another site', () => {
     expect(kept).toEqual({ stored: [0, 0], workers: 0 });
   });
 
+  test('leads out of the frame by each kind of link: no click loads the site into it', async ({
+    page,
+    host,
+    code,
+    context,
+  }) => {
+    // The publisher's page is not asked for.
+    await context.route(/kt\.kz/, (route) => route.fulfill({ body: 'the publisher' }));
+    for (const panel of EMBEDDED) {
+      await page.goto(host(code(panel)));
+      await expect(page.locator('iframe')).toHaveCount(1);
+      const links = frameOf(page, panel).locator('a[href], button.place-button').filter({ visible: true });
+      await expect(frameOf(page, panel).locator(READY[panel]).first()).toBeVisible();
+      const [, frame] = page.frames();
+      const kinds = await links.evaluateAll((all) => {
+        const kindOf = (link: Element) =>
+          [link.closest('svg') ? 'in a chart' : link.localName, link.closest('[class]')?.classList[0]].join(
+            ' ',
+          );
+        const seen = all.map(kindOf);
+        return seen.flatMap((kind, at) => (seen.indexOf(kind) === at ? [{ kind, at }] : []));
+      });
+      expect(kinds.length, panel).toBeGreaterThan(2);
+      for (const { kind, at } of kinds) {
+        const coming = context.waitForEvent('page');
+        // The words of some marks come with the pointer alone: the mark itself is clicked.
+        await (kind.startsWith('in a chart') ? links.nth(at).locator('path') : links.nth(at)).click();
+        const tab = await coming;
+        await tab.waitForLoadState();
+        expect(await tab.evaluate(() => window.opener), kind).toBeNull();
+        await tab.close();
+        expect(frame?.url(), kind).toMatch(new RegExp(`/embed/${panel}/$`));
+      }
+    }
+  });
+
   test('shows no other page of the site', async ({ page, host, site }) => {
     const frames = [pageAt('en'), useAt('en')].map((path) => `<iframe src="${site.root}${path}"></iframe>`);
     const refused: string[] = [];
@@ -215,6 +258,20 @@ test.describe('by itself', () => {
     watch(tab);
     await expect(tab).toHaveURL(/\/en\/[^/]+\/\?sel=place:kazakhstan$/);
     await tab.close();
+  });
+
+  test('says whose its words are, of which talks, and what is not the article’s', async ({ page }) => {
+    const credit = page.locator('.embed-credit');
+    await open(page, embedAt('en', 'target'));
+    await expect(credit).toContainText('· Talks of 16 February 2026 ·');
+    await expect(credit.locator('.beyond-words')).toHaveText(
+      'Not from the article but from other sources, named in Sapar: the day of the talks and when the goal was stated at other times.',
+    );
+    await open(page, embedAt('en', 'timeline'));
+    await expect(credit.locator('.beyond-words')).toHaveText(/named in Sapar: the day of the talks\.$/);
+    await open(page, embedAt('en', 'target', '?context=off'));
+    await expect(credit).toContainText('The article does not give the day of the talks');
+    await expect(credit.locator('.beyond-words')).toHaveCount(0);
   });
 
   test('takes its colours from its address, and from the device where that names none', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** On paper: every statement, the article and the figures; no controls, and dark ink on white. */
 
+import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, DESKTOP, open, openWithMap, PHONE, rows } from './support/explorer.ts';
 import { boxOf } from './support/geometry.ts';
@@ -130,3 +131,105 @@ for (const { paper, width, languages } of [
     }
   });
 }
+
+/**
+ * Lays the page out as sheets side by side: columns are broken by the rules by which paper is.
+ * @returns words that the page keeps together with what follows and that stand on two sheets; sheets left half empty
+ */
+const partedOn = (page: Page, sheet: { width: number; height: number }) =>
+  page.evaluate(({ width, height }) => {
+    const root = document.querySelector<HTMLElement>('#root');
+    if (root === null) throw new Error('the page has no root');
+    root.style.cssText = `columns: ${width}px; column-fill: auto; column-gap: 0; width: ${width}px; height: ${height}px`;
+    const lines = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+    };
+    const sheetOf = (box: DOMRect | undefined) => box && Math.floor((box.left + 1) / width);
+    const pairs = [...document.querySelectorAll('.page :is(h2, h3, h4)')].flatMap((heading) => {
+      let [element, next] = [heading, heading.nextElementSibling];
+      while (next === null && element.parentElement !== null) {
+        element = element.parentElement;
+        next = element.nextElementSibling;
+      }
+      return next === null ? [] : [[heading, next] as const];
+    });
+    const sentences = [...document.querySelectorAll('.original')].flatMap((original) => {
+      const translation = original.parentElement?.querySelector('.translation');
+      return translation ? [[original, translation] as const] : [];
+    });
+    const filled: number[] = [];
+    for (const box of [...document.querySelectorAll('.page :is(p, li, td, h2, h3, h4, svg)')].flatMap(
+      lines,
+    )) {
+      const sheet = sheetOf(box) ?? 0;
+      filled[sheet] = Math.max(filled[sheet] ?? 0, box.bottom - root.getBoundingClientRect().top);
+    }
+    const empty = Array.from(filled.slice(0, -1), (bottom = 0, sheet) => ({ bottom, sheet }))
+      .filter(({ bottom }) => bottom < height / 2)
+      .map(({ sheet }) => `sheet ${sheet + 1} is half empty`);
+    const parted = [...pairs, ...sentences].flatMap(([first, second]) => {
+      if (!first.checkVisibility() || !second.checkVisibility()) return [];
+      const [end, start] = [sheetOf(lines(first).at(-1)), sheetOf(lines(second)[0])];
+      return end === undefined || start === undefined || end === start ? [] : [first.textContent];
+    });
+    return [...parted, ...empty];
+  }, sheet);
+
+for (const { paper, width, height } of [
+  { paper: 'A4', width: 703, height: 1032 },
+  { paper: 'Letter', width: 739, height: 979 },
+]) {
+  test(`on ${paper} no heading stands alone at the foot of a sheet, no sentence is parted from its translation, and no sheet is left half empty`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, pageAt('en'));
+    await expect(rows(page)).toHaveCount(27);
+    await page.emulateMedia({ media: 'print' });
+    // Sheets of some heights, so that breaks fall at many places.
+    for (let less = 0; less < 400; less += 40)
+      expect(await partedOn(page, { width, height: height - less }), `${less} less`).toEqual([]);
+  });
+}
+
+test('prints no word on what a mouse does, and says at the end which page of whom it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await open(page, pageAt('en'));
+  await expect(rows(page)).toHaveCount(27);
+  const end = page.locator('body > .print-only');
+  await expect(end).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/Ctrl|wheel|Scroll|Choose a mark/).filter({ visible: true })).toHaveCount(0);
+  await expect(end).toBeVisible();
+  await expect(end).toContainText('Kazakhstan Today (kt.kz), https://');
+});
+
+/** No sum with its unit is longer, in letters. */
+const ONE_SUM = 32;
+
+test('gives each column of the table of trade the room that its words need', async ({ page }) => {
+  for (const lang of ['en', 'ru']) {
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await open(page, pageAt(lang));
+    await page.emulateMedia({ media: 'print' });
+    const cells = page.locator('.records tbody td:nth-of-type(2)');
+    await expect(cells.first()).toBeVisible();
+    const lines = await cells.evaluateAll(
+      (all, most) =>
+        all.flatMap((cell) => {
+          // Not a range, which has two sums.
+          if ((cell.textContent ?? '').length > most) return [];
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      ONE_SUM,
+    );
+    expect(Math.max(...lines), lang).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: null });
+  }
+});

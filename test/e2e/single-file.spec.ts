@@ -115,6 +115,11 @@ test('a file has the words of its own language alone', () => {
   }
 });
 
+test('a file has no program of pages that only a site has', () => {
+  for (const lang of BUILT)
+    expect(readFileSync(join(folder, singleFile(lang)), 'utf8'), lang).not.toContain('sapar-height');
+});
+
 /** Expects the page of a file to have all of its readout and of the base map, and to have asked for nothing else. */
 async function expectWhole(page: Page, lang: string, asked: readonly string[]): Promise<void> {
   const readout = await readoutOf(page);

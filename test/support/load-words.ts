@@ -2,6 +2,7 @@
 import { loadI18n } from '../../src/i18n/i18n.ts';
 import { ABOUT } from '../../src/i18n/load-about.generated.ts';
 import { DOWNLOADS } from '../../src/i18n/load-downloads.generated.ts';
+import { EMBED } from '../../src/i18n/load-embed.generated.ts';
 import { KEYS } from '../../src/i18n/load-keys.generated.ts';
 import { LATE } from '../../src/i18n/load-late.generated.ts';
 import { SEARCH } from '../../src/i18n/load-search.generated.ts';
@@ -18,6 +19,7 @@ export async function loadWords(lang: Lang): Promise<I18nWith<'late'>> {
     loadPart(i18n, KEYS),
     loadPart(i18n, USE),
     loadPart(i18n, DOWNLOADS),
+    loadPart(i18n, EMBED),
     loadPart(i18n, SEARCH),
     loadPart(i18n, SHOW),
     loadPart(i18n, VERSIONS),

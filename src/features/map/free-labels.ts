@@ -40,7 +40,8 @@ export function boxOfName({ name, x, y, side }: PlacedName, letter?: number): Bo
   return side === 'east' ? { ...around, right: x + width } : around;
 }
 
-const boxAt = (left: number, y: number, width: number, height: number): Box => ({
+/** A box by its left end and its middle. */
+export const boxAt = (left: number, y: number, width: number, height: number): Box => ({
   left,
   right: left + width,
   top: y - height / 2,

@@ -1,9 +1,11 @@
 /** The map as a picture to take along: the places with the number of statements shown about each. */
+import { counted } from '../../i18n/counted.ts';
 import { statementsPhrase } from '../../i18n/phrases.ts';
 import type { Place } from '../../model/readout.ts';
 import type { Draw, DrawingInput } from '../../ui/picture/drawing.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
-import { boxBeside } from './clamp.ts';
+import { type Box, boxBeside, meet } from './clamp.ts';
+import { boxAt } from './free-labels.ts';
 import { mapHeading } from './map-heading.ts';
 import { pictureNames } from './picture-names.ts';
 import type { PointGroup } from './place-groups.ts';
@@ -16,16 +18,21 @@ const HEIGHT = 470;
 /** The middle of the visit, from the top: names stand up to 262 below it. */
 const MIDDLE = 180;
 const PIN = { height: 26, around: 22, size: 15 };
+/** A name of the base map, and how far it stands off those of places. */
+const LABEL = { size: 13, colour: COLOURS.soft, anchor: 'middle' } as const;
+const CLEAR = 6;
 /** How far a name at a side stands off its point, and names below the map off each other. */
 const OFF = 8;
 /** Below the map: where its title stands, the middle of the first names, and how far lines of them are apart. */
 const INSET = { title: 20, first: 42, line: 32 };
 
-export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
+export const placesPicture: Draw = ({ index, view, i18n, pictures, measure, width }) => {
   const { readout } = index;
   const { map } = readout;
   if (map === undefined) return undefined;
   const names = pictureNames(index, map);
+  /** What the places' names take up on the map. */
+  const taken: Box[] = [];
   const countOf = (place: Place) => {
     const count = view.placeCounts.get(place.id);
     return (count?.own ?? 0) + (count?.within ?? 0);
@@ -56,6 +63,10 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
       textAt(left + room / 2, y + 5, wordsOf(place), { ...lookOf(place), anchor: 'middle' }),
     ].join('');
   };
+  const onMap = (place: Place, left: number, y: number) => {
+    taken.push(boxAt(left, y, roomOf(place), PIN.height));
+    return framed(place, left, y);
+  };
   /** `x` from the centre of the picture. */
   const pin = (place: Place, { at: [x, y], side }: PinnedName<Exclude<Side, PointSide>>) => {
     const room = roomOf(place);
@@ -63,15 +74,31 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
       ...{ right: x + 2, end: x - room },
       ...{ middle: x - room / 2, west: 4 - half, east: half - room - 4 },
     }[side ?? 'middle'];
-    return framed(place, left, y);
+    return onMap(place, left, y);
   };
   /** The name of a dot: beside a single one, else at the side where it covers no other. */
   const dotPin = (place: Place, side: PointSide) => {
     const [x, y] = names.at(place);
     const room = roomOf(place);
     const frame = boxBeside({ x, y }, BESIDE_DOT[side], room, PIN.height, OFF);
-    return framed(place, frame.left, names.points.length === 1 ? y : frame.top + PIN.height / 2);
+    return onMap(place, frame.left, names.points.length === 1 ? y : frame.top + PIN.height / 2);
   };
+  const pins = [
+    ...[...names.regions, ...names.areas].map((place) => pin(place, names.areaAt(place, ROOM))),
+    ...names.markets.map((place) => pin(place, names.farAt(place, ROOM))),
+    ...names.points.flatMap(({ head }, point) => {
+      const [cx, cy] = names.at(head).map(round);
+      const dot = { cx, cy, r: 6, fill: COLOURS.accent, stroke: '#ffffff', 'stroke-width': 2 };
+      return [element('circle', dot), dotPin(head, names.sideOf(point))];
+    }),
+  ];
+  // The page estimates what names take up; here they are measured, and those that would touch are left out.
+  const labels = names.freeLabels(ROOM).flatMap(({ id, x, y }) => {
+    const name = map.names[id] ?? '';
+    const room = measure(name, LABEL) + 2 * CLEAR;
+    const box = boxAt(x - room / 2, y, room, LABEL.size + 2 * CLEAR);
+    return taken.some((other) => meet(box, other)) ? [] : [textAt(x, y + 5, name, LABEL)];
+  });
   const outline = { fill: 'none', stroke: COLOURS.border };
   const lines = names.markets.flatMap((market) => {
     const start = names.startOf(market);
@@ -87,25 +114,23 @@ export const placesPicture: Draw = ({ index, view, i18n, measure, width }) => {
     ),
     element('path', { d: map.borders, ...outline }),
     ...lines,
-    ...names
-      .freeLabels(ROOM)
-      .map(({ id, x, y }) =>
-        textAt(x, y + 5, map.names[id] ?? '', { size: 13, colour: COLOURS.soft, anchor: 'middle' }),
-      ),
-    ...[...names.regions, ...names.areas].map((place) => pin(place, names.areaAt(place, ROOM))),
-    ...names.markets.map((place) => pin(place, names.farAt(place, ROOM))),
-    ...names.points.flatMap(({ head }, point) => {
-      const [cx, cy] = names.at(head).map(round);
-      const dot = { cx, cy, r: 6, fill: COLOURS.accent, stroke: '#ffffff', 'stroke-width': 2 };
-      return [element('circle', dot), dotPin(head, names.sideOf(point))];
-    }),
+    ...labels,
+    ...pins,
   ];
   const inset = spotInset(names.points, { i18n, width, roomOf, framed });
   const frame = { width, height: HEIGHT };
+  const { length: all } = readout.statements;
+  const isFiltered = view.visible.length < all;
+  const shownWords = i18n.m.counts.shown({
+    count: counted(i18n.f, all),
+    shown: i18n.f.number(view.visible.length),
+  });
   const centre = `translate(${half} ${MIDDLE})`;
   return {
     heading: mapHeading(i18n, readout),
     findings: [],
+    lead: [pictures.numbers, ...(isFiltered ? [shownWords] : [])],
+    notes: [...(names.markets.length > 0 ? [i18n.m.map.schematic] : []), i18n.m.map.borders],
     body: [
       element('defs', {}, [element('clipPath', { id: 'map' }, [element('rect', frame)])]),
       element('g', { 'clip-path': 'url(#map)' }, [

@@ -1,6 +1,6 @@
 /** A whole picture of a panel: what it comes to, the drawing, whose words these are, of which day, and where they lie. */
-import { datePhrase } from '../../i18n/phrases.ts';
-import { restsOnContext } from '../../model/shown-date.ts';
+import type { I18nWith } from '../../i18n/parts.ts';
+import { creditWords } from '../../ui/credit-words.ts';
 import type { Draw, DrawingInput } from '../../ui/picture/drawing.ts';
 import { DRAWING_WIDTH, framed } from '../../ui/picture/frame.ts';
 
@@ -21,29 +21,49 @@ export function makePicture(
   draw: Draw,
   input: Omit<DrawingInput, 'width'>,
   address: string,
+  credit: I18nWith<'embed'>,
 ): MadePicture | undefined {
   const drawing = draw({ ...input, width: DRAWING_WIDTH });
   if (drawing === undefined) return undefined;
   const { index, view, i18n, measure } = input;
   const { m } = i18n;
-  const { title, findings = [], publisher, attribution, talks } = index.readout;
-  const finding = findings
-    .filter(({ id }) => drawing.findings.includes(id))
-    .map(({ text }) => text)
-    .join(' ');
-  const date = view.state.context || !restsOnContext(talks) ? datePhrase(i18n, talks) : m.visit.noDate;
-  const source = [publisher.name, date, attribution].join(' · ');
+  const { title, findings = [], publisher, attribution } = index.readout;
+  const shown = findings.filter(({ id }) => drawing.findings.includes(id));
+  const textOf = (ofArticle: boolean) =>
+    shown
+      .filter(({ statements = [] }) => statements.length > 0 === ofArticle)
+      .map(({ text }) => text)
+      .join(' ');
+  const finding = textOf(true);
+  const other = textOf(false) || (drawing.beyond ?? '');
+  const beyond = other === '' ? undefined : `${m.detail.context}: ${other}`;
+  const { talks, beyond: others } = creditWords(credit, index.readout, {
+    hasContext: view.state.context,
+    hasOtherGoals: drawing.hasOtherGoals === true || beyond !== undefined,
+  });
+  const { heading, isCount = false, lead = [], notes = [] } = drawing;
+  const source = [publisher.name, talks, attribution].join(' · ');
+  const leads = [...(finding !== '' && isCount ? [heading] : []), ...lead];
   const picture = framed(
     {
       title,
-      heading: finding === '' ? drawing.heading : finding,
-      lead: finding === '' ? undefined : drawing.heading,
+      heading: finding === '' ? heading : finding,
+      beyond,
+      lead: leads,
       drawing,
-      foot: [source, m.detail.view({ link: address })],
+      foot: [
+        ...[...notes, source].map((words) => ({ words })),
+        ...(others === undefined ? [] : [{ words: others, isBeyond: true }]),
+        { words: m.detail.view({ link: address }) },
+      ],
     },
     measure,
   );
-  const alt = [title, finding, drawing.heading, ...drawing.words, source].filter((words) => words !== '');
+  // How it looks, as the notes have it, is nothing to who does not see it.
+  const alt = [
+    ...[title, finding === '' ? heading : finding, beyond ?? '', ...leads],
+    ...[...drawing.words, source, others ?? ''],
+  ].filter((words) => words !== '');
   return { ...picture, alt: alt.map(asSentence).join(' ') };
 }
 

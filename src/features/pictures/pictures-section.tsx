@@ -33,6 +33,7 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
   const view = useSettledView((whole) => whole);
   const i18n = useI18n('late');
   const { m } = useI18n('show');
+  const credit = useI18n('embed');
   const isHydrated = useIsHydrated();
   const [chosen, setChosen] = useState<Embedded>('timeline');
   const [fault, setFault] = useState(false);
@@ -43,8 +44,9 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
     // Drawn in the browser alone, which knows its fonts and where the page lies.
     if (!isHydrated || draw === undefined || isEmpty) return undefined;
     const address = viewAddress(page, formatAddress(view.state), document);
-    return makePicture(draw, { index, view, i18n, measure: measureBy(document) }, address);
-  }, [isHydrated, draw, isEmpty, index, page, view, i18n]);
+    const input = { index, view, i18n, pictures: m.pictures, measure: measureBy(document) };
+    return makePicture(draw, input, address, credit);
+  }, [isHydrated, draw, isEmpty, index, page, view, i18n, m, credit]);
   const save = async (content: () => Promise<Blob>, ending: string) => {
     try {
       saveFile(await content(), `${readout.id}.${readout.lang}.${chosen}.${ending}`);

@@ -1,7 +1,9 @@
 /** The commitments at one look as a picture to take along: all that are shown, with their bars. */
 
+import type { Statement } from '../../model/readout.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import type { Draw } from '../../ui/picture/drawing.ts';
+import { type LegendItem, legend } from '../../ui/picture/legend.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
 import { strengthClass } from '../../ui/strength.tsx';
 import { commitmentsHeading } from './commitments-heading.ts';
@@ -14,6 +16,8 @@ import { timelineDates } from './timeline-dates.ts';
 
 /** In pixels. */
 const ROW = 36;
+/** Above the rows: the word at the line of the talks. */
+const HEAD = 22;
 const AXIS = 28;
 const NAME_AT = 24;
 /** The part of the width that the bars have. */
@@ -22,7 +26,7 @@ const STRIP = { from: 0.47, to: 0.84 };
 /** Of the ladder's five rungs, as everywhere: from half to double rings. */
 type Rung = 0 | 1 | 2 | 3 | 4;
 
-export const commitmentsPicture: Draw = ({ index, view, i18n, width }) => {
+export const commitmentsPicture: Draw = ({ index, view, i18n, measure, width }) => {
   const { readout } = index;
   const { context } = view.state;
   const commitments = timelineGroups(index, view.visible).commitments.flatMap(({ statements }) => statements);
@@ -39,16 +43,27 @@ export const commitmentsPicture: Draw = ({ index, view, i18n, width }) => {
       ? [textAt(at(tick.x) + 4, bottom + 18, tickWords(i18n, tick.date), { size: 13, colour: COLOURS.soft })]
       : []),
   ]);
-  const talks = scale.talks >= 0 && scale.talks <= 100 ? [line(at(scale.talks), COLOURS.ink, '2 3')] : [];
+  const hasTalks = scale.talks >= 0 && scale.talks <= 100;
+  const talks = hasTalks
+    ? [
+        element('line', {
+          ...{ x1: at(scale.talks), x2: at(scale.talks), y1: 4 - HEAD, y2: bottom },
+          ...{ stroke: COLOURS.ink, 'stroke-dasharray': '2 3' },
+        }),
+        textAt(at(scale.talks) + 5, 12 - HEAD, i18n.m.timeline.talks, { size: 13 }),
+      ]
+    : [];
+  const top = hasTalks ? HEAD : 0;
+  const rungOf = (statement: Statement) => (Number(strengthClass(index, statement).slice(-1)) - 1) as Rung;
   const rows = commitments.map((statement, row) => {
     const y = row * ROW + ROW / 2;
-    const rung = (Number(strengthClass(index, statement).slice(-1)) - 1) as Rung;
+    const rung = rungOf(statement);
     const mark = dateMark(
       scale,
       dates.get(statement.id) ?? shownDate(statement.date, readout.talks, context),
     );
     return element('g', {}, [
-      strengthMark(rung, y),
+      strengthMark(rung, 7, y),
       textAt(NAME_AT, y + 5, statement.label ?? statement.title, { size: 16 }),
       ...(mark === undefined ? [] : drawnMark(mark, at, y, rung)),
       textAt(width, y + 5, scheduleWords(i18n, readout, statement), {
@@ -56,13 +71,27 @@ export const commitmentsPicture: Draw = ({ index, view, i18n, width }) => {
       }),
     ]);
   });
+  const marks = new Map<string, LegendItem>();
+  for (const statement of commitments) {
+    const name = index.rungs.get(statement.strength ?? '')?.name;
+    if (name !== undefined)
+      marks.set(name, { mark: (x, y) => strengthMark(rungOf(statement), x, y), words: name });
+  }
+  const key = legend([...marks.values()], { measure, width });
+  const isFading = rows.some((row) => row.includes('fill="url(#'));
   return {
     heading: commitmentsHeading(i18n, readout, commitments),
     findings: (readout.findings ?? [])
       .filter(({ statements = [] }) => statements.some((id) => commitments.some((one) => one.id === id)))
       .map(({ id }) => id),
-    body: [fades(), ...ticks, ...talks, ...rows].join(''),
-    height: bottom + AXIS,
+    isCount: true,
+    body: [
+      fades(),
+      element('g', { transform: `translate(0 ${top})` }, [...ticks, ...talks, ...rows]),
+      element('g', { transform: `translate(0 ${top + bottom + AXIS})` }, [key.body]),
+    ].join(''),
+    height: top + bottom + AXIS + key.height,
+    notes: isFading ? [i18n.m.timeline.legendOpen] : [],
     words: commitments.map((statement) => `${statement.title}: ${scheduleWords(i18n, readout, statement)}`),
   };
 };
@@ -70,17 +99,17 @@ export const commitmentsPicture: Draw = ({ index, view, i18n, width }) => {
 const colourOf = (rung: Rung) => COLOURS.rungs[rung];
 
 /** As `.strength-mark` of strength.css: rings, half and whole discs. */
-function strengthMark(rung: Rung, y: number): string {
+function strengthMark(rung: Rung, cx: number, y: number): string {
   const colour = colourOf(rung);
-  const ring = { cx: 7, cy: y, r: 5, fill: 'none', stroke: colour, 'stroke-width': 2 };
-  if (rung === 4) return element('circle', { ...ring, r: 7, 'stroke-width': 1.5 }) + disc(y, colour, 4.5);
-  if (rung === 3) return disc(y, colour, 6);
+  const ring = { cx, cy: y, r: 5, fill: 'none', stroke: colour, 'stroke-width': 2 };
+  if (rung === 4) return element('circle', { ...ring, r: 7, 'stroke-width': 1.5 }) + disc(cx, y, colour, 4.5);
+  if (rung === 3) return disc(cx, y, colour, 6);
   if (rung === 2)
-    return element('circle', ring) + element('path', { d: `M7 ${y - 6}a6 6 0 0 0 0 12z`, fill: colour });
+    return element('circle', ring) + element('path', { d: `M${cx} ${y - 6}a6 6 0 0 0 0 12z`, fill: colour });
   return element('circle', { ...ring, 'stroke-dasharray': rung === 0 ? '2 2' : undefined });
 }
 
-const disc = (cy: number, fill: string, r: number) => element('circle', { cx: 7, cy, r, fill });
+const disc = (cx: number, cy: number, fill: string, r: number) => element('circle', { cx, cy, r, fill });
 
 /** What an end without a date fades into, by rung and side. */
 function fades(): string {

@@ -6,4 +6,11 @@ export const messages: MessageParts['embed'] = {
     explore: "See the passages in Sapar",
     newTab: "(opens in a new tab)",
   },
+  credit: {
+    talks: (p) => `Talks of ${p.date}`,
+    talksUndated: "The article does not give the day of the talks",
+    beyond: (p) => `Not from the article but from other sources, named in Sapar: ${p.what}.`,
+    beyondDay: "the day of the talks",
+    beyondGoals: "when the goal was stated at other times",
+  },
 };

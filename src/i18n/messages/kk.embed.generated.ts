@@ -6,4 +6,11 @@ export const messages: MessageParts['embed'] = {
     explore: "Үзінділерін Sapar бетінен қарау",
     newTab: "(жаңа қойындыда ашылады)",
   },
+  credit: {
+    talks: (p) => `Келіссөздер: ${p.date}`,
+    talksUndated: "Мақалада келіссөздер күні аталмаған",
+    beyond: (p) => `Мақаладан емес, Sapar бетінде аталған басқа дереккөздерден: ${p.what}.`,
+    beyondDay: "келіссөздер күні",
+    beyondGoals: "мақсаттың басқа кездерде аталуы",
+  },
 };

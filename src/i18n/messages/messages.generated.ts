@@ -1011,6 +1011,18 @@ export interface MessageParts {
       /** (opens in a new tab) */
       newTab: string;
     };
+    credit: {
+      /** Talks of {date} */
+      talks: (p: { date: string }) => string;
+      /** The article does not give the day of the talks */
+      talksUndated: string;
+      /** Not from the article but from other sources, named in Sapar: {what}. */
+      beyond: (p: { what: string }) => string;
+      /** the day of the talks */
+      beyondDay: string;
+      /** when the goal was stated at other times */
+      beyondGoals: string;
+    };
   };
   show: {
     copying: {
@@ -1042,7 +1054,7 @@ export interface MessageParts {
     pictures: {
       /** Pictures */
       heading: string;
-      /** Made on this page, with the filters that are chosen here. Each picture names its finding, source, date and address. */
+      /** Made on this page, with the filters that are chosen here. Each picture says what it shows, its source, the day of the talks, what comes from beyond the article, and its address. */
       lead: string;
       /** Save as SVG */
       svg: string;
@@ -1054,6 +1066,16 @@ export interface MessageParts {
       failed: string;
       /** With these filters the picture would be empty. */
       empty: string;
+      /** the goal was stated, by other sources */
+      stated: string;
+      /** this article states it */
+      statedHere: string;
+      /** The numbers: statements about a place and about places within it. */
+      numbers: string;
+      /** {count, plural, one {Beyond the article the goal was stated # other time, as far as was found: {times}} other {Beyond the article the goal was stated # other times, as far as was found: {times}}} */
+      timesStated: (p: { count: Counted; times: string }) => string;
+      /** {when} ({by}) */
+      time: (p: { when: string; by: string }) => string;
     };
   };
   about: {

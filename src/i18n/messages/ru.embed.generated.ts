@@ -6,4 +6,11 @@ export const messages: MessageParts['embed'] = {
     explore: "Читать отрывки в Sapar",
     newTab: "(откроется в новой вкладке)",
   },
+  credit: {
+    talks: (p) => `Переговоры: ${p.date}`,
+    talksUndated: "День переговоров в статье не указан",
+    beyond: (p) => `Не из статьи, а из других источников, названных в Sapar: ${p.what}.`,
+    beyondDay: "день переговоров",
+    beyondGoals: "когда ещё называлась цель",
+  },
 };

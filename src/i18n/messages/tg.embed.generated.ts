@@ -6,4 +6,11 @@ export const messages: MessageParts['embed'] = {
     explore: "Порчаҳоро дар Sapar дидан",
     newTab: "(дар варақаи нав кушода мешавад)",
   },
+  credit: {
+    talks: (p) => `Гуфтушунид: ${p.date}`,
+    talksUndated: "Рӯзи гуфтушунид дар мақола нест",
+    beyond: (p) => `На аз мақола, балки аз манбаъҳои дигар, ки дар Sapar номбар шудаанд: ${p.what}.`,
+    beyondDay: "рӯзи гуфтушунид",
+    beyondGoals: "кай боз ҳадаф зикр шудааст",
+  },
 };

@@ -7,6 +7,7 @@ import { placesPicture } from '../../../src/features/map/places-picture.ts';
 import { type MadePicture, makePicture } from '../../../src/features/pictures/picture.ts';
 import { commitmentsPicture } from '../../../src/features/timeline/commitments-picture.ts';
 import { targetPicture } from '../../../src/features/trade/target/target-picture.ts';
+import { withPart } from '../../../src/i18n/parts.ts';
 import type { Readout } from '../../../src/model/readout.ts';
 import type { Draw } from '../../../src/ui/picture/drawing.ts';
 import { loadWords } from '../../support/load-words.ts';
@@ -14,12 +15,15 @@ import { harbourReadout, realReadout } from '../../support/readouts.ts';
 
 const ADDRESS = 'https://example.org/en/dushanbe-2026/';
 
-async function picture(draw: Draw, search = '', readout: Readout = realReadout('en')) {
+/** @param letter - how wide one is of its size */
+async function picture(draw: Draw, search = '', readout: Readout = realReadout('en'), letter = 0.5) {
   const index = indexReadout(readout);
   const view = viewOf(index, addressVocabulary(readout), search, 'address');
   const i18n = await loadWords(readout.lang);
-  const measure = (words: string, { size }: { size: number }) => (words.length * size) / 2;
-  return makePicture(draw, { index, view, i18n, measure }, `${ADDRESS}${search}`);
+  const measure = (words: string, { size }: { size: number }) => words.length * size * letter;
+  const [{ m }, credit] = [withPart(i18n, 'show'), withPart(i18n, 'embed')];
+  const input = { index, view, i18n, pictures: m.pictures, measure };
+  return makePicture(draw, input, `${ADDRESS}${search}`, credit);
 }
 
 /** The words of a picture in their order. @throws where it is not well-formed */
@@ -38,8 +42,17 @@ describe('a picture of the commitments', () => {
     expect(words.match(/no deadline(?! named)/g)).toHaveLength(4);
     expect(words).toContain('to 2028');
     expect(words).toContain('Kazakhstan Today');
-    expect(words).toContain('16 February 2026');
+    // A day by itself would be taken for that of publication.
+    expect(words).toContain('· Talks of 16 February 2026 ·');
     expect(words).toContain(ADDRESS);
+  });
+
+  it('says what its marks, the line of the talks and a bar that fades stand for', async () => {
+    const words = wordsOf(await picture(commitmentsPicture));
+    expect(words).toMatch(/: 4 with no deadline named the talks |the talks Ministries/);
+    expect(words).toMatch(/Signed Agreed Confirmed A bar that fades out has no end given\./);
+    const signed = wordsOf(await picture(commitmentsPicture, '?strength=signed'));
+    expect(signed).not.toMatch(/Agreed|Confirmed|fades/);
   });
 
   it('begins with the editor’s finding where it shows what that rests on', async () => {
@@ -72,15 +85,49 @@ describe('a picture of the commitments', () => {
 describe('a picture of the target', () => {
   it('has the bound, the goal, what is missing, and the times at which it was stated', async () => {
     const words = wordsOf(await picture(targetPicture));
-    expect(words).toMatch(/2bn: no deadline named; 2025 and 2027 before/);
+    expect(words).toContain('Dushanbe 2bn: no deadline named Beyond the article: 2025 and 2027 before');
+    expect(words).toContain('Bar: more than 1.2 billion US dollars, towards 2 billion US dollars');
     expect(words).toContain('> 1.2bn · 2025');
     expect(words).toContain('< 0.8bn');
     expect(words).toContain('this text');
+    expect(words).toMatch(/the goal was stated, by other sources this article states it/);
+  });
+
+  it('sets apart what the article does not say: by a word, by dots, and by a line below', async () => {
+    const findings = [
+      { id: 'own', text: 'Agreed, no deadline.', statements: ['trade-target'] },
+      { id: 'before', text: 'Stated nine times before.', restatements: ['any'] },
+    ];
+    const made = await picture(targetPicture, '', { ...realReadout('en'), findings });
+    const svg = new DOMParser().parseFromString(made?.svg ?? '', 'image/svg+xml');
+    const dotted = [...svg.querySelectorAll('svg > text + line')].map(
+      (line) => line.previousElementSibling?.textContent,
+    );
+    expect(dotted.join(' ')).toBe(
+      'Beyond the article: Stated nine times before. Not from the article but from other sources, named in Sapar: the day of the talks and when the goal was stated at other times.',
+    );
+    expect(wordsOf(made)).toContain('Dushanbe Agreed, no deadline. Beyond the article: Stated nine');
+    const without = wordsOf(await picture(targetPicture, '?context=off', { ...realReadout('en'), findings }));
+    expect(without).not.toMatch(/Beyond|nine times|Not from the article/);
+    expect(without).toContain('The article does not give the day of the talks');
+  });
+
+  it('does not say again below a finding what the finding says', async () => {
+    const findings = [{ id: 'own', text: 'Agreed, no deadline.', statements: ['trade-target'] }];
+    const words = wordsOf(await picture(targetPicture, '', { ...realReadout('en'), findings }));
+    expect(words).not.toContain('2bn: no deadline named');
+  });
+
+  it('is told in a sentence with how often and when others stated the goal', async () => {
+    const { alt = '' } = (await picture(targetPicture)) ?? {};
+    expect(alt).toMatch(
+      /Beyond the article the goal was stated \d+ other times, as far as was found: 2018, .*2023 \(by 2025\).* and \d+\. /,
+    );
   });
 
   it('has nothing from beyond the article where the reader has switched that off', async () => {
     const words = wordsOf(await picture(targetPicture, '?context=off'));
-    expect(words).not.toMatch(/before|2025|this text|16 February 2026/);
+    expect(words).not.toMatch(/before|2025|this text|16 February 2026|other sources/);
   });
 
   it('is of no readout without a target', async () => {
@@ -94,6 +141,27 @@ describe('a picture of the map', () => {
     for (const place of ['Kazakhstan 7', 'Tajikistan 9', 'Dushanbe 2', 'Central Asia 10'])
       expect(words).toContain(place);
     expect(wordsOf(await picture(placesPicture, '?strength=signed'))).toContain('Dushanbe 0');
+  });
+
+  it('says what its numbers count, what of it is schematic, and whose borders they are', async () => {
+    const words = wordsOf(await picture(placesPicture));
+    expect(words).toContain('The numbers: statements about a place and about places within it.');
+    expect(words).toMatch(/Dashed lines and names at the edge are schematic.*Borders as Natural Earth/);
+    expect(words).not.toContain('statements shown');
+    expect(wordsOf(await picture(placesPicture, '?strength=signed'))).toContain('1 of 27 statements shown');
+    const bare = {
+      ...realReadout('en'),
+      places: realReadout('en').places.filter(({ kind }) => kind !== 'market'),
+    };
+    expect(wordsOf(await picture(placesPicture, '', bare))).not.toContain('schematic');
+  });
+
+  it('leaves out a name of the base map that would touch a name of a place, by what both take up', async () => {
+    const named = async (letter: number) =>
+      wordsOf(await picture(placesPicture, '', realReadout('en'), letter));
+    expect(await named(0.3)).toContain('Turkmenistan');
+    // In a font with wider letters.
+    expect(await named(0.5)).not.toContain('Turkmenistan');
   });
 
   it('has places at one spot below it, each whole and in its room, as the page has them', async () => {
@@ -134,5 +202,6 @@ describe('every picture', () => {
     expect(alt).toMatch(/^Kazakhstan's foreign minister in Dushanbe\. /);
     expect(alt).toContain('5 commitments: 4 with no deadline named.');
     expect(alt.match(/: no deadline\./g)).toHaveLength(4);
+    expect(alt).not.toContain('fades');
   });
 });

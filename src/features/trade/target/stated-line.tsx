@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useExplorer, useView } from '../../../explorer/explorer-context.tsx';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { isExplorer } from '../../../model/site-paths.ts';
 import { tradeRecordId } from '../../../ui/element-ids.ts';
 import { useIsHydrated } from '../../../ui/use-is-hydrated.ts';
 import { useSectionHref } from '../../../ui/use-section-href.ts';
@@ -18,7 +19,7 @@ export type StatedLineProps = {
 };
 
 export function StatedLine({ marks, isOpen }: StatedLineProps) {
-  const { index } = useExplorer();
+  const { index, page } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const i18n = useI18n('late');
   const { m } = i18n;
@@ -44,6 +45,9 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
     'aria-label': nameOf(mark),
     className: mark.isLabelled ? undefined : 'is-quiet',
     tabIndex: isHydrated && mark !== stop ? -1 : undefined,
+    // Links within an SVG do not follow the page's <base target>.
+    target: isExplorer(page) ? undefined : '_blank',
+    rel: isExplorer(page) ? undefined : 'noopener',
   });
   return (
     <>

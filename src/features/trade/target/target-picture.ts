@@ -1,9 +1,11 @@
 /** The target at one look as a picture to take along: the bar, and the times at which it was stated. */
 
 import { amountPhrase, shortBound } from '../../../i18n/amounts.ts';
+import { counted } from '../../../i18n/counted.ts';
 import type { I18nWith } from '../../../i18n/parts.ts';
 import type { Figure } from '../../../model/readout.ts';
 import type { Draw } from '../../../ui/picture/drawing.ts';
+import { legend } from '../../../ui/picture/legend.ts';
 import { COLOURS, element, round, textAt } from '../../../ui/picture/svg.ts';
 import { type StatedMark, statedMarks } from './stated-marks.ts';
 import { GOAL_AT } from './target-bar.tsx';
@@ -14,8 +16,10 @@ import { type TargetView, targetView } from './target-view.ts';
 const BAR = { top: 28, height: 32 };
 const LINE_AT = 100;
 const HEIGHT = { bar: 80, all: 156 };
+/** Half of a diamond. */
+const DIAMOND = 7;
 
-export const targetPicture: Draw = ({ index, view, i18n, width }) => {
+export const targetPicture: Draw = ({ index, view, i18n, pictures, measure, width }) => {
   const target = targetView(index);
   if (target === undefined) return undefined;
   const { readout } = index;
@@ -26,10 +30,32 @@ export const targetPicture: Draw = ({ index, view, i18n, width }) => {
   const before = headingBefore(i18n, marks);
   const amount = (figure: Figure) =>
     amountPhrase(i18n, figure, target.goal.figure.unit, target.goal.figure.value);
-  const stated = shownMarks.map((mark) => statedWords(i18n, mark, isOpen));
+  const others = shownMarks
+    .filter(({ own }) => !own)
+    .map((mark) => {
+      const { when, by } = statedWords(i18n, mark, isOpen);
+      return by === undefined ? when : pictures.time({ when, by });
+    });
+  const key = legend(
+    shownMarks.length === 0
+      ? []
+      : [false, true].map((own) => ({
+          mark: (x: number, y: number) => diamond(x, y, own),
+          words: own ? pictures.statedHere : pictures.stated,
+        })),
+    { measure, width },
+  );
+  const top = shownMarks.length > 0 ? HEIGHT.all : HEIGHT.bar;
+  const chart = i18n.m.trade.chart({
+    base: amount(target.base.figure),
+    goal: amount(target.goal.figure),
+  });
   const ids = [target.base.statement.id, target.goal.statement.id];
   return {
-    heading: [targetHeading(i18n, target), ...(before === undefined ? [] : [before])].join('; '),
+    heading: targetHeading(i18n, target),
+    beyond: before,
+    lead: [chart],
+    hasOtherGoals: shownMarks.length > 0,
     findings: (readout.findings ?? [])
       .filter(({ statements = [], restatements }) =>
         statements.length > 0
@@ -39,12 +65,13 @@ export const targetPicture: Draw = ({ index, view, i18n, width }) => {
       .map(({ id }) => id),
     body:
       bar(i18n, target, width, context) +
-      (shownMarks.length > 0 ? statedLine(i18n, shownMarks, isOpen, width) : ''),
-    height: shownMarks.length > 0 ? HEIGHT.all : HEIGHT.bar,
-    words: [
-      i18n.m.trade.chart({ base: amount(target.base.figure), goal: amount(target.goal.figure) }),
-      ...stated.map(({ when, by }) => (by === undefined ? when : i18n.m.trade.statedBy({ when, by }))),
-    ],
+      (shownMarks.length > 0 ? statedLine(i18n, shownMarks, isOpen, width) : '') +
+      element('g', { transform: `translate(0 ${top})` }, [key.body]),
+    height: top + key.height,
+    words:
+      others.length === 0
+        ? []
+        : [pictures.timesStated({ count: counted(i18n.f, others.length), times: i18n.f.list(others) })],
   };
 };
 
@@ -104,15 +131,10 @@ function statedLine(
     const x = round((width * mark.x) / 100);
     const { when, by } = statedWords(i18n, mark, isOpen);
     const look = { size: 14, colour: COLOURS.soft, anchor: 'middle' } as const;
-    const diamond = element('path', {
-      d: `M${x} ${LINE_AT - 7}l7 7-7 7-7-7z`,
-      fill: mark.own ? COLOURS.rungs[3] : COLOURS.paper,
-      stroke: mark.own ? COLOURS.rungs[3] : COLOURS.soft,
-      'stroke-width': 2,
-    });
-    if (!mark.isLabelled) return diamond;
+    const sign = diamond(x, LINE_AT, mark.own);
+    if (!mark.isLabelled) return sign;
     return [
-      diamond,
+      sign,
       textAt(x, LINE_AT + 26, when, mark.own ? { ...look, colour: COLOURS.ink, isBold: true } : look),
       ...(by === undefined ? [] : [textAt(x, LINE_AT + 44, by, look)]),
     ].join('');
@@ -120,3 +142,12 @@ function statedLine(
   const axis = element('line', { x1: 0, x2: width, y1: LINE_AT, y2: LINE_AT, stroke: COLOURS.lineStrong });
   return axis + drawn.join('');
 }
+
+/** Filled: this text's; empty: from beyond it. */
+const diamond = (x: number, y: number, own: boolean) =>
+  element('path', {
+    d: `M${x} ${y - DIAMOND}l${DIAMOND} ${DIAMOND}-${DIAMOND} ${DIAMOND}-${DIAMOND}-${DIAMOND}z`,
+    fill: own ? COLOURS.rungs[3] : COLOURS.paper,
+    stroke: own ? COLOURS.rungs[3] : COLOURS.soft,
+    'stroke-width': 2,
+  });
