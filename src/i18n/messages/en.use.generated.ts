@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Files, citations and quotations from this readout, for your own work.",
-    filesAlone: "Without JavaScript, only the files are offered here.",
+    filesAlone: "Without JavaScript the files are here; the rest needs it.",
     embed: "A panel on your page",
     pictures: "Pictures",
     versions: "Versions and changes",

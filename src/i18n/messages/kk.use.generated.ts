@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Осы хабарлама бойынша өз жұмысыңызға пайдалануға болатын файлдар, сілтемелер мен дәйексөздер.",
-    filesAlone: "Скриптсіз мұнда тек файлдар бар.",
+    filesAlone: "Скриптсіз мұнда файлдар бар; қалғанына скрипт керек.",
     embed: "Өз бетіңізге арналған панель",
     pictures: "Суреттер",
     versions: "Нұсқалар мен өзгерістер",

@@ -840,7 +840,7 @@ export interface MessageParts {
     use: {
       /** Files, citations and quotations from this readout, for your own work. */
       lead: string;
-      /** Without JavaScript, only the files are offered here. */
+      /** Without JavaScript the files are here; the rest needs it. */
       filesAlone: string;
       /** A panel on your page */
       embed: string;

@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Для вашей работы: файлы и цитаты из этого сообщения, библиографические ссылки на него.",
-    filesAlone: "Без скриптов здесь только файлы.",
+    filesAlone: "Без скриптов здесь есть файлы; для остального нужны скрипты.",
     embed: "Панель на вашей странице",
     pictures: "Изображения",
     versions: "Версии и изменения",

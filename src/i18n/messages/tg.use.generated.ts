@@ -4,7 +4,7 @@ import type { MessageParts } from './messages.generated.ts';
 export const messages: MessageParts['use'] = {
   use: {
     lead: "Файлҳо, истинодҳо ва иқтибосҳо аз ин хабарнома барои кори худатон.",
-    filesAlone: "Бе скрипт дар ин ҷо танҳо файлҳо ҳастанд.",
+    filesAlone: "Бе скрипт дар ин ҷо файлҳо ҳастанд; барои дигараш скрипт лозим аст.",
     embed: "Панел дар саҳифаи шумо",
     pictures: "Тасвирҳо",
     versions: "Нусхаҳо ва тағйирот",
