@@ -1,9 +1,10 @@
-/** Links to the page's sections, those that the readout has: a stop of the Tab key each, as any links. */
-import type { ReactNode } from 'react';
+/** Links to the page's sections, those that the readout has: one stop of the Tab key. */
+import { type ReactNode, useRef } from 'react';
 import { useExplorer, useView } from '../explorer/explorer-context.tsx';
 import { accountViews } from '../features/accounts/account-topics.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { SECTION_IDS } from '../ui/element-ids.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 
 const SECTIONS = ['article', 'commitments', 'target', 'places', 'accounts', 'sources'] as const;
 
@@ -18,6 +19,8 @@ export function SectionNav({ className, label, children }: SectionNavProps) {
   const { index } = useExplorer();
   const hasContext = useView(({ state }) => state.context);
   const { m } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const oneStop = useOneStop(list);
   const { places, target } = index.readout;
   const isThere = {
     article: true,
@@ -29,7 +32,7 @@ export function SectionNav({ className, label, children }: SectionNavProps) {
   };
   return (
     <nav className={className} aria-label={label}>
-      <ul>
+      <ul ref={list} {...oneStop}>
         {SECTIONS.filter((section) => isThere[section]).map((section) => (
           <li key={section}>
             <a href={`#${SECTION_IDS[section]}`}>{m.app.sectionNames[section]}</a>

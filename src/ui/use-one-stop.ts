@@ -1,5 +1,5 @@
 /**
- * A group of buttons as one stop of the Tab key: Left, Right, Home and End lead from one to the next. Without
+ * A group of links or buttons as one stop of the Tab key: Left, Right, Home and End lead from one to the next. Without
  * script, and before it runs, each is a stop of its own.
  */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react';
@@ -7,7 +7,9 @@ import { isCut } from './layout.ts';
 
 /** @returns what the group's element listens to */
 export function useOneStop(group: RefObject<HTMLElement | null>) {
-  const controls = () => [...(group.current?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
+  const controls = () => [
+    ...(group.current?.querySelectorAll<HTMLElement>('a, button:not(:disabled)') ?? []),
+  ];
   const settle = (asked?: Element) => {
     const all = controls();
     const stop = asked ?? all.find(({ tabIndex }) => tabIndex === 0) ?? all[0];

@@ -138,15 +138,16 @@ describe('the order of the page is the reader’s', () => {
     expect(screen.queryByRole('link', { name: 'Accounts' })).not.toBeInTheDocument();
   });
 
-  it('has each of these links as a stop of the Tab key, behind the name, which is first on the screen too', async () => {
+  it('has each of these groups of links as one stop of the Tab key, with arrows inside, behind the name', async () => {
     const { user } = await renderPage();
     await user.tab();
     expect(screen.getByRole('link', { name: 'Sapar' })).toHaveFocus();
-    const skip = within(screen.getByRole('navigation', { name: 'Skip to a section' }));
-    for (const link of skip.getAllByRole('link')) {
-      await user.tab();
-      expect(link).toHaveFocus();
-    }
+    await user.tab();
+    expect(screen.getAllByRole('link', { name: 'Article' })[0]).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(screen.getAllByRole('link', { name: 'Cite & download' })[0]).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('link', { name: 'English' })).toHaveFocus();
   });
 });
 

@@ -41,7 +41,7 @@ test('zoomed in to the end, the visit or what is chosen is in sight, and no name
   });
 
   await test.step('by the keys', async () => {
-    await button(page, 'Show both ends of the visit').click();
+    await button(page, 'Back to the first view').click();
     await page.locator('.leaflet-container').focus();
     for (let press = 0; press < 8; press += 1) await page.keyboard.press('+');
     await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
@@ -49,7 +49,7 @@ test('zoomed in to the end, the visit or what is chosen is in sight, and no name
   });
 
   await test.step('around the place that is chosen', async () => {
-    await button(page, 'Show both ends of the visit').click();
+    await button(page, 'Back to the first view').click();
     await goTo(page, '?sel=place:kazakhstan');
     await pressToEnd(page, 'Zoom in');
     expect(await isOnMap(page, mapPlace(page, 'Kazakhstan'))).toBe(true);

@@ -183,7 +183,7 @@ test.describe('the wheel', () => {
       await expect.poll(() => areaWidth(page)).toBeGreaterThan(width);
       expect(await scrolled(page)).toBe(before);
       await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
-      await page.getByRole('button', { name: 'Show both ends of the visit' }).click();
+      await page.getByRole('button', { name: 'Back to the first view' }).click();
       await expect.poll(() => areaWidth(page)).toBe(width);
     });
 

@@ -122,7 +122,7 @@ export const messages: Messages = {
   },
   timeline: {
     allStatements: (p) => `Ҳамаи ${p.count.text} нукта`,
-    openOnes: (p) => `дар ${p.count.text} адади онҳо муҳлат зикр нашудааст`,
+    openOnes: (p) => `барои ${p.count.text} муҳлат зикр нашудааст`,
     allOpen: "муҳлат зикр нашудааст",
     someOf: (p) => `${p.shown} аз ${p.count.text} созиш ё ният`,
     allTimed: "дар ҳар яке муҳлат зикр шудааст",

@@ -82,7 +82,7 @@ describe('the line of the times at which it was stated', () => {
       'href',
       '#t-target-2018-03',
     );
-    const own = line().getByRole('link', { name: /^this text \(no deadline\): / });
+    const own = line().getByRole('link', { name: /^this text no deadline: / });
     expect(own).toHaveTextContent(/^this text no deadline$/);
   });
 

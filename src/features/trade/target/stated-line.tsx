@@ -35,7 +35,10 @@ export function StatedLine({ marks, isOpen }: StatedLineProps) {
   };
   const nameOf = (mark: StatedMark) => {
     const record = records.get(mark.id);
-    return record && m.trade.statedMark({ words: shown(mark), record: recordName(i18n, record) });
+    // As it is seen, two words below each other: who speaks to a computer says those.
+    const { when, by } = wordsOf(mark);
+    const words = by === undefined ? when : `${when} ${by}`;
+    return record && m.trade.statedMark({ words, record: recordName(i18n, record) });
   };
   const isHydrated = useIsHydrated();
   // One stop of the Tab key for all marks once the arrow keys work.
