@@ -2,6 +2,7 @@
 import type { I18n } from '../i18n/i18n.ts';
 import { type PageKey, workerHref } from '../model/site-paths.ts';
 import { whenIdle } from '../ui/loading/when-idle.ts';
+import { loadAnew } from './load-anew.ts';
 import { followVersion } from './version.ts';
 
 export function startOffline(i18n: I18n, page: PageKey): void {
@@ -14,7 +15,8 @@ export function startOffline(i18n: I18n, page: PageKey): void {
       if (navigator.serviceWorker === undefined) return;
       const worker = new URL(workerHref(page), location.href).href;
       // Before anything is fetched: a worker of another version may have none of this page's chunks.
-      followVersion(navigator.serviceWorker, { address: worker, version, reload: () => location.reload() });
+      const reload = () => loadAnew(() => location.reload());
+      followVersion(navigator.serviceWorker, { address: worker, version, reload });
       const { keepOffline } = await import('./offline.tsx');
       await keepOffline(i18n, worker);
     } catch {

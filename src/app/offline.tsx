@@ -6,14 +6,9 @@ import { createRoot } from 'react-dom/client';
 import type { I18n } from '../i18n/i18n.ts';
 import { LATE } from '../i18n/load-late.generated.ts';
 import { loadPart } from '../i18n/parts.ts';
+import { loadAnew, PATIENCE } from './load-anew.ts';
 import { UpdateNote } from './update-note.tsx';
 import { TAKE_OVER } from './worker-words.ts';
-
-/**
- * How long a worker may take to take over, in milliseconds. Chromium lets it wait until the old one has rested for half
- * a minute where a page asked for a file at the wrong moment; a page that is loaded anew moves it on.
- */
-const PATIENCE = 3000;
 
 /** @param worker - the address of the site's worker. */
 export async function keepOffline(i18n: I18n, worker: string): Promise<void> {
@@ -29,7 +24,7 @@ export async function keepOffline(i18n: I18n, worker: string): Promise<void> {
 
   const take = () => {
     registration.waiting?.postMessage(TAKE_OVER);
-    setTimeout(() => location.reload(), registration.waiting === null ? 0 : PATIENCE);
+    loadAnew(() => location.reload(), registration.waiting === null ? 0 : PATIENCE);
   };
   const dismiss = () => root.render(null);
   const offer = () => {
