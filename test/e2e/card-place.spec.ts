@@ -158,7 +158,7 @@ for (const { name, device } of [
           expect(overlaps(await boxOf(card(page)), await boxOf(page.locator('.glance')))).toBe(false);
           const next = card(page).getByRole('button', { name: 'Next statement' });
           await next.click();
-          await expect(cardHeading(page)).toHaveText(/^Readiness to coordinate/);
+          await expect(cardHeading(page)).toHaveText(/^Commitment to further strengthening political/);
           await expect(next).toBeFocused();
           await expectReadable(page, 'the card');
         });

@@ -11,11 +11,11 @@ export type CardStepsProps = { statement: Statement };
 /** Nothing where there is no other one, or where the filters leave this one out. */
 export function CardSteps({ statement }: CardStepsProps) {
   const visible = useView((view) => view.visible);
-  const { choose } = useExplorer();
+  const { index, choose } = useExplorer();
   const { m, f } = useI18n('late');
   // The focus stays on the button, so what came is said; not what was chosen elsewhere, where the card takes the focus.
   const [steppedTo, noteStep] = useState<string>();
-  const steps = stepsAround(visible, statement);
+  const steps = stepsAround(index, visible, statement);
   if (steps === undefined) return null;
   const { group, previous, next } = steps;
   const position = m.detail.position({ position: f.number(steps.position), count: f.number(steps.count) });

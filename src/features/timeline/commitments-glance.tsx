@@ -1,6 +1,7 @@
 /** The commitments at one look: a row each with the bar of its time, in the order of their strength; where the filters show none, what else they show. */
 import { useMemo } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { statementGroups } from '../../explorer/statement-groups.ts';
 import { counted } from '../../i18n/counted.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -9,7 +10,6 @@ import { GlanceHead } from '../../ui/glance-head.tsx';
 import { useSectionHref } from '../../ui/use-section-href.ts';
 import { commitmentsHeading } from './commitments-heading.ts';
 import { GlanceRow } from './glance-row.tsx';
-import { timelineGroups } from './groups.ts';
 import { hasLongTime } from './schedule-words.ts';
 import { AxisLines } from './strip.tsx';
 import { TickLabel } from './time-axis.tsx';
@@ -35,7 +35,7 @@ export function CommitmentsGlance() {
   const { readout } = index;
   const { dates, extents } = useMemo(() => timelineDates(readout, hasContext), [readout, hasContext]);
   const scale = useMemo(() => timeScale(extents, extents?.home), [extents]);
-  const groups = timelineGroups(index, visible);
+  const groups = statementGroups(index, visible);
   const listed = (rungs: typeof groups.raised) => rungs.flatMap(({ statements }) => statements);
   const commitments = listed(groups.commitments);
   // Whoever asks for a topic without commitments is shown what there is on it.

@@ -1,5 +1,6 @@
 /** The commitments at one look as a picture to take along: all that are shown, with their bars. */
 
+import { statementGroups } from '../../explorer/statement-groups.ts';
 import type { Statement } from '../../model/readout.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import type { Draw } from '../../ui/picture/drawing.ts';
@@ -7,7 +8,6 @@ import { type LegendItem, legend } from '../../ui/picture/legend.ts';
 import { COLOURS, element, round, textAt } from '../../ui/picture/svg.ts';
 import { strengthClass } from '../../ui/strength.tsx';
 import { commitmentsHeading } from './commitments-heading.ts';
-import { timelineGroups } from './groups.ts';
 import { scheduleWords } from './schedule-words.ts';
 import { tickWords } from './time-axis.tsx';
 import { dateMark, type TimeMark } from './time-mark.ts';
@@ -29,7 +29,9 @@ type Rung = 0 | 1 | 2 | 3 | 4;
 export const commitmentsPicture: Draw = ({ index, view, i18n, measure, width }) => {
   const { readout } = index;
   const { context } = view.state;
-  const commitments = timelineGroups(index, view.visible).commitments.flatMap(({ statements }) => statements);
+  const commitments = statementGroups(index, view.visible).commitments.flatMap(
+    ({ statements }) => statements,
+  );
   const { dates, extents } = timelineDates(readout, context);
   const scale = timeScale(extents, extents?.home);
   const [left, right] = [width * STRIP.from, width * STRIP.to];

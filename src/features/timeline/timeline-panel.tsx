@@ -1,6 +1,7 @@
 /** The timeline of commitments: an ordered list whose every row carries the picture of its date. */
 import { useMemo, useRef } from 'react';
 import { useExplorer, useSettledView } from '../../explorer/explorer-context.tsx';
+import { type RungGroup, statementGroups } from '../../explorer/statement-groups.ts';
 import { counted } from '../../i18n/counted.ts';
 import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
@@ -12,7 +13,6 @@ import { SECTION_IDS } from '../../ui/element-ids.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { SourceLinks } from '../../ui/source-list.tsx';
 import { EventBand } from './event-band.tsx';
-import { type RungGroup, timelineGroups } from './groups.ts';
 import { landmarks } from './landmarks.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { timeScale } from './time-scale.ts';
@@ -40,7 +40,7 @@ export function TimelinePanel() {
   );
   const range =
     from === undefined || to === undefined ? '' : f.dateRange(dateOfDay(from), dateOfDay(to), 'short');
-  const { commitments, raised, beside } = timelineGroups(index, visible);
+  const { commitments, raised, beside } = statementGroups(index, visible);
   const earlier = [...index.accounts.values()].filter(({ of }) => of === 'earlier');
   const total = (groups: readonly RungGroup[]) =>
     groups.reduce((sum, group) => sum + group.statements.length, 0);

@@ -1,11 +1,13 @@
 /** Previous and next: from one statement of a group to another, without leaving the card. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { indexReadout } from '../../../src/explorer/readout-index.ts';
 import { stepsAround } from '../../../src/features/detail/statement-steps.ts';
 import { realReadout } from '../../support/readouts.ts';
 import { Card, goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
-const { statements } = realReadout('en');
+const index = indexReadout(realReadout('en'));
+const { statements } = index.readout;
 const statementOf = (id: string) => {
   const found = statements.find((statement) => statement.id === id);
   if (found === undefined) throw new Error(`no statement ${id}`);
@@ -13,31 +15,31 @@ const statementOf = (id: string) => {
 };
 
 describe('the neighbours of a statement', () => {
-  const around = (id: string, visible = statements) => stepsAround(visible, statementOf(id));
+  const around = (id: string, visible = statements) => stepsAround(index, visible, statementOf(id));
 
-  it('are those of its group, in the order of the text', () => {
+  it('are those of its group, the strongest first, as the overview and the timeline list them', () => {
     expect(around('trade-target')).toMatchObject({
       group: 'commitments',
       position: 2,
       count: 5,
-      previous: { id: 'political-dialogue' },
-      next: { id: 'coordinate-efforts' },
+      previous: { id: 'cooperation-programme' },
+      next: { id: 'political-dialogue' },
     });
     expect(around('agriculture')).toMatchObject({ group: 'raised', count: 13 });
     expect(around('wreath')).toMatchObject({ group: 'others', count: 9 });
   });
 
   it('are none before the first and after the last', () => {
-    expect(around('political-dialogue')?.previous).toBeUndefined();
-    expect(around('cooperation-programme')?.next).toBeUndefined();
+    expect(around('cooperation-programme')?.previous).toBeUndefined();
+    expect(around('continue-work')?.next).toBeUndefined();
   });
 
   it('are among the statements shown alone', () => {
     const visible = ['political-dialogue', 'agriculture', 'cooperation-programme'].map(statementOf);
-    expect(around('political-dialogue', visible)).toMatchObject({
+    expect(around('cooperation-programme', visible)).toMatchObject({
       position: 1,
       count: 2,
-      next: { id: 'cooperation-programme' },
+      next: { id: 'political-dialogue' },
     });
   });
 
@@ -59,8 +61,8 @@ describe('in the card', () => {
     const { user } = await open('trade-target');
     expect(steps()).toHaveTextContent('2 of 5');
     await user.click(button('Next statement'));
-    expect(window.location.search).toBe('?sel=statement:coordinate-efforts');
-    expect(card()).toHaveAccessibleName(statementOf('coordinate-efforts').title);
+    expect(window.location.search).toBe('?sel=statement:political-dialogue');
+    expect(card()).toHaveAccessibleName(statementOf('political-dialogue').title);
     expect(steps()).toHaveTextContent('3 of 5');
     expect(button('Next statement')).toHaveFocus();
   });
@@ -68,7 +70,7 @@ describe('in the card', () => {
   it('"previous" leads back', async () => {
     const { user } = await open('trade-target');
     await user.click(button('Previous statement'));
-    expect(window.location.search).toBe('?sel=statement:political-dialogue');
+    expect(window.location.search).toBe('?sel=statement:cooperation-programme');
     expect(button('Previous statement')).toHaveFocus();
   });
 
@@ -77,17 +79,17 @@ describe('in the card', () => {
     const said = () => container.querySelector('.card-steps [aria-live=polite]');
     expect(said()).toBeEmptyDOMElement();
     await user.click(button('Next statement'));
-    expect(said()).toHaveTextContent(`3 of 5. ${statementOf('coordinate-efforts').title}`);
+    expect(said()).toHaveTextContent(`3 of 5. ${statementOf('political-dialogue').title}`);
     goTo('?sel=statement:trade-target');
     expect(said()).toBeEmptyDOMElement();
   });
 
   it('a button at the end of the way does nothing, says so, and keeps the focus', async () => {
-    const { user } = await open('continue-work');
+    const { user } = await open('coordinate-efforts');
     await user.click(button('Next statement'));
     expect(button('Next statement')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Next statement'));
-    expect(window.location.search).toBe('?sel=statement:cooperation-programme');
+    expect(window.location.search).toBe('?sel=statement:continue-work');
     expect(button('Next statement')).toHaveFocus();
   });
 

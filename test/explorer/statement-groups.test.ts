@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexReadout } from '../../../src/explorer/readout-index.ts';
-import { type RungGroup, timelineGroups } from '../../../src/features/timeline/groups.ts';
-import { harbourReadout, realReadout } from '../../support/readouts.ts';
+import { indexReadout } from '../../src/explorer/readout-index.ts';
+import { type RungGroup, statementGroups } from '../../src/explorer/statement-groups.ts';
+import { harbourReadout, realReadout } from '../support/readouts.ts';
 
 const index = indexReadout(realReadout('en'));
 const { statements } = index.readout;
@@ -9,7 +9,7 @@ const counted = (groups: readonly RungGroup[]) =>
   groups.map((group) => [group.rung.id, group.statements.length]);
 
 describe('the rows of the timeline', () => {
-  const { commitments, raised, beside } = timelineGroups(index, statements);
+  const { commitments, raised, beside } = statementGroups(index, statements);
 
   it('are commitments by strength, the strongest first', () => {
     expect(counted(commitments)).toEqual([
@@ -42,19 +42,19 @@ describe('the rows of the timeline', () => {
 
   it('leave out a rung on which nothing stands', () => {
     const some = statements.filter(({ strength }) => strength === 'signed' || strength === 'discussed');
-    const groups = timelineGroups(index, some);
+    const groups = statementGroups(index, some);
     expect(counted(groups.commitments)).toEqual([['signed', 1]]);
     expect(counted(groups.raised)).toEqual([['discussed', 9]]);
     expect(groups.beside).toEqual([]);
   });
 
   it('are none for nothing', () => {
-    expect(timelineGroups(index, [])).toEqual({ commitments: [], raised: [], beside: [] });
+    expect(statementGroups(index, [])).toEqual({ commitments: [], raised: [], beside: [] });
   });
 
   it('follow the ladder that the readout has', () => {
     const harbour = indexReadout(harbourReadout('en'));
-    const groups = timelineGroups(harbour, harbour.readout.statements);
+    const groups = statementGroups(harbour, harbour.readout.statements);
     expect(counted(groups.commitments)).toEqual([
       ['signed', 1],
       ['decided', 1],

@@ -1,20 +1,20 @@
-/** The rows of the timeline: commitments and raised matters by strength, the rest apart. */
-import type { ReadoutIndex } from '../../explorer/readout-index.ts';
-import type { LadderRung, Statement } from '../../model/readout.ts';
+/** Statements as they are listed everywhere: commitments and raised matters by strength, the rest apart. */
+import type { LadderRung, Statement } from '../model/readout.ts';
+import type { ReadoutIndex } from './readout-index.ts';
 
 export interface RungGroup {
   rung: LadderRung;
   statements: Statement[];
 }
 
-export interface TimelineGroups {
+export interface StatementGroups {
   commitments: RungGroup[];
   raised: RungGroup[];
   beside: Statement[];
 }
 
 /** Strongest rung first; a rung without a statement is left out. */
-export function timelineGroups(index: ReadoutIndex, visible: readonly Statement[]): TimelineGroups {
+export function statementGroups(index: ReadoutIndex, visible: readonly Statement[]): StatementGroups {
   const groups = index.readout.ladder
     .map((rung) => ({ rung, statements: visible.filter(({ strength }) => strength === rung.id) }))
     .filter(({ statements }) => statements.length > 0);
