@@ -1,18 +1,9 @@
 /** Which places stand where on the map: areas, points, groups of points too close to tell apart, markets. */
+import { distanceMetres } from '../../model/distance.ts';
 import type { Place } from '../../model/readout.ts';
 
 /** Points nearer to each other than this are one point at every zoom that is offered, in metres. */
 export const SAME_SPOT_METRES = 150;
-
-const EARTH_RADIUS_METRES = 6_371_000;
-
-/** Great-circle distance of two places in metres (haversine). */
-export function distanceMetres(a: Pick<Place, 'lat' | 'lon'>, b: Pick<Place, 'lat' | 'lon'>): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const chord = half(a.lat, b.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lon, b.lon);
-  return 2 * EARTH_RADIUS_METRES * Math.asin(Math.sqrt(chord));
-}
 
 export interface PointGroup {
   /** The outermost place of the spot: its point and name stand on the map. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  distanceMetres,
-  mapPlaces,
-  outermostFirst,
-  SAME_SPOT_METRES,
-} from '../../../src/features/map/place-groups.ts';
+import { mapPlaces, outermostFirst, SAME_SPOT_METRES } from '../../../src/features/map/place-groups.ts';
+import { distanceMetres } from '../../../src/model/distance.ts';
 import type { Place } from '../../../src/model/readout.ts';
 import { realReadout } from '../../support/readouts.ts';
 
@@ -15,26 +11,6 @@ const place = (id: string): Place => {
   if (found === undefined) throw new Error(`no place ${id}`);
   return found;
 };
-
-describe('the distance of two places', () => {
-  it('is nothing from a place to itself', () => {
-    expect(distanceMetres(place('dushanbe'), place('dushanbe'))).toBe(0);
-  });
-
-  it('is the same there and back', () => {
-    const [a, b] = [place('dushanbe'), place('europe')];
-    expect(distanceMetres(a, b)).toBe(distanceMetres(b, a));
-  });
-
-  it('of a degree along a meridian is 111.2 km, and half of it across at 60 degrees north', () => {
-    expect(distanceMetres({ lat: 0, lon: 0 }, { lat: 1, lon: 0 })).toBeCloseTo(111_195, -1);
-    expect(distanceMetres({ lat: 60, lon: 0 }, { lat: 60, lon: 1 })).toBeCloseTo(55_597, -2);
-  });
-
-  it('goes the short way round the date line', () => {
-    expect(distanceMetres({ lat: 0, lon: 179.5 }, { lat: 0, lon: -179.5 })).toBeCloseTo(111_195, -1);
-  });
-});
 
 describe('places too close to tell apart', () => {
   it('are one group: Dushanbe, Dusti Square and the Somoni monument, the city at its head', () => {
