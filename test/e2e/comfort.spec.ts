@@ -100,6 +100,29 @@ test('at the largest size nothing scrolls sideways on a screen of 320 pixels, in
   }
 });
 
+/** Names in the overview of which a reader does not see the end. */
+const cutNames = (page: Page) =>
+  page.locator('.glance-row .row-title').evaluateAll((titles) =>
+    titles
+      .filter((title) => {
+        const { clientHeight, clientWidth, scrollHeight, scrollWidth } = title;
+        return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+
+test('a filter that leaves no commitment has the whole titles of what it shows in the overview', async ({
+  page,
+}) => {
+  await open(page, pageAt('ru', '?topic=transport'));
+  for (const width of [360, 1024, 1366]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expect(page.locator('.glance-row')).toHaveCount(3);
+    expect(await cutNames(page), `${width} px`).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+});
+
 test('at the largest size the commitments have their whole names, and nothing in the header lies on another', async ({
   page,
 }) => {
@@ -109,15 +132,7 @@ test('at the largest size the commitments have their whole names, and nothing in
   await page.getByText('Aa', { exact: true }).click();
   for (const width of [360, 1366]) {
     await page.setViewportSize({ width, height: 740 });
-    const cut = await page.locator('.glance-row .row-title').evaluateAll((titles) =>
-      titles
-        .filter((title) => {
-          const { clientHeight, clientWidth, scrollHeight, scrollWidth } = title;
-          return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
-        })
-        .map(({ textContent }) => textContent),
-    );
-    expect(cut, `${width} px`).toEqual([]);
+    expect(await cutNames(page), `${width} px`).toEqual([]);
     const parts = page.locator(
       '.site-bar :is(.brand, .skip-nav a, .languages a, button, summary, .segmented)',
     );

@@ -41,11 +41,12 @@ export function CommitmentsGlance() {
   // Whoever asks for a topic without commitments is shown what there is on it.
   const rows = commitments.length > 0 ? commitments : [...listed(groups.raised), ...groups.beside];
   const shown = rows.slice(0, MOST);
+  const isRaised = commitments.length === 0;
   const isLong = shown.some((statement) => hasLongTime(readout, statement));
   const last = isLong ? LAST_LABEL.long : LAST_LABEL.short;
   return (
     <section
-      className={classNames('glance-part', isLong && 'has-long-times')}
+      className={classNames('glance-part', isLong && 'has-long-times', isRaised && 'raised')}
       aria-labelledby="commitments-glance"
     >
       <GlanceHead
@@ -57,7 +58,7 @@ export function CommitmentsGlance() {
       </GlanceHead>
       {shown.length > 0 && (
         <>
-          <ol className={classNames('glance-rows', commitments.length === 0 && 'raised')}>
+          <ol className="glance-rows">
             {shown.map((statement) => (
               <GlanceRow
                 key={statement.id}
