@@ -102,7 +102,7 @@ it('a link is to the view, without where on the page', async () => {
   expect(await copied(rendered, 'Copy link')).toBe(
     `${window.location.origin}/en/dushanbe-2026/?topic=economy&sel=statement:trade-target`,
   );
-  expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+  await waitFor(() => expect(within(card()).getByRole('status')).toHaveTextContent('Copied.'));
 });
 
 it('a place has a link too', async () => {
@@ -188,7 +188,7 @@ describe('a citation', () => {
       expect(words.startsWith(start)).toBe(true);
       expect(words).toContain('Particular attention paid to the question of widening economic ties');
       expect(words).toContain(view('economic-ties-attention'));
-      expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+      await waitFor(() => expect(within(card()).getByRole('status')).toHaveTextContent('Copied.'));
     },
   );
 
@@ -204,7 +204,7 @@ describe('a citation', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await user.click(within(card()).getByText('Cite'));
     await user.click(citing('This statement').getByRole('button', { name: 'RIS' }));
-    const field = within(card()).getByRole<HTMLTextAreaElement>('textbox', { name: 'Words to copy' });
+    const field = await within(card()).findByRole<HTMLTextAreaElement>('textbox', { name: 'Words to copy' });
     await waitFor(() => expect(field).toHaveFocus());
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toMatch(/^TY {2}- ELEC/);
   });
@@ -242,7 +242,7 @@ it('"copied" is not said of another statement that is chosen afterwards', async 
     { address: '?sel=statement:wreath' },
   );
   await user.click(within(card()).getByRole('button', { name: 'Copy link' }));
-  expect(within(card()).getByRole('status')).toHaveTextContent('Copied.');
+  await waitFor(() => expect(within(card()).getByRole('status')).toHaveTextContent('Copied.'));
   await user.click(screen.getByRole('link', { name: /^Prospects of cooperation in agriculture/ }));
   expect(card()).toHaveAccessibleName('Prospects of cooperation in agriculture dwelt on separately');
   expect(within(card()).getByRole('status')).toBeEmptyDOMElement();

@@ -41,7 +41,7 @@ it('copies the code, and says so no longer once it is another one', async () => 
   const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toBe(code().value);
-  expect(screen.getByText('Copied.')).toBeInTheDocument();
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: 'Map' }));
   expect(screen.queryByText('Copied.')).not.toBeInTheDocument();
 });
