@@ -4,6 +4,7 @@ import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { accountPhrase } from '../../i18n/evidence-phrases.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement } from '../../model/readout.ts';
+import { WithArticleWords } from '../../ui/article-words.tsx';
 import { LookedFor } from '../../ui/looked-for.tsx';
 import { AboutSection } from './about-section.tsx';
 import { type Absent, openItems } from './open-items.ts';
@@ -48,7 +49,9 @@ export function OpenSection() {
           <h3>{m.about.inferred}</h3>
           {[...inferred].map(([reason, statements]) => (
             <div key={reason}>
-              <p>{reason}</p>
+              <p>
+                <WithArticleWords text={reason} />
+              </p>
               <ul className="about-list">
                 <StatementItems statements={statements} />
               </ul>

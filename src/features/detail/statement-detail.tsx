@@ -2,6 +2,7 @@
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Dated, Statement } from '../../model/readout.ts';
+import { WithArticleWords } from '../../ui/article-words.tsx';
 import { FactNote } from '../../ui/fact-note.tsx';
 import { CARD_HEADING } from './card-head.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
@@ -34,7 +35,11 @@ export function StatementDetail({ statement }: StatementDetailProps) {
       <h2 id={CARD_HEADING}>{title}</h2>
       <TargetHistory statement={statement.id} />
       <WordingAndDelivery statement={statement} />
-      {note !== undefined && <p className="detail-note">{note}</p>}
+      {note !== undefined && (
+        <p className="detail-note">
+          <WithArticleWords text={note} />
+        </p>
+      )}
       <StatementFacts statement={statement} />
       {knownFacts.length > 0 && (
         <details className="detail-context" open={facts.length > 0}>

@@ -5,6 +5,7 @@ import { amountPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Statement, TextRange } from '../../model/readout.ts';
 import type { LinkBasis } from '../../model/vocabulary.ts';
+import { WithArticleWords } from '../../ui/article-words.tsx';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { passageId, placeItemId } from '../../ui/element-ids.ts';
 import { DateWords } from './date-words.tsx';
@@ -23,7 +24,9 @@ export function StatementFacts({ statement }: StatementFactsProps) {
     <>
       {link.quote && <span className="basis">«{words(link.quote)}» </span>}
       {link.basis === 'implied' && (
-        <span className="basis implied">{m.detail.implied({ reason: link.reason ?? '' })}</span>
+        <span className="basis implied">
+          <WithArticleWords text={m.detail.implied({ reason: link.reason ?? '' })} />
+        </span>
       )}
     </>
   );
@@ -65,7 +68,10 @@ export function StatementFacts({ statement }: StatementFactsProps) {
         <dd>
           {date.kind === 'undated' ? (
             <>
-              {m.dates.undated} <span className="basis">{date.reason}</span>
+              {m.dates.undated}{' '}
+              <span className="basis">
+                <WithArticleWords text={date.reason} />
+              </span>
             </>
           ) : (
             <DateWords date={date} />

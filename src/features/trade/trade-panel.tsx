@@ -5,6 +5,7 @@ import { amountPhrase, growthPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { basisPhrase, datePhrase } from '../../i18n/phrases.ts';
 import type { Figure } from '../../model/readout.ts';
+import { WithArticleWords } from '../../ui/article-words.tsx';
 import { ChoiceLink } from '../../ui/choice-link.tsx';
 import { DepthHead } from '../../ui/depth-head.tsx';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
@@ -103,7 +104,11 @@ export function TradePanel() {
       <details>
         <summary>{m.trade.table}</summary>
         {base.figure.relation === '>' && <p className="panel-note">{m.trade.bound}</p>}
-        {note !== undefined && <p className="panel-note">{note}</p>}
+        {note !== undefined && (
+          <p className="panel-note">
+            <WithArticleWords text={note} />
+          </p>
+        )}
         <table className="figures-table">
           <thead>
             <tr>
