@@ -80,6 +80,8 @@ test.describe('without script', () => {
         await test.step(`${lang} at ${viewport.width}x${viewport.height}`, async () => {
           await page.setViewportSize(viewport);
           await mapFrame(page).scrollIntoViewIfNeeded();
+          // The font of a name that another size brings may still be on its way.
+          await page.evaluate(() => document.fonts.ready);
           const names = await namesOn(
             page,
             '.picture-label',

@@ -6,6 +6,7 @@ import {
   chooser,
   DESKTOP,
   expectQuery,
+  goTo,
   marks,
   open,
   openWithMap,
@@ -97,6 +98,8 @@ test('text is selected by dragging and by a double click on any word of the arti
       // What was opened would move the page for the next word.
       await page.keyboard.press('Escape');
       if (await chooser(page).isVisible()) await chooser(page).getByRole('button').click();
+      await goTo(page, '?');
+      await expect(card(page)).toHaveCount(0);
       // A word with a hyphen is one or several to the browser, which knows its letters only.
       if (word === '' || !(text.includes(word) || word.includes(text))) other.push(`${text}: "${word}"`);
     }
