@@ -11,7 +11,7 @@ test.describe('without script', () => {
 
   test('the credits lead to all of it: method, ladder, sources, what is open, terms', async ({ page }) => {
     await page.goto(pageAt('kk'));
-    await page.locator('.credits').getByRole('link', { name: 'Бет пен дереккөздер' }).click();
+    await page.locator('.credits').getByRole('link', { name: 'Бет және дереккөздер туралы' }).click();
     await expect(page).toHaveURL(new RegExp(`${aboutAt('kk')}$`));
     const headings = await page.locator('.about-parts h2').allTextContents();
     const linked = await page.locator('.about-contents a').allTextContents();

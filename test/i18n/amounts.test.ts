@@ -123,10 +123,10 @@ describe('growth in words', () => {
 
 describe('an amount on an axis', () => {
   it.each([
-    [1.2e9, '1.2bn', '1,2 млрд'],
-    [2e9, '2bn', '2 млрд'],
-    [350e6, '350m', '350 млн'],
-    [1500, '1.5k', '1,5 мың'],
+    [1.2e9, '1.2bn', '1,2\u00a0млрд'],
+    [2e9, '2bn', '2\u00a0млрд'],
+    [350e6, '350m', '350\u00a0млн'],
+    [1500, '1.5k', '1,5\u00a0мың'],
     [0, '0', '0'],
   ])('%d is short', (value, english, kazakh) => {
     expect(shortAmount(en, value)).toBe(english);

@@ -38,8 +38,8 @@ describe('the page shown in place of one that was never opened', () => {
       expect(linksOf(shown(ONE, path, pages))).toEqual([
         ['Қайта жүктеу', SCOPE + path],
         ['Қазақстанның Сыртқы істер министрі Душанбеде', `${SCOPE}kk/dushanbe-2026/`],
-        ['Сілтеме мен файлдар', `${SCOPE}kk/dushanbe-2026/use/`],
-        ['Бет пен дереккөздер', `${SCOPE}kk/dushanbe-2026/about/`],
+        ['Дәйексөз бен файлдар', `${SCOPE}kk/dushanbe-2026/use/`],
+        ['Бет және дереккөздер туралы', `${SCOPE}kk/dushanbe-2026/about/`],
       ]);
     }
   });

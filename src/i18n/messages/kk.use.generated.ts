@@ -10,7 +10,7 @@ export const messages: MessageParts['use'] = {
     versions: "Нұсқалар мен өзгерістер",
   },
   take: {
-    heading: "Дереккөзге сілтеме",
+    heading: "Библиографиялық сілтеме",
     explorer: "Sapar беті",
     article: "Мақала",
     view: "Осы көрініске сілтеме",

@@ -5,7 +5,7 @@ export const messages: MessageParts['downloads'] = {
   downloads: {
     heading: "Скачать",
     lead: "В каждом файле указано, из чего он сделан, на каких условиях его можно использовать и когда сведения в нём проверены в последний раз.",
-    size: (p) => `${p.number} кБ`,
+    size: (p) => `${p.number} кБ`,
     opens: (p) => `Чем открыть: ${p.programs}`,
     filtered: {
       statements: (p) => `По фильтру: ${p.shown} из ${p.all}`,
@@ -43,7 +43,7 @@ export const messages: MessageParts['downloads'] = {
         holds: "На языке этой страницы. Пунктов без даты в файле нет. Если конец не указан, он не изображён, и об этом сказано словами.",
       },
       annotationsJsonld: {
-        name: "Пункты в виде аннотаций",
+        name: "Разметка пунктов",
         holds: "Каждый пункт указывает на свои слова в статье.",
       },
       articleTxt: {

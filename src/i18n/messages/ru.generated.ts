@@ -28,7 +28,7 @@ export const messages: Messages = {
       commitments: "Договорённости и намерения",
       article: "Статья",
       places: "Места",
-      accounts: "Два сообщения",
+      accounts: "Обе стороны",
       sources: "Источники",
     },
     panelFault: (p) => `Раздел «${p.panel}» показать не удалось. Остальная часть страницы работает.`,
@@ -62,7 +62,7 @@ export const messages: Messages = {
     quote: "Цитата",
   },
   kindMeanings: {
-    fact: "Показатель или место среди других, приведённые в статье.",
+    fact: "Показатель или место в рейтинге, приведённые в статье.",
     assessment: "Взгляд стороны на происходящее.",
     event: "То, что состоялось.",
     quote: "Слова, которые статья приводит как цитату.",
@@ -135,7 +135,7 @@ export const messages: Messages = {
   },
   schedule: {
     rowNone: "без срока",
-    rowUntil: (p) => `срок: ${p.end}`,
+    rowUntil: (p) => `конец: ${p.end}`,
     names: {
       none: "Срок не назван",
       span: "Указан период",
@@ -149,7 +149,7 @@ export const messages: Messages = {
     nearest: "Ближе всего к этому:",
   },
   accounts: {
-    heading: "Два сообщения о переговорах",
+    heading: "Обе стороны о переговорах",
     topics: (p) => `Сопоставлено тем: ${p.count.text}`,
     article: "Статья",
     names: "Названо:",

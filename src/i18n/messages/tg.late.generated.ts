@@ -22,7 +22,7 @@ export const messages: MessageParts['late'] = {
     atMost: (p) => `на зиёда аз ${p.amount}`,
     atLeast: (p) => `на камтар аз ${p.amount}`,
     aboutPlain: (p) => `тақрибан ${p.amount}`,
-    short: (p) => `${p.number}${choose(p.scale, { thousand: " ҳаз.", million: " млн", billion: " млрд", trillion: " трлн", other: "" })}`,
+    short: (p) => `${p.number}${choose(p.scale, { thousand: " ҳаз.", million: " млн", billion: " млрд", trillion: " трлн", other: "" })}`,
     unit: (p) => `${choose(p.scale, { thousand: "ҳазор ", million: "млн ", billion: "млрд ", trillion: "трлн ", other: "" })}${choose(p.unit, { USD: "доллари ИМА", other: p.unit })}`,
   },
   map: {

@@ -170,7 +170,7 @@ describe('the table', () => {
 
   it('is sorted by words as they are shown, in the order of the alphabet of the page', async () => {
     const { user, panel } = await rendered({ readout: realReadout('kk') });
-    const button = panel.getByRole('button', { name: 'Сұрыптау: Кімдікі' });
+    const button = panel.getByRole('button', { name: 'Сұрыптау: Кімнің дерегі' });
     await user.click(button);
     const rows = within(button.closest('table') as HTMLTableElement)
       .getAllByRole('row')
