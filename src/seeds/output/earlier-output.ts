@@ -1,7 +1,8 @@
 /** A site without a mark, as versions of Sapar before the mark wrote it: it lists its own files by their content. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fingerprints, fingerprintOf } from './output-mark.ts';
+import * as v from 'valibot';
+import { type Fingerprints, fingerprintOf, innerPath } from './output-mark.ts';
 
 const READOUT = /^readout\.[A-Za-z-]+\.json$/;
 /** The list in a site's sw.js: each published file with its SHA-256. */
@@ -17,9 +18,9 @@ const HEADER_LINE =
  */
 export function earlierSite(folder: string): Fingerprints | undefined {
   const worker = readText(join(folder, 'sw.js'));
-  const listed = [...worker.matchAll(LISTED)].map(
-    ([, path = '', hash = '']) => [path, Buffer.from(hash, 'base64').toString('hex')] as const,
-  );
+  const listed = [...worker.matchAll(LISTED)]
+    .map(([, path = '', hash = '']) => [path, Buffer.from(hash, 'base64').toString('hex')] as const)
+    .filter(([path]) => v.is(innerPath, path));
   if (!listed.some(([path]) => READOUT.test(path.replace(/^data\/[^/]+\//, '')))) return undefined;
   const headers = readText(join(folder, '_headers')).split('\n');
   const unlisted = headers.every((line) => HEADER_LINE.test(line)) ? ['sw.js', '_headers'] : ['sw.js'];

@@ -2,8 +2,8 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes each file whole: all of them beside their places first, then renamed into them. Where one cannot be written,
- * every file stays as it was.
+ * Writes each file whole: all of them beside their places first, then renamed into them. Where one cannot be written
+ * beside its place, every file stays as it was.
  * @param files - contents by path.
  * @throws what the file system throws.
  */

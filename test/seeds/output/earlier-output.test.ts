@@ -50,6 +50,18 @@ describe('a site without a mark', () => {
     expect(earlierSite(own)?.has('_headers')).toBe(false);
   });
 
+  it('has no file outside the folder, whatever the list says: nothing there is ours to delete', () => {
+    const files = {
+      ...PUBLISHED,
+      '../notes.txt': 'mine',
+      'a/../../notes.txt': 'mine',
+      '/etc/hosts': 'system',
+    };
+    expect([...(earlierSite(site({ 'sw.js': worker(files) }))?.keys() ?? [])].sort()).toEqual(
+      [...Object.keys(PUBLISHED), '_headers', 'sw.js'].sort(),
+    );
+  });
+
   it('is none where the service worker is another one, or there is none', () => {
     expect(earlierSite(folderOf({ ...PUBLISHED, 'sw.js': 'let a=1;' }))).toBeUndefined();
     expect(earlierSite(folderOf({ 'sw.js': worker({ 'index.html': 'other' }) }))).toBeUndefined();
