@@ -40,8 +40,10 @@ export function checkShape<S extends Schema>(
     for (const issue of unknown) {
       const path = pathOf(issue);
       const around = path.slice(0, -1);
-      const keys = keysAt(schema, around);
       const parent: object = Object(valueAt(data, around));
+      // Of the option that was meant: a key of another one is unknown beside it.
+      const options = schemasAt(schema, around);
+      const keys = keysOf([optionMeant(options, parent) ?? options].flat());
       for (const key of Object.keys(parent)) {
         if (key !== path.at(-1) && keys.includes(key)) continue;
         problems.push(unknownKey(yaml, [...around, key], keys));
@@ -194,7 +196,11 @@ function schemasAt(schema: AnySchema | undefined, path: SeedPath): AnySchema[] {
 
 /** The keys that the schema allows at a path: those of every option where it is a union. */
 function keysAt(schema: Schema, path: SeedPath): string[] {
-  return [...new Set(schemasAt(schema, path).flatMap(({ entries }) => Object.keys(entries ?? {})))];
+  return keysOf(schemasAt(schema, path));
+}
+
+function keysOf(options: readonly AnySchema[]): string[] {
+  return [...new Set(options.flatMap(({ entries }) => Object.keys(entries ?? {})))];
 }
 
 /** Takes an unknown key away; its value goes to the key that was meant, so that this is not called missing too. */

@@ -33,6 +33,17 @@ describe('an unknown key', () => {
     });
   });
 
+  it('that another form of the same thing has is unknown beside this one, and no correction of itself', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', '      undated:', '      basis: stated\n      undated:');
+    expect(onlyProblem(seeds)).toMatchObject({
+      ...seeds.where('annotations', '|basis: stated\n      undated'),
+      found: '"basis"',
+      expected: 'one of undated',
+    });
+    expect(onlyProblem(seeds)).not.toHaveProperty('nearest');
+  });
+
   it('does not hide what else is wrong', () => {
     const seeds = copySeeds();
     seeds.replace('topics', '  - id: fish\n', '  - id: Fish\n    colour: red\n');
