@@ -1,4 +1,4 @@
-/** Labels stand in tight rows: short, and every commitment has one. */
+/** Labels stand in tight rows: short, and there for every commitment whose title is not. */
 import { complain, type Desk } from '../desk.ts';
 import { shown } from '../problems.ts';
 
@@ -19,13 +19,15 @@ export function checkLabels(desk: Desk): void {
         expected: `at most ${LONGEST}`,
       });
     }
-    const [first = ''] = Object.values(title);
-    if (kind !== 'commitment' || label !== undefined || [...first].length <= LONGEST) continue;
+    if (kind !== 'commitment' || label !== undefined) continue;
+    const long = Object.entries(title).find(([, words]) => [...words].length > LONGEST);
+    if (long === undefined) continue;
+    const [language, words] = long;
     desk.warnings.push({
-      ...annotations.at([...path, 'title']),
+      ...annotations.at([...path, 'title', language]),
       id,
       what: 'a commitment without a label: its title is cut where there is little room',
-      found: shown(first),
+      found: shown(words),
       expected: `label: at most ${LONGEST} characters in each language`,
     });
   }

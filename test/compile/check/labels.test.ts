@@ -37,6 +37,14 @@ describe('a label stands for a title where there is little room', () => {
     });
   });
 
+  it('a commitment whose title is longer in any language, and that has no label, is named in a warning', () => {
+    const seeds = copySeeds();
+    seeds.replace('annotations', 'kk: Қырық арнаны тереңдету туралы шешім', `kk: ${LONG}`);
+    expect(compileData(seeds.folder).warnings).toMatchObject([
+      { ...seeds.where('annotations', `|${LONG}`), id: 'channels', found: `"${LONG}"` },
+    ]);
+  });
+
   it('a commitment with a longer title and no label is named in a warning', () => {
     const seeds = copySeeds();
     seeds.replace('annotations', 'en: Decision to dredge forty channels', `en: ${LONG}`);
