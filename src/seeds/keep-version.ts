@@ -23,9 +23,12 @@ interface KeepOptions {
 /** Runs the command; gives the exit status. */
 export function main({ seeds, date = new Date().toISOString().slice(0, 10) }: KeepOptions): number {
   try {
-    const kept = keepVersions(seeds, date);
-    for (const folder of kept) console.log(`kept ${shownFile(folder)}`);
-    if (kept.length > 0) return 0;
+    let kept = 0;
+    keepVersions(seeds, date, (folder) => {
+      kept += 1;
+      console.log(`kept ${shownFile(folder)}`);
+    });
+    if (kept > 0) return 0;
     console.error('Every reading is that of its last version; nothing was kept.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -34,10 +37,15 @@ export function main({ seeds, date = new Date().toISOString().slice(0, 10) }: Ke
 }
 
 /**
+ * @param onKept - told of each folder once it is written: what was kept stays where a later one fails
  * @returns the folders that were written; none where no reading changed
  * @throws ProblemsError where the seeds do not build, and Error where the date is none or lies before a kept version
  */
-export function keepVersions(seeds: string, date: string): string[] {
+export function keepVersions(
+  seeds: string,
+  date: string,
+  onKept: (folder: string) => void = () => undefined,
+): string[] {
   if (versionDay(date) === undefined || date.length > 'YYYY-MM-DD'.length)
     throw new Error(`not a day\n    found: ${date}\n    expected: such as 2026-11-26`);
   const changed = compileData(seeds).readouts.filter(({ readouts }) =>
@@ -47,7 +55,10 @@ export function keepVersions(seeds: string, date: string): string[] {
     from: filesOf(seeds, readout.id),
     folder: join(seeds, VERSIONS, readout.id, versionOn(date, readout)),
   }));
-  for (const { from, folder } of planned) copyWhole(from, folder);
+  for (const { from, folder } of planned) {
+    copyWhole(from, folder);
+    onKept(folder);
+  }
   return planned.map(({ folder }) => folder);
 }
 

@@ -1,10 +1,9 @@
 /** Finds the readouts in a folder of seeds: the folder itself holds one, or `readouts/` has a folder for each. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Seeds } from '../compile/input/seed-file.ts';
 import { type Problem, shown } from '../compile/problems.ts';
 import { ANNOTATIONS, annotationsIn, checkFolderName, loadSeeds } from './load-seeds.ts';
-import { namesIn, shownFile } from './seed-file.ts';
+import { isFolder, namesIn, shownFile } from './seed-file.ts';
 import { loadShared, refuseShared } from './shared-seeds.ts';
 
 const READOUTS = 'readouts';
@@ -73,8 +72,4 @@ function refuseBeside(folder: string, folders: readonly string[], problems: Prob
       expected: `it in the folder of its readout, ${READOUTS}/<id>/`,
     });
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

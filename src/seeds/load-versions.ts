@@ -2,14 +2,13 @@
  * Finds the versions of readouts that were kept: `versions/<readout>/<version>/` in a folder of seeds, each with all the
  * files that its reading is made of, whatever the readouts of the folder share today.
  */
-import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Seeds } from '../compile/input/seed-file.ts';
 import { oneOf, type Problem, shown } from '../compile/problems.ts';
 import { versionDay } from '../model/versions.ts';
 import { nearestId } from '../text/nearest-id.ts';
 import { annotationsIn, loadSeeds } from './load-seeds.ts';
-import { namesIn, shownFile } from './seed-file.ts';
+import { isFolder, namesIn, shownFile } from './seed-file.ts';
 import { loadShared } from './shared-seeds.ts';
 
 /** The folder of all kept versions in a folder of seeds. */
@@ -72,13 +71,13 @@ function foldersIn(
   return namesIn(folder)
     .filter((name) => !name.startsWith('.'))
     .filter((name) => {
-      const isFolder = statSync(join(folder, name)).isDirectory();
-      const fault = isFolder ? faultOf(name) : { expected: 'folders alone' };
+      const isOne = isFolder(join(folder, name));
+      const fault = isOne ? faultOf(name) : { expected: 'folders alone' };
       if (fault === undefined) return true;
       const { expected, nearest } = fault;
       problems.push({
         file: shownFile(join(folder, name)),
-        what: isFolder ? what : 'a file in the place of a folder',
+        what: isOne ? what : 'a file in the place of a folder',
         found: shown(name),
         expected,
         ...(nearest === undefined ? {} : { nearest }),

@@ -9,6 +9,11 @@ export function shownFile(path: string): string {
   return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
 
+/** Whether a folder is there; a link counts as what it leads to. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** The names in a folder, in the order of their letters; none where there is no such folder. */
 export function namesIn(folder: string): string[] {
   try {

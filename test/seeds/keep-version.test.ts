@@ -1,6 +1,6 @@
 /** The command that keeps the present reading as a version. */
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepVersions } from '../../src/seeds/keep-version.ts';
 import { copyKeptTalks, PRESENT } from '../support/kept-talks.ts';
@@ -81,4 +81,17 @@ it('of several readouts each one that changed is kept, with what it shares', () 
   ]);
   rmSync(lighthouse, { recursive: true });
   expect(keepVersions(folder, '2032-07-02')).toEqual([join(folder, 'versions/lighthouse-talks/2032-07-02')]);
+});
+
+it('what was kept is told of, and stays, where a later readout cannot be kept', () => {
+  const folder = temporaryFolder();
+  cpSync(TWO_READOUTS, folder, { recursive: true });
+  const [first = '', second = ''] = keepVersions(folder, '2032-07-01');
+  for (const kept of [first, second]) rmSync(kept, { recursive: true });
+  // In the place where the files of the second one are gathered.
+  writeFileSync(join(dirname(second), `.${basename(second)}.sapar-new`), '');
+  const told: string[] = [];
+  expect(() => keepVersions(folder, '2032-07-01', (kept) => told.push(kept))).toThrow('EEXIST');
+  expect(told).toEqual([first]);
+  expect(readdirSync(first)).toContain('context.yaml');
 });

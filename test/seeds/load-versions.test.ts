@@ -1,5 +1,5 @@
 /** Which folders are versions, and what a build asks of them. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../src/seeds/build-data.ts';
 import { copyKeptTalks, EARLIER, earlierReading, keptTalks, PRESENT } from '../support/kept-talks.ts';
@@ -77,6 +77,15 @@ describe('kept versions', () => {
     expect(onlyProblem(seeds)).toMatchObject({
       what: 'a file in the place of a folder',
       found: '"notes.txt"',
+    });
+  });
+
+  it('lie in folders: a link that leads nowhere is none', () => {
+    const seeds = copyKeptTalks();
+    symlinkSync('nowhere', seeds.path('versions/lighthouse-talks/2032-07-01'));
+    expect(onlyProblem(seeds)).toMatchObject({
+      file: seeds.path('versions/lighthouse-talks/2032-07-01'),
+      what: 'a file in the place of a folder',
     });
   });
 
