@@ -13,8 +13,8 @@ export function CitedVersion() {
   const { m } = useI18n();
   const [chunk, setChunk] = useState<LateChunk>();
   useEffect(() => {
-    // A text may have a bracket or a stop right after a link.
-    const cited = /[?&]v=([\w-]*\w)/.exec(window.location.search)?.[1];
+    // A text may have a bracket or a stop right after a link, and `&amp;` in it.
+    const cited = /[?&](?:amp;)?v=([\w-]*\w)/.exec(window.location.search)?.[1];
     if (cited === undefined || cited === index.readout.version || page.under !== undefined) return;
     setChunk(
       lateChunk('what changed since', async (i18n) =>

@@ -22,7 +22,7 @@ const MOST_MARKS = 24;
 const LINK = /\S*[?&](?:\S*&)?sel=statement:((?:[\p{L}\p{N}]+-\s*)*[\p{L}\p{N}]+)/u;
 
 /** In a link to the explorer of today, or to that of a version; broken at hyphens, too. */
-const VERSION = /(?:[?&]v=|\/versions\/)(\d{4}-\s*\d{2}-\s*\d{2}[a-z]?)(?![\p{L}\p{N}])/u;
+const VERSION = /(?:[?&](?:amp;)?v=|\/versions\/)(\d{4}-\s*\d{2}-\s*\d{2}[a-z]?)(?![\p{L}\p{N}])/u;
 
 export function readQuote(pasted: string): ReadQuote {
   const plain = plainText(pasted);
