@@ -100,7 +100,7 @@ export const DATA = 'data/';
 export const dataPath = (id: string, file: string) => `${DATA}${id}/${file}`;
 
 /** A file of the data that a page has: a version's has its own. */
-const ownDataPath = ({ id, under }: PageKey, file: string) =>
+export const ownDataPath = ({ id, under }: PageKey, file: string) =>
   dataPath(id, `${isVersion(under) ? under : ''}${file}`);
 
 /** The base map, which all readouts share. */

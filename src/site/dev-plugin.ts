@@ -1,7 +1,8 @@
 /** `npm run dev`: data rebuilt and page reloaded when seeds change; errors in the terminal and as an overlay. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import type { ServerResponse } from 'node:http';
+import { resolve, sep } from 'node:path';
+import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { formatPosition, formatWarnings, ProblemsError } from '../compile/problems.ts';
 import { embedsOf } from '../model/embeds.ts';
 import type { Readout } from '../model/readout.ts';
@@ -14,6 +15,7 @@ import {
   explorerOf,
   isVersion,
   languagePath,
+  ownDataPath,
   PAGE_FOLDERS,
   pagePath,
   versionFolder,
@@ -22,6 +24,7 @@ import { type BuiltData, type BuiltReadout, compileData, dataFiles } from '../se
 import { sheetsOf } from './page-assets.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
+import { versionData } from './version-data.ts';
 
 export interface SaparDevOptions {
   /** Folder of the seeds. */
@@ -59,7 +62,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       const watched = resolve(seeds);
       server.watcher.add(watched);
       const onChange = (file: string) => {
-        if (!resolve(file).startsWith(watched)) return;
+        if (!resolve(file).startsWith(watched + sep)) return;
         rebuild(server);
         if (failure) server.ws.send(overlay(failure));
         else server.ws.send({ type: 'full-reload' });
@@ -69,7 +72,14 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
       server.ws.on('connection', () => {
         if (failure) server.ws.send(overlay(failure));
       });
-      server.middlewares.use(async (request, response, next) => {
+      // A promise that is rejected would end the server: nobody else waits for it.
+      server.middlewares.use((request, response, next) => void answer(request, response, next).catch(next));
+
+      async function answer(
+        request: Connect.IncomingMessage,
+        response: ServerResponse,
+        next: Connect.NextFunction,
+      ): Promise<void> {
         const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
         const readouts = (built?.readouts ?? []).flatMap((one) => [...one.readouts.values()]);
         const pages = [
@@ -91,42 +101,48 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
           response.writeHead(302, { location: `/${pagePath(led)}${search}` }).end();
           return;
         }
-        const data = path.startsWith(`/${DATA}`) ? files.get(path.slice(DATA.length + 1)) : undefined;
+        const data = path.startsWith(`/${DATA}`)
+          ? (files.get(path.slice(DATA.length + 1)) ?? dataOfVersions(built, path.slice(1)))
+          : undefined;
         if (data !== undefined) {
           const type = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
           response.writeHead(200, { 'content-type': type }).end(data);
           return;
         }
-        const cited = readouts.find(
-          (candidate) => path === `/${dataPath(candidate.id, citationsFile(candidate.lang))}`,
-        );
+        const cited = pages.find((page) => path === `/${ownDataPath(page, citationsFile(page.lang))}`);
         if (cited !== undefined) {
           // Loaded when it is asked for: citation-js takes its time, and few edits are about it.
           const module = await server.ssrLoadModule('/src/citation/write-citations.ts');
           const { writeCitations } = module as typeof import('../citation/write-citations.ts');
-          const citations = await writeCitations({ readout: cited, version: 'dev', siteUrl: undefined });
+          const { readout, ...page } = cited;
+          const kept = isVersion(page.under)
+            ? { page, version: readout.version ?? 'dev' }
+            : { version: 'dev' };
+          const citations = await writeCitations({ readout, ...kept, siteUrl: undefined });
           response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(citations));
           return;
         }
         const { readout, under } = pages.find((candidate) => path === `/${pagePath(candidate)}`) ?? {};
         // Seeds that were never right have no languages yet: any page shows what is wrong with them.
         if (readout === undefined && (built || !path.endsWith('/'))) return next();
-        try {
-          const { all, own } = sheetsOf(under);
-          const sheets = [all, own].map((path) => `<script type="module" src="/${path}"></script>`);
-          const template = readFileSync('index.html', 'utf8')
-            .replace('./icon.svg', '/icon.svg')
-            .replace('<!--head-->', ['<!--head-->', ...sheets].join('\n    '));
-          const blocks = readout ? await blocksOf(server, built, readout, under) : {};
-          const html: string = readout ? fillTemplate(template, readout, '', { under, blocks }) : template;
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(await server.transformIndexHtml(path, html));
-        } catch (error) {
-          next(error);
-        }
-      });
+        const { all, own } = sheetsOf(under);
+        const sheets = [all, own].map((path) => `<script type="module" src="/${path}"></script>`);
+        const template = readFileSync('index.html', 'utf8')
+          .replace('./icon.svg', '/icon.svg')
+          .replace('<!--head-->', ['<!--head-->', ...sheets].join('\n    '));
+        const blocks = readout ? await blocksOf(server, built, readout, under) : {};
+        const html: string = readout ? fillTemplate(template, readout, '', { under, blocks }) : template;
+        const page = await server.transformIndexHtml(path, html);
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      }
     },
   };
+}
+
+/** What the pages of kept versions ask for, by its path within the site. */
+function dataOfVersions(built: BuiltData | undefined, path: string): string | undefined {
+  const of = built?.readouts.find(({ id }) => path.startsWith(dataPath(id, '')));
+  return of && versionData(of).get(path);
 }
 
 /** The explorers of kept versions. */

@@ -113,6 +113,15 @@ test('a page beside the explorer has its own style sheet, as once it is built', 
   await expect(page.locator('.embed')).toHaveCSS('display', 'flow-root');
 });
 
+test('a link that names a kept version says so: its data is served as once it is built', async ({ page }) => {
+  await page.goto(`${address}/en/harbour-talks/?v=${EARLIER}`);
+  await expect(page.getByText('No statement has changed since')).toBeVisible();
+  for (const file of ['versions.json', `versions/${EARLIER}/citations.en.json`])
+    expect((await page.request.get(`${address}/data/harbour-talks/${file}`)).headers()['content-type']).toBe(
+      'application/json',
+    );
+});
+
 test('the changes and a kept version are there, with what they say and how they look', async ({ page }) => {
   await page.goto(`${address}/en/harbour-talks/changes`);
   await expect(page).toHaveURL(`${address}/en/harbour-talks/changes/`);
