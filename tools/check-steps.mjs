@@ -127,7 +127,8 @@ function run({ name, args }) {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: PLAIN });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk) => {
+      // By itself a chunk may begin in the middle of a letter.
+      stream.setEncoding('utf8').on('data', (chunk) => {
         output += chunk;
       });
     }

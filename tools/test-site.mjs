@@ -86,7 +86,7 @@ function build(site) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, buildArguments(site), { stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
-    child.stderr.on('data', (chunk) => {
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
       errors += chunk;
     });
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(errors.trim()))));
