@@ -4,10 +4,7 @@
 // mapshaper is not a dependency of the project, because it pulls in a package that downloads a binary at install.
 // It lives for one run in a temporary folder, with install scripts off. Same versions, same bytes.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
@@ -15,6 +12,7 @@ import { readCommandLine } from './command-line.mjs';
 import { BASEMAP } from './commands.mjs';
 import { pageLanguages } from './languages.mjs';
 import { load as loadModule } from './load.mjs';
+import { withPackages } from './temporary-packages.mjs';
 
 readCommandLine(BASEMAP);
 /** @type {typeof import('../src/seeds/output/write-files.ts')} */
@@ -94,25 +92,6 @@ const LABEL_ASPECT = 2;
 
 /** A label that has to give way to another may keep this much of the room at its country's best point. */
 const MIN_ROOM = 0.6;
-
-/**
- * @template T
- * @param {(require: Load) => Promise<T>} use
- * @returns {Promise<T>}
- */
-async function withPackages(use) {
-  const folder = mkdtempSync(join(tmpdir(), 'basemap-'));
-  try {
-    // A package.json of its own keeps npm from installing into a folder further up.
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    const specs = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-    const options = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-    execFileSync('npm', ['install', ...options, ...specs], { cwd: folder, stdio: 'inherit' });
-    return await use(createRequire(join(folder, 'package.json')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /**
  * ISO 3166-1 numeric to alpha-2. CLDR also lists withdrawn codes under numbers that are still in use (BU and MM, TP
@@ -329,7 +308,9 @@ function area(ring = []) {
   return Math.abs(twice) / 2;
 }
 
-await withPackages(async (load) => {
+const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+await withPackages(packages, async (folder) => {
+  const load = createRequire(join(folder, 'package.json'));
   const topology = await countries(load);
   const file = {
     cldr: VERSIONS['cldr-localenames-full'],

@@ -3,16 +3,13 @@
  * change: the four packages weigh 170 MB, so they are fetched to a temporary folder and are no dependency.
  * The same version always gives the same bytes.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { check, extract } from './cldr-extract.mjs';
 import { OVERRIDES } from './cldr-overrides.mjs';
 import { readCommandLine } from './command-line.mjs';
 import { CLDR } from './commands.mjs';
 import { pageLanguages } from './languages.mjs';
 import { load } from './load.mjs';
+import { withPackages } from './temporary-packages.mjs';
 
 /** @type {typeof import('../src/seeds/output/write-files.ts')} */
 const { writeFiles } = await load('./src/seeds/output/write-files.ts');
@@ -26,32 +23,26 @@ const PACKAGES = ['cldr-core', 'cldr-dates-full', 'cldr-numbers-full', 'cldr-mis
 const LOCALES = { en: 'en-GB' };
 
 readCommandLine(CLDR);
-const folder = mkdtempSync(join(tmpdir(), 'cldr-'));
-try {
-  writeFileSync(join(folder, 'package.json'), '{}');
-  const wanted = PACKAGES.map((name) => `${name}@${VERSION}`);
-  const flags = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund'];
-  execFileSync('npm', ['install', ...flags, ...wanted], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const files = new Map(
-    pageLanguages().map((lang) => [
-      `src/i18n/cldr/${lang}.generated.ts`,
-      fileOf(lang, LOCALES[lang] ?? lang),
-    ]),
-  );
-  writeFiles(files);
-  for (const [path, text] of files) console.log(`${path}: ${Buffer.byteLength(text)} bytes`);
-} finally {
-  rmSync(folder, { recursive: true });
-}
+await withPackages(
+  PACKAGES.map((name) => `${name}@${VERSION}`),
+  (folder) => {
+    const files = new Map(
+      pageLanguages().map((lang) => [
+        `src/i18n/cldr/${lang}.generated.ts`,
+        fileOf(folder, lang, LOCALES[lang] ?? lang),
+      ]),
+    );
+    writeFiles(files);
+    for (const [path, text] of files) console.log(`${path}: ${Buffer.byteLength(text)} bytes`);
+  },
+);
 
 /**
+ * @param {string} folder that has the packages
  * @param {string} lang
  * @param {string} locale
  */
-function fileOf(lang, locale) {
+function fileOf(folder, lang, locale) {
   const overrides = OVERRIDES[lang] ?? [];
   const data = overrides.reduce((cldr, { change }) => merge(cldr, change(cldr)), extract(folder, locale));
   check(lang, data);

@@ -3,14 +3,13 @@
  * when a version or CHARACTERS changes: the whole fonts weigh 1 MB, so they are fetched to a temporary folder and are no
  * dependency. The same versions give the same bytes.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCommandLine } from './command-line.mjs';
 import { FONTS } from './commands.mjs';
 import { load } from './load.mjs';
+import { withPackages } from './temporary-packages.mjs';
 
 /** @type {typeof import('../src/seeds/output/write-files.ts')} */
 const { writeFiles } = await load('./src/seeds/output/write-files.ts');
@@ -47,14 +46,7 @@ const CHARACTERS = [
 ].join('');
 
 readCommandLine(FONTS);
-const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
-try {
-  writeFileSync(join(folder, 'package.json'), '{}');
-  const flags = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund'];
-  execFileSync('npm', ['install', ...flags, ...PACKAGES], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+await withPackages(PACKAGES, async (folder) => {
   /** @type {(font: Buffer, characters: string, options: object) => Promise<Buffer>} */
   const cut = createRequire(join(folder, 'package.json'))('subset-font');
   const read = (/** @type {string} */ file) => readFileSync(join(folder, 'node_modules', SOURCE, file));
@@ -67,6 +59,4 @@ try {
   }
   writeFiles(files);
   for (const [path, content] of files) console.log(`${path}: ${Buffer.byteLength(content)} bytes`);
-} finally {
-  rmSync(folder, { recursive: true });
-}
+});
