@@ -90,7 +90,8 @@ function jsonLd(things: readonly Thing[]): string {
 
 /** The publisher's page. When it was published is not known, so no date stands here. */
 function articleOf({ publisher, text, language, paragraphs }: Readout): Article {
-  const [headline] = paragraphs[0]?.sentences ?? [];
+  // The first paragraph is the title, of as many sentences as it may have.
+  const [headline] = paragraphs;
   const { name, url } = publisher;
   return {
     '@type': 'Article',

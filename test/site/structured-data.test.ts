@@ -39,6 +39,19 @@ describe('the explorer tells machines', () => {
     expect(article).not.toHaveProperty('datePublished');
   });
 
+  it('the whole title of the article, of however many sentences', () => {
+    const [first, second, ...others] = readout.paragraphs;
+    if (first === undefined || second === undefined) throw new Error('the fixture has no two paragraphs');
+    const title = {
+      range: [first.range[0], second.range[1]] as [number, number],
+      sentences: [...first.sentences, ...second.sentences],
+    };
+    const element = explorerData({ ...readout, paragraphs: [title, ...others] }, 'What it comes to.');
+    expect(thingsIn(element).get('WebPage')?.['isBasedOn']).toMatchObject({
+      headline: readout.text.slice(...title.range),
+    });
+  });
+
   it('which talks it tells of: when, where, and who was there', () => {
     expect(things.get('Event')).toMatchObject({
       startDate: '2026-02-16',
