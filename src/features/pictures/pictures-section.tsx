@@ -8,6 +8,7 @@ import type { Embedded } from '../../model/site-paths.ts';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { PICTURES_ID } from '../../ui/element-ids.ts';
 import type { Draw } from '../../ui/picture/drawing.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { useIsHydrated } from '../../ui/use-is-hydrated.ts';
 import { makePicture } from './picture.ts';
@@ -90,17 +91,4 @@ export function PicturesSection({ panels }: PicturesSectionProps) {
       )}
     </section>
   );
-}
-
-/** By then every browser has saved a file of this size. */
-const SAVED_AFTER_MS = 60_000;
-
-/** As a click on a link would. */
-function saveFile(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Some browsers read it only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), SAVED_AFTER_MS);
 }

@@ -1,5 +1,5 @@
 /** Files to take along: links where they lie beside the page, made in the page as filtered, or where there is none. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useEdition } from '../../data/edition.ts';
 import { useFileSizes } from '../../data/file-sizes.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
@@ -13,6 +13,7 @@ import {
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { fileHref } from '../../model/site-paths.ts';
 import { DOWNLOADS_ID } from '../../ui/element-ids.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { DownloadEntry } from './download-entry.tsx';
 import type { Making } from './download-status.tsx';
 import { useIsOffline } from './is-offline.ts';
@@ -31,17 +32,22 @@ export function DownloadsSection() {
   const [making, setMaking] = useState<Making | null>(null);
   useEffect(() => () => letGo(making), [making]);
 
+  const asked = useRef(0);
   const make = async (kind: DownloadKind, of: FileAsked['part']) => {
+    asked.current += 1;
+    const own = asked.current;
+    // Each file is saved; what is said is about the one that was asked for last, whichever comes last.
+    const isLast = () => own === asked.current;
     setMaking({ kind, state: 'making' });
     try {
       const { makeFile } = await import('./make-file.ts');
       const file = await makeFile({ kind, readout, page, i18n, version, part: of });
-      if (file === undefined) return setMaking({ kind, state: 'empty' });
-      const href = URL.createObjectURL(file.content);
-      save(href, file.name);
-      setMaking({ kind, state: 'made', file, href });
+      if (file !== undefined) saveFile(file.content, file.name);
+      if (!isLast()) return;
+      if (file === undefined) setMaking({ kind, state: 'empty' });
+      else setMaking({ kind, state: 'made', file, href: URL.createObjectURL(file.content) });
     } catch {
-      setMaking({ kind, state: 'failed' });
+      if (isLast()) setMaking({ kind, state: 'failed' });
     }
   };
 
@@ -74,12 +80,4 @@ export function DownloadsSection() {
 
 function letGo(making: Making | null): void {
   if (making?.state === 'made') URL.revokeObjectURL(making.href);
-}
-
-/** As a click on a link would. */
-function save(href: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
 }

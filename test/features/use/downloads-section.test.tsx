@@ -109,10 +109,25 @@ describe('a file of what the filters show', () => {
     const link = await entry('Dated statements').findByRole('link', {
       name: 'dushanbe-2026-timeline-7-of-26.en.json',
     });
-    expect(link).toHaveAttribute('href', 'blob:1');
-    const file = JSON.parse((await saved[0]?.text()) ?? '');
+    const at = Number(link.getAttribute('href')?.replace('blob:', ''));
+    const file = JSON.parse((await saved[at - 1]?.text()) ?? '');
     expect(file.about.kept).toEqual({ filter: 'topic=economy', statements: 7, of: 27 });
     expect(file.events).toHaveLength(7);
+  });
+
+  it('is spoken of where it was asked for last, whichever comes last; each is saved', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    vi.stubGlobal('fetch', () => new Promise<Response>((answer) => answers.push(answer)));
+    const { user } = await show('?topic=economy');
+    await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
+    await user.click(entry('Dated statements').getByRole('button', { name: /^As filtered/ }));
+    const link = () => entry('Dated statements').queryByRole('link', { name: /timeline-7-of-26/ });
+    await vi.waitFor(() => expect(link()).toBeInTheDocument());
+    const before = saved.length;
+    for (const answer of answers) answer(new Response('{}', { status: 404 }));
+    await vi.waitFor(() => expect(saved.length).toBeGreaterThan(before));
+    expect(link()).toBeInTheDocument();
+    vi.unstubAllGlobals();
   });
 
   it('lacks the languages that cannot be loaded, and says which', async () => {
