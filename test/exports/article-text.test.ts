@@ -15,7 +15,7 @@ describe('article.txt', () => {
   });
 
   it('says behind it how long the text is, and by which hash it is known', () => {
-    const file = articleText(readouts);
+    const file = articleText(readouts, {}, source.toString());
     const [, length] = /^Text: the first (\d+) bytes of this file$/m.exec(file) ?? [];
     const [, hash] = /^SHA-256 of the text: ([0-9a-f]{64})$/m.exec(file) ?? [];
     const text = Buffer.from(file).subarray(0, Number(length));
@@ -27,6 +27,10 @@ describe('article.txt', () => {
     const file = articleText(readouts, {}, came);
     expect(file.startsWith(came)).toBe(true);
     expect(file).toContain('Text: the first 15 bytes of this file');
+  });
+
+  it('gives the hash as that of the file where the text may have other bytes: in a single file', () => {
+    expect(articleText(readouts)).toMatch(/^SHA-256 of the file that the text came in: [0-9a-f]{64}$/m);
   });
 
   it('begins what stands behind on a line of its own, where the text ends without a line end', () => {
