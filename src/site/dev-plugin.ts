@@ -21,6 +21,7 @@ import {
   versionFolder,
 } from '../model/site-paths.ts';
 import { type BuiltData, type BuiltReadout, compileData, dataFiles } from '../seeds/build-data.ts';
+import { versionIndex } from '../versions/version-index.ts';
 import { sheetsOf } from './page-assets.ts';
 import { guardRequests } from './request-guard.ts';
 import { fillTemplate } from './template.ts';
@@ -142,7 +143,7 @@ export function saparDev({ seeds }: SaparDevOptions): Plugin {
 /** What the pages of kept versions ask for, by its path within the site. */
 function dataOfVersions(built: BuiltData | undefined, path: string): string | undefined {
   const of = built?.readouts.find(({ id }) => path.startsWith(dataPath(id, '')));
-  return of && versionData(of).get(path);
+  return of && versionData(of, versionIndex(of.readouts, of.versions)).get(path);
 }
 
 /** The explorers of kept versions. */

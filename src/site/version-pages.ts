@@ -1,9 +1,9 @@
 /** The pages of a readout's kept versions, and the data that they alone have. */
 import {
   citationsFile,
-  dataPath,
   explorerOf,
   indexOf,
+  ownDataPath,
   pagePath,
   versionFolder,
 } from '../model/site-paths.ts';
@@ -21,18 +21,15 @@ export async function versionPages(
   { template, assets }: Pick<Shell, 'template' | 'assets'>,
   siteUrl: string | undefined,
 ): Promise<Map<string, string>> {
-  const { id, readouts, versions } = built;
-  const files = versionData(built, siteUrl);
+  const { readouts, versions } = built;
   const index = versionIndex(readouts, versions);
+  const files = versionData(built, index, siteUrl);
   for (const { version, readouts: kept } of versions) {
     const under = versionFolder(version);
     for (const [lang, readout] of kept) {
       const page = { ...explorerOf(readout), under };
       const cited = { readout, page, version, siteUrl };
-      files.set(
-        dataPath(id, `${under}${citationsFile(lang)}`),
-        `${JSON.stringify(await writeCitations(cited))}\n`,
-      );
+      files.set(ownDataPath(page, citationsFile(lang)), `${JSON.stringify(await writeCitations(cited))}\n`);
       const html = await renderKept(template(pagePath(page)), readout, assets(page), { siteUrl }, index);
       files.set(indexOf(pagePath(page)), html);
     }
