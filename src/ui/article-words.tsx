@@ -10,7 +10,8 @@ export function WithArticleWords({ text }: WithArticleWordsProps) {
   if (language === lang) return text;
   return text.split(/(?<=[«(])([^«»()]+)(?=[»)])/).map((part, at) =>
     at % 2 === 1 && hasWords(article, part) ? (
-      <span key={part} lang={language}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; a part is known by its place.
+      <span key={at} lang={language}>
         {part}
       </span>
     ) : (

@@ -1,6 +1,6 @@
 /** Words of the article within an explanation are said in the article's language. */
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WithArticleWords } from '../../src/ui/article-words.tsx';
 import { realReadout } from '../support/readouts.ts';
 import { renderWithExplorer } from '../support/render-with-explorer.tsx';
@@ -24,6 +24,16 @@ describe('words of the article in an explanation', () => {
       'тараптар',
       'Екі мемлекет',
     ]);
+  });
+
+  it('are marked each time that they stand there', async () => {
+    const told = vi.spyOn(console, 'error');
+    expect(await marked('The sides (тараптар) are both; again the sides (тараптар).')).toEqual([
+      'тараптар',
+      'тараптар',
+    ]);
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
   });
 
   it('are none where the article does not have them, and none where it has a longer one alone', async () => {
