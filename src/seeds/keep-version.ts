@@ -6,11 +6,11 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nextVersion, versionDay } from '../model/versions.ts';
 import { type BuiltReadout, compileData } from './build-data.ts';
+import { isOfReadout, SHARED } from './file-names.ts';
 import { readoutFolder } from './load-readouts.ts';
-import { ANNOTATIONS, annotationsIn } from './load-seeds.ts';
+import { stemIn } from './load-seeds.ts';
 import { VERSIONS } from './load-versions.ts';
 import { namesIn, shownFile } from './seed-file.ts';
-import { SHARED } from './shared-seeds.ts';
 
 /** What was typed. */
 interface KeepOptions {
@@ -75,10 +75,8 @@ function versionOn(date: string, { id, versions }: BuiltReadout): string {
 /** The files that a reading is made of: the readout's own, and what it shares with others. The base map is no part of it. */
 function filesOf(seeds: string, id: string): string[] {
   const folder = readoutFolder(seeds, id);
-  const stem = annotationsIn(folder, [])?.slice(0, -ANNOTATIONS.length) ?? '';
-  const own = namesIn(folder).filter(
-    (name) => name === 'context.yaml' || (name.startsWith(`${stem}.`) && /\.(?:txt|yaml)$/.test(name)),
-  );
+  const stem = stemIn(folder, []) ?? '';
+  const own = namesIn(folder).filter((name) => isOfReadout(name, stem));
   const shared = namesIn(seeds).filter((name) => SHARED.includes(name));
   return [...own.map((name) => join(folder, name)), ...shared.map((name) => join(seeds, name))];
 }

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import type { Seeds } from '../compile/input/seed-file.ts';
 import { type Problem, shown } from '../compile/problems.ts';
-import { ANNOTATIONS, annotationsIn, checkFolderName, loadSeeds } from './load-seeds.ts';
+import { CONTEXT, isOfReadout, stemOf } from './file-names.ts';
+import { checkFolderName, loadSeeds, stemIn } from './load-seeds.ts';
 import { isFolder, namesIn, shownFile } from './seed-file.ts';
 import { loadShared, refuseShared } from './shared-seeds.ts';
 
@@ -20,8 +21,8 @@ export function readoutFolder(folder: string, id: string): string {
 export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
   const all = join(folder, READOUTS);
   if (!isFolder(all)) {
-    const name = annotationsIn(folder, problems);
-    const read = name && loadSeeds(folder, name, loadShared(folder, problems), problems);
+    const stem = stemIn(folder, problems);
+    const read = stem === undefined ? stem : loadSeeds(folder, stem, loadShared(folder, problems), problems);
     return read ? [read] : [];
   }
   const names = namesIn(all).filter((name) => !name.startsWith('.') && isFolder(join(all, name)));
@@ -42,8 +43,8 @@ export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
   return names.flatMap((name) => {
     const own = join(all, name);
     refuseShared(own, problems);
-    const annotations = annotationsIn(own, problems);
-    const seeds = annotations && loadSeeds(own, annotations, shared, problems);
+    const stem = stemIn(own, problems);
+    const seeds = stem === undefined ? stem : loadSeeds(own, stem, shared, problems);
     if (!seeds) return [];
     checkFolderName(own, seeds, problems);
     return [seeds];
@@ -56,15 +57,9 @@ export function loadReadouts(folder: string, problems: Problem[]): Seeds[] {
  * @param folders - those of the readouts, where the annotations may have been moved to already.
  */
 function refuseBeside(folder: string, folders: readonly string[], problems: Problem[]): void {
-  const stems = [folder, ...folders].flatMap((one) =>
-    namesIn(one).flatMap((name) => (name.endsWith(ANNOTATIONS) ? name.slice(0, -ANNOTATIONS.length) : [])),
-  );
-  const isOfOne = (name: string) =>
-    name === 'context.yaml' ||
-    stems.some(
-      (stem) => name.startsWith(`${stem}.`) && /^(?:txt|[^.]+\.yaml)$/.test(name.slice(stem.length + 1)),
-    );
-  for (const name of namesIn(folder).filter(isOfOne)) {
+  const stems = [folder, ...folders].flatMap((one) => namesIn(one).flatMap((name) => stemOf(name) ?? []));
+  const isOfOne = (name: string) => stems.some((stem) => isOfReadout(name, stem));
+  for (const name of namesIn(folder).filter((file) => file === CONTEXT || isOfOne(file))) {
     problems.push({
       file: shownFile(join(folder, name)),
       what: `a file of one readout beside the folder ${READOUTS}/`,

@@ -9,23 +9,25 @@ import { translationFileSchema } from '../compile/input/translation.ts';
 import { type Problem, shown } from '../compile/problems.ts';
 import { LANGUAGE_TAG } from '../model/texts.ts';
 import type { Wanted } from './check-shape.ts';
+import { annotationsOf, CONTEXT, languageOf, stemOf, textOf } from './file-names.ts';
 import { readText, readYaml } from './read-file.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 import { chosenLadder, type SharedSeeds } from './shared-seeds.ts';
 
-export const ANNOTATIONS = '.annotations.yaml';
-
-/** The annotations among the files of a folder; `undefined` after complaining where there are none, or several. */
-export function annotationsIn(folder: string, problems: Problem[]): string | undefined {
-  const annotated = namesIn(folder).filter((name) => name.endsWith(ANNOTATIONS));
-  const [name] = annotated;
-  if (name !== undefined && annotated.length === 1) return name;
-  const isEmpty = name === undefined;
+/**
+ * What the files of the readout in a folder are called by, see file-names.ts; `undefined` after complaining where the
+ * folder has no annotations, or several.
+ */
+export function stemIn(folder: string, problems: Problem[]): string | undefined {
+  const stems = namesIn(folder).flatMap((name) => stemOf(name) ?? []);
+  const [stem] = stems;
+  if (stem !== undefined && stems.length === 1) return stem;
+  const isEmpty = stem === undefined;
   problems.push({
     file: shownFile(folder),
     what: isEmpty ? 'no readout in the folder' : 'more than one readout in the folder',
-    found: isEmpty ? `no file *${ANNOTATIONS}` : annotated.join(', '),
-    expected: `one <name>.txt with its <name>${ANNOTATIONS}${isEmpty ? '' : ', or each readout in a folder readouts/<id>/'}`,
+    found: isEmpty ? `no file ${annotationsOf('*')}` : stems.map(annotationsOf).join(', '),
+    expected: `one ${textOf('<name>')} with its ${annotationsOf('<name>')}${isEmpty ? '' : ', or each readout in a folder readouts/<id>/'}`,
   });
   return undefined;
 }
@@ -33,21 +35,20 @@ export function annotationsIn(folder: string, problems: Problem[]): string | und
 /**
  * Reads the seeds of one readout from a folder. What is missing or of the wrong shape is added to
  * `problems`; `undefined` where not enough is left to go on with.
- * @param annotationsName - of its annotations: see {@link annotationsIn}.
+ * @param stem - see {@link stemIn}
  */
 export function loadSeeds(
   folder: string,
-  annotationsName: string,
+  stem: string,
   shared: SharedSeeds,
   problems: Problem[],
 ): Seeds | undefined {
   const names = namesIn(folder);
-  const stem = annotationsName.slice(0, -ANNOTATIONS.length);
-  const text = readText(folder, `${stem}.txt`, names, problems);
+  const text = readText(folder, textOf(stem), names, problems);
   // Whatever stands there instead, an editor needs the digits.
   const wanted: Wanted = (path) => (text && path.at(-1) === 'sha256' ? sha256Wanted(text) : undefined);
-  const annotations = readYaml(folder, annotationsName, annotationFileSchema, names, problems, wanted);
-  const context = readYaml(folder, 'context.yaml', contextFileSchema, names, problems);
+  const annotations = readYaml(folder, annotationsOf(stem), annotationFileSchema, names, problems, wanted);
+  const context = readYaml(folder, CONTEXT, contextFileSchema, names, problems);
   const translations = names.flatMap((name) => {
     const language = languageOf(name, stem);
     if (language === undefined) return [];
@@ -81,12 +82,6 @@ export function joinSeeds(
 
 function actorsOf(file: SeedFile<{ actors: readonly ActorInput[] }>): SeedPart<ActorInput>[] {
   return file.data.actors.map((data, index) => ({ file, path: ['actors', index], data }));
-}
-
-/** `kk` of `<stem>.kk.yaml`; `undefined` for other files, such as an editor's own copy of a translation. */
-function languageOf(name: string, stem: string): string | undefined {
-  if (!name.startsWith(`${stem}.`) || name === `${stem}${ANNOTATIONS}`) return undefined;
-  return /^\.([^.]+)\.yaml$/.exec(name.slice(stem.length))?.[1];
 }
 
 /** A folder of `readouts/` has the id of its readout as its name: each address has one folder. */

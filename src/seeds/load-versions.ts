@@ -7,7 +7,7 @@ import type { Seeds } from '../compile/input/seed-file.ts';
 import { oneOf, type Problem, shown } from '../compile/problems.ts';
 import { versionDay } from '../model/versions.ts';
 import { nearestId } from '../text/nearest-id.ts';
-import { annotationsIn, loadSeeds } from './load-seeds.ts';
+import { loadSeeds, stemIn } from './load-seeds.ts';
 import { isFolder, namesIn, shownFile } from './seed-file.ts';
 import { loadShared } from './shared-seeds.ts';
 
@@ -47,8 +47,8 @@ export function loadVersions(
 }
 
 function loadVersion(folder: string, id: string, problems: Problem[]): KeptSeeds[] {
-  const annotations = annotationsIn(folder, problems);
-  const seeds = annotations && loadSeeds(folder, annotations, loadShared(folder, problems), problems);
+  const stem = stemIn(folder, problems);
+  const seeds = stem === undefined ? stem : loadSeeds(folder, stem, loadShared(folder, problems), problems);
   if (!seeds) return [];
   const { id: found } = seeds.annotations.data.readout;
   if (found === id) return [{ version: basename(folder), seeds }];

@@ -6,11 +6,9 @@ import type { Problem } from '../compile/problems.ts';
 import { nearestId } from '../text/nearest-id.ts';
 import { checkShape, type Wanted } from './check-shape.ts';
 import { decodeText } from './decode-text.ts';
+import { CONTEXT, SHARED, stemOf } from './file-names.ts';
 import { readBytes, shownFile } from './seed-file.ts';
 import { parseYaml } from './yaml-file.ts';
-
-/** Files with a name of their own, which are no misspelling of another. */
-const NAMED = ['topics.yaml', 'places.yaml', 'context.yaml', 'actors.yaml', 'ladders.yaml'];
 
 function bytesOf(
   folder: string,
@@ -22,8 +20,10 @@ function bytesOf(
   const extension = name.slice(name.lastIndexOf('.'));
   const nearest = nearestId(
     name,
+    // Files with a name of their own are no misspelling of another.
     names.filter(
-      (other) => other.endsWith(extension) && !other.endsWith('.annotations.yaml') && !NAMED.includes(other),
+      (other) =>
+        other.endsWith(extension) && stemOf(other) === undefined && ![...SHARED, CONTEXT].includes(other),
     ),
   );
   problems.push({

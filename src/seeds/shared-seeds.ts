@@ -15,6 +15,7 @@ import {
 } from '../compile/input/shared.ts';
 import { oneOf, type Problem, shown } from '../compile/problems.ts';
 import { nearestId } from '../text/nearest-id.ts';
+import { SHARED } from './file-names.ts';
 import { readYaml } from './read-file.ts';
 import { namesIn, shownFile } from './seed-file.ts';
 
@@ -26,7 +27,6 @@ export interface SharedSeeds {
   ladders: SeedFile<LaddersFile> | undefined;
 }
 
-export const SHARED = ['topics.yaml', 'places.yaml', 'actors.yaml', 'ladders.yaml'];
 const BASE_MAP = ['basemap.topo.json', 'basemap-labels.json'];
 
 /** Reads them; what is missing or of the wrong shape is added to `problems`. */

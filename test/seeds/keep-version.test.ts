@@ -34,6 +34,14 @@ describe('a reading that differs from its last version', () => {
     expect(builtIn(seeds.folder).readouts.get('en')?.version).toBe('2032-07-01');
   });
 
+  it('is kept without what an editor has beside it, which no build reads', () => {
+    const seeds = changed();
+    for (const name of ['lighthouse-talks.en.old.yaml', 'lighthouse-talks.notes.txt', 'context.old.yaml'])
+      writeFileSync(seeds.path(name), 'mine');
+    const [folder = ''] = keepVersions(seeds.folder, '2032-07-01');
+    expect([...filesIn(folder).values()]).not.toContain('mine');
+  });
+
   it('has a letter where the day has a version already, which stays as it was', () => {
     const seeds = changed();
     const before = filesIn(seeds.path(`versions/lighthouse-talks/${PRESENT}`));
