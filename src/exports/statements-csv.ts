@@ -1,4 +1,6 @@
 /** `statements.csv`: a row for each statement. */
+import { actorName } from '../model/actor-name.ts';
+import { ELLIPSIS } from '../model/passage-words.ts';
 import type { Readout } from '../model/readout.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { type CsvRow, writeCsv } from './csv.ts';
@@ -40,7 +42,7 @@ export function statementsCsv(readouts: Readouts, context: FileContext = {}): st
         Object.entries(linkedIds(statement)).map(([column, ids]) => [column, joined(ids)]),
       ),
       ...Object.assign({}, ...[...readouts].map(([lang, local]) => toldIn(lang, local, statement))),
-      passages: allParts(statement.passages, ({ text }) => text, ' … '),
+      passages: allParts(statement.passages, ({ text }) => text, ELLIPSIS),
       positions: allParts(statement.passages, ({ start, end }) => `${start}-${end}`, ' '),
       text_language: language,
       statement_url: statement.url,
@@ -67,18 +69,15 @@ function dateColumns({ date, derived }: StatementRecord): CsvRow {
   };
 }
 
-function toldIn(lang: Lang, { ladder, topics, actors, places }: Readout, statement: StatementRecord): CsvRow {
+function toldIn(lang: Lang, readout: Readout, statement: StatementRecord): CsvRow {
+  const { ladder, topics, places } = readout;
   const name = (items: readonly { id: string; name: string }[], id: string) =>
     items.find((item) => item.id === id)?.name ?? id;
   const told: Record<(typeof TOLD)[number], string | undefined> = {
     title: statement.title[lang],
     strength: statement.strength && name(ladder, statement.strength),
     topics: joined(statement.topics.map((id) => name(topics, id))),
-    who: joined(
-      statement.who.map(({ actor, as }) =>
-        as?.[lang] === undefined ? name(actors, actor) : `${name(actors, actor)} (${as[lang]})`,
-      ),
-    ),
+    who: joined(statement.who.map(({ actor, as }) => actorName(readout, { actor, as: as?.[lang] }))),
     places: joined(statement.places.map(({ place }) => name(places, place))),
     note: statement.note?.[lang],
   };

@@ -9,6 +9,7 @@ import { basisPhrase, datePhrase } from '../i18n/phrases.ts';
 import { dateOfDay, latestDay } from '../model/calendar.ts';
 import { compact } from '../model/compact.ts';
 import { sentencesOf } from '../model/passage-sentences.ts';
+import { passageWords } from '../model/passage-words.ts';
 import type { CalendarDate, Dated, Readout, Statement } from '../model/readout.ts';
 import { commitmentSchedule } from '../model/schedule.ts';
 import { strengthValue } from '../model/strength.ts';
@@ -91,7 +92,7 @@ function eventOf(
   if (date.kind === 'undated') return undefined;
   const drawn = drawnDates(date);
   if (drawn === undefined) return undefined;
-  const quotes = passages.map((parts) => parts.map((range) => readout.text.slice(...range)).join(' … '));
+  const quotes = passages.map((parts) => passageWords(readout.text, parts));
   const translation = sentencesOf(readout, passages.flat())
     .flatMap((sentence) => sentence.translation ?? [])
     .join(' ');

@@ -1,5 +1,7 @@
 /** `trade.csv`: every figure of trade and every restatement of the target, the text's own among them, a row for each source. */
+import { actorName } from '../model/actor-name.ts';
 import { edtfOf } from '../model/calendar.ts';
+import { ELLIPSIS, passageWords } from '../model/passage-words.ts';
 import type { Dated, Figure, Readout, Restatement, Statement, TradePoint } from '../model/readout.ts';
 import { computationOf, tradeSeries } from '../model/trade.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -114,7 +116,7 @@ function restatementRows(readouts: Readouts, item: Exclude<Restatement, { statem
     if (found.length === 0) return {};
     const languages = new Set(found.map(({ language }) => language));
     return {
-      quotation: found.map(({ text }) => text).join(' … '),
+      quotation: found.map(({ text }) => text).join(ELLIPSIS),
       quotation_language: [...languages].join(' '),
     };
   };
@@ -146,9 +148,7 @@ function restatementRows(readouts: Readouts, item: Exclude<Restatement, { statem
 function articleRow(readouts: Readouts, record: 'figure' | 'target', id: string, figure: Figure): CsvRow {
   const readout = firstOf(readouts);
   const statement = figureOf(readout, figure.id)?.statement;
-  const words = (statement?.passages ?? []).map((parts) =>
-    parts.map((range) => readout.text.slice(...range)).join(' … '),
-  );
+  const words = (statement?.passages ?? []).map((parts) => passageWords(readout.text, parts));
   const date = statement?.date;
   return {
     record,
@@ -163,7 +163,7 @@ function articleRow(readouts: Readouts, record: 'figure' | 'target', id: string,
       const told = figureOf(local, figure.id)?.statement;
       return told === undefined ? {} : { whose: whoSays(told, local), wording: told.title };
     }),
-    passage: words.join(' … '),
+    passage: words.join(ELLIPSIS),
     publisher: readout.publisher.name,
     url: readout.publisher.url,
   };
@@ -175,12 +175,7 @@ function saidOn(date: Dated, { talks }: Readout): string {
 }
 
 /** Those whom the text names, with their part, and nobody who is inferred; else whom the whole text comes from. */
-function whoSays({ who }: Statement, { actors, attribution }: Readout): string {
-  const names = who
-    .filter(({ basis }) => basis === 'named')
-    .map(({ actor, as }) => {
-      const name = actors.find(({ id }) => id === actor)?.name ?? actor;
-      return as === undefined ? name : `${name} (${as})`;
-    });
-  return names.length === 0 ? attribution : names.join('; ');
+function whoSays({ who }: Statement, readout: Readout): string {
+  const names = who.filter(({ basis }) => basis === 'named').map((one) => actorName(readout, one));
+  return names.length === 0 ? readout.attribution : names.join('; ');
 }

@@ -1,5 +1,6 @@
 /** Puts values into a citation, written as each format asks for it. */
 import { BLANKS, type Blank, type Citation, type CitationFormat } from './citations.ts';
+import { passageWords } from './passage-words.ts';
 import type { Readout, Statement } from './readout.ts';
 
 /** What may stay blank. */
@@ -26,7 +27,7 @@ const BLANK = new RegExp(
 
 /** What a statement's citations say of it. */
 export function fillingOf({ text }: Pick<Readout, 'text'>, { id, title, passages }: Statement): Filling {
-  const words = passages.map((parts) => parts.map((range) => text.slice(...range)).join(' … ')).join('» «');
+  const words = passages.map((parts) => passageWords(text, parts)).join('» «');
   return { id, title, words };
 }
 

@@ -3,6 +3,7 @@
  * article has them; who said it; when the talks were, and where that day comes from; the article with its address; the view; and a mark by which the quote can be checked.
  * Only words of the article stand in quotation marks, never ours.
  */
+import { actorName } from '../model/actor-name.ts';
 import { sentencesOf } from '../model/passage-sentences.ts';
 import type { Dated, Readout, Sentence, Statement } from '../model/readout.ts';
 import { restsOnContext } from '../model/shown-date.ts';
@@ -68,16 +69,11 @@ export function quoteParts(
   { passages, who }: Statement,
   telling: QuoteTelling,
 ): QuotePart[] {
-  const { publisher, paragraphs, actors } = readout;
+  const { publisher, paragraphs } = readout;
   const sentences = sentencesOf(readout, passages.flat());
   const title = paragraphs[0]?.sentences ?? [];
   // Whom we only infer is not named as one who said it.
-  const named = who
-    .filter(({ basis }) => basis === 'named')
-    .map(({ actor, as }) => {
-      const name = actors.find(({ id }) => id === actor)?.name ?? actor;
-      return as === undefined ? name : `${name} (${as})`;
-    });
+  const named = who.filter(({ basis }) => basis === 'named').map((one) => actorName(readout, one));
   const ours = (kind: QuotePartKind, of: readonly Sentence[]): QuotePart[] => {
     const words = of.flatMap(({ translation }) => translation ?? []).join(' ');
     return words === '' ? [] : [{ kind, text: telling.translated({ words }) }];

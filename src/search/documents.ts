@@ -1,4 +1,5 @@
 /** Cuts a readout into what can be found, each in all languages. */
+import { passageWords } from '../model/passage-words.ts';
 import type { Context, Readout, Statement, TextRange } from '../model/readout.ts';
 import type { FoundGroup, FoundTarget, SearchData, SearchDocument } from '../model/search-data.ts';
 
@@ -61,7 +62,7 @@ function statementDocument(first: Readout, id: string, inEach: InEach): SearchDo
       ...textsOf(named, ({ title, label, note }: Statement) => [title, label, note]),
       ...passages.map((ranges) => ({
         lang: first.language,
-        text: ranges.map(([start, end]) => first.text.slice(start, end)).join(' … '),
+        text: passageWords(first.text, ranges),
       })),
     ]),
     topics,

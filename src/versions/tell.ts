@@ -1,6 +1,7 @@
 /** Tells a changed part in words, as far as it has any: what has none is named alone. */
 import type { I18n } from '../i18n/i18n.ts';
 import { datePhrase, languageName } from '../i18n/phrases.ts';
+import { ELLIPSIS } from '../model/passage-words.ts';
 import type { Readout, Statement } from '../model/readout.ts';
 import type { Aspect } from './entries.ts';
 
@@ -38,7 +39,7 @@ export function tellAspect(i18n: I18n, readout: Readout, name: Aspect, value: un
     case 'figures':
       return list((value as { range: Words }[]).map(({ range }) => range.words));
     case 'passages':
-      return (value as Words[][]).map((parts) => parts.map(({ words }) => words).join(' … ')).join(' ');
+      return (value as Words[][]).map((parts) => parts.map(({ words }) => words).join(ELLIPSIS)).join(' ');
     case 'facts':
       return (value as Ids)
         .map((id) => readout.context.facts.find((fact) => fact.id === id)?.what ?? id)

@@ -2,6 +2,7 @@
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { isWhole, sentencesOf } from '../../model/passage-sentences.ts';
+import { passageWords } from '../../model/passage-words.ts';
 import type { TextRange } from '../../model/readout.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { BidiSafeWords } from './bidi-safe-words.tsx';
@@ -19,7 +20,7 @@ export function PassageQuote({ parts }: PassageQuoteProps) {
     <figure className="passage">
       {isTranslated && <p className="passage-first">{translation}</p>}
       <blockquote lang={readout.language} className={classNames(!isTranslated && 'passage-first')}>
-        <BidiSafeWords words={parts.map((range) => readout.text.slice(...range)).join(' … ')} />
+        <BidiSafeWords words={passageWords(readout.text, parts)} />
       </blockquote>
       {isTranslated && !isWhole(readout, sentences, parts) && (
         <figcaption>{m.detail.wholeSentence}</figcaption>

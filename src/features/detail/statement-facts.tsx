@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
 import { amountPhrase } from '../../i18n/amounts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { actorName } from '../../model/actor-name.ts';
 import type { Statement, TextRange } from '../../model/readout.ts';
 import type { LinkBasis } from '../../model/vocabulary.ts';
 import { WithArticleWords } from '../../ui/article-words.tsx';
@@ -37,8 +38,7 @@ export function StatementFacts({ statement }: StatementFactsProps) {
           <dt>{m.detail.who}</dt>
           {who.map((link) => (
             <dd key={link.actor}>
-              {index.actors.get(link.actor)?.name}
-              {link.as !== undefined && ` (${link.as})`} {basis(link)}
+              {actorName(index.readout, link)} {basis(link)}
             </dd>
           ))}
         </div>
