@@ -44,7 +44,7 @@ import {
   runBuild,
 } from './build-steps.ts';
 import type { OfLanguage } from './entrances.ts';
-import { headersFile } from './headers.ts';
+import { HEADERS_FILE, headersFile } from './headers.ts';
 import { licenceTexts, shippedModules } from './licences.ts';
 import { LIST, takeAssets } from './page-assets.ts';
 import type { SiteDownload } from './render-downloads.ts';
@@ -202,7 +202,7 @@ export function main({ seeds, out }: BuildOptions, importModule: ImportModule): 
       languages: [...languages.keys()],
       kept: [...(built.baseMap ? [baseMapPath(built.baseMap.file)] : []), ...(isList ? [`${SEARCH}*`] : [])],
     };
-    write(join(site, '_headers'), headersFile(headers));
+    write(join(site, HEADERS_FILE), headersFile(headers));
     const modules = [...shippedModules(bundle), ...(await workerModules())];
     write(join(site, LICENCES), licenceTexts(modules));
     // Last: it lists what the site is made of.

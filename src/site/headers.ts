@@ -1,7 +1,7 @@
 /** The headers that the site wants, for hosts that read a `_headers` file; the local server reads the same. */
 import { createHash } from 'node:crypto';
 import { MEDIA_TYPES } from '../exports/download-list.ts';
-import { DATA, dataPath, EMBEDS as EMBED_FOLDER, versionFolder } from '../model/site-paths.ts';
+import { DATA, dataPath, EMBEDS as EMBED_FOLDER, versionFolder, WORKER } from '../model/site-paths.ts';
 
 /** Contents of the inline elements of the pages, which the policy names by their hashes. */
 export interface Inline {
@@ -58,8 +58,11 @@ const PAGES = ['/', '/:a', '/:a/', '/:a/:b', '/:a/:b/', '/:a/:b/:c', '/:a/:b/:c/
 const EMBEDS = `/:lang/:readout/${EMBED_FOLDER}*`;
 const KEPT = `/:lang/:readout/${versionFolder('*')}`.slice(0, -1);
 
+/** Hosts read it, and publish it no further. */
+export const HEADERS_FILE = '_headers';
+
 /**
- * The text of `_headers`: rules by path, each path met by one rule with caching alone, and by one policy: where several
+ * The text of {@link HEADERS_FILE}: rules by path, each path met by one rule with caching alone, and by one policy: where several
  * rules have the same header, one host sends all of them, of which the strictest holds, and another the last.
  */
 export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept }: HeadersOptions): string {
@@ -70,7 +73,7 @@ export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept
   const fresh = [
     '/',
     ...languages.map((lang) => `/${lang}/*`),
-    '/sw.js',
+    `/${WORKER}`,
     `/${dataPath(':readout', ':file')}`,
     `/${dataPath(':readout', `${versionFolder(':version')}:file`)}`,
   ];
@@ -104,7 +107,7 @@ export function headersFile({ scripts, styles, embeds, languages, kept: alsoKept
 /** Names and values of the headers of a path, which has a slash in front. */
 export type HeadersOf = (path: string) => [name: string, value: string][];
 
-/** Reads a `_headers` file. */
+/** Reads the text of {@link HEADERS_FILE}. */
 export function readHeaders(text: string): HeadersOf {
   const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {

@@ -14,10 +14,12 @@ import {
   SITEMAP,
   WORKER,
 } from '../model/site-paths.ts';
+import { MARK } from '../seeds/output/output-mark.ts';
+import { HEADERS_FILE } from './headers.ts';
 import { shippedModules } from './licences.ts';
 
 /** For the host alone, for the next build, or the worker itself. */
-const NOT_KEPT = ['.sapar-files.json', '_headers', NOT_FOUND, ROBOTS, SITEMAP, WORKER];
+const NOT_KEPT = [MARK, HEADERS_FILE, NOT_FOUND, ROBOTS, SITEMAP, WORKER];
 
 /**
  * Files of a readout that are fetched when somebody wants them: the data, which a page has in it, and what readers take
@@ -158,7 +160,7 @@ function bundle(files: readonly PublishedFile[], version: string, where: BuildEn
       target: 'es2022',
       rolldownOptions: {
         input: 'src/app/service-worker.ts',
-        output: { format: 'iife', entryFileNames: 'sw.js' },
+        output: { format: 'iife', entryFileNames: WORKER },
       },
     },
   });

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { NOT_FOUND } from '../model/site-paths.ts';
-import { type HeadersOf, readHeaders } from './headers.ts';
+import { HEADERS_FILE, type HeadersOf, readHeaders } from './headers.ts';
 
 /** Gives the answer, or hands the request on where no file is meant. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -54,7 +54,7 @@ function headersIn(folder: string): () => HeadersOf {
   let headersOf: HeadersOf = () => [];
   return () => {
     try {
-      headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+      headersOf = readHeaders(readFileSync(join(folder, HEADERS_FILE), 'utf8'));
     } catch {
       // Asked again with the next request.
     }
