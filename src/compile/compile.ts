@@ -9,6 +9,7 @@ import { type AssembledReadout, assemble } from './assemble.ts';
 import { layDesk } from './desk.ts';
 import type { Seeds } from './input/seed-file.ts';
 import { type LanguageParts, localise } from './localise.ts';
+import { extentOf } from './map/area-shape.ts';
 import type { BaseMapInput } from './map/base-map-schema.ts';
 import { mapPicture } from './map/map-picture.ts';
 import type { Problem } from './problems.ts';
@@ -79,5 +80,9 @@ function placesWith(baseMap: NamedBaseMap | undefined, seeds: Seeds) {
 
 /** What pages fetch: the base map without the names, which are the readout's. */
 export function baseMapContent({ topology, labels }: BaseMapInput): BaseMap {
-  return { topology, labels: labels.map(({ id, lon, lat, minZoom }) => ({ id, lon, lat, minZoom })) };
+  const bbox = extentOf(topology);
+  return {
+    topology: { ...topology, bbox },
+    labels: labels.map(({ id, lon, lat, minZoom }) => ({ id, lon, lat, minZoom })),
+  };
 }

@@ -8,6 +8,9 @@ export interface Point {
 
 const EARTH_RADIUS_METRES = 6_371_000;
 
+/** Along a great circle. */
+export const METRES_PER_DEGREE = (Math.PI / 180) * EARTH_RADIUS_METRES;
+
 /** Great-circle distance in metres (haversine), on a sphere of the earth's mean radius. */
 export function distanceMetres(a: Point, b: Point): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -112,7 +112,7 @@ describe('the data of a page', () => {
 
   it('without a map in its base map says what a base map is', () => {
     expect(() => checked('here', baseMapSchema, { topology: { type: 'Feature' }, labels: [] })).toThrow(
-      'here: topology: expected a TopoJSON topology with the object "countries", found Object',
+      'here: topology: expected a TopoJSON topology with a bbox and the object "countries", found Object',
     );
   });
 });

@@ -8,6 +8,7 @@ import { startServer } from '../support/local-server.ts';
 const baseMapWith = (id: string): BaseMap => ({
   topology: {
     type: 'Topology',
+    bbox: [-15, 5, 110, 65],
     objects: { countries: { type: 'GeometryCollection', geometries: [] } },
     arcs: [],
   },

@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { baseMapContent } from '../../src/compile/compile.ts';
 import type { Problem } from '../../src/compile/problems.ts';
 import { compileData } from '../../src/seeds/build-data.ts';
 import { readBaseMap } from '../../src/seeds/read-base-map.ts';
@@ -33,6 +34,18 @@ describe('the two files of a base map', () => {
     const map = readBaseMap(folder, problems);
     expect(problems).toEqual([]);
     expect(map).toMatchObject({ topology: TINY_MAP, labels: TINY_LABELS.labels });
+  });
+
+  it('go to the pages with how far they reach: what the file says, else what its shapes cover', () => {
+    const extentOf = (shapes: unknown) => {
+      const folder = temporaryFolder();
+      writeBaseMap(folder, shapes);
+      const read = readBaseMap(folder, []);
+      return read && baseMapContent(read).topology.bbox;
+    };
+    const { bbox: _, ...shapes } = TINY_MAP;
+    expect(extentOf(TINY_MAP)).toEqual([5, 45, 30, 60]);
+    expect(extentOf(shapes)).toEqual([10, 50, 22, 57]);
   });
 
   it('may begin with a byte order mark', () => {

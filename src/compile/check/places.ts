@@ -1,17 +1,9 @@
 /** Places against the base map: on the map, and inside the area that they are said to lie within; without an area, beside the others. */
-import type { CountryTopology } from '../../model/basemap.ts';
+import type { CountryTopology, Extent } from '../../model/basemap.ts';
 import { nearestId } from '../../text/nearest-id.ts';
 import { complain, type Desk } from '../desk.ts';
 import type { PlacesFile } from '../input/shared.ts';
-import {
-  areaRings,
-  contains,
-  type Extent,
-  extentOf,
-  kmToBorder,
-  type LonLat,
-  type Rings,
-} from '../map/area-shape.ts';
+import { areaRings, contains, extentOf, kmToBorder, type LonLat, type Rings } from '../map/area-shape.ts';
 import { oneOf, shown, type Told } from '../problems.ts';
 import { looksSwappedAmong, type SwappedPlace } from './swapped-places.ts';
 

@@ -5,18 +5,14 @@
  */
 import type { Geometry } from 'geojson';
 import { bbox, feature } from 'topojson-client';
-import type { CountryTopology } from '../../model/basemap.ts';
+import type { CountryTopology, Extent } from '../../model/basemap.ts';
+import { METRES_PER_DEGREE } from '../../model/distance.ts';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
 /** The rings of an area, holes and islands alike, each closed: its last point is its first. */
 export type Rings = readonly (readonly LonLat[])[];
-
-/** West, south, east, north in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
-
-const KM_PER_DEGREE = 111.32;
 
 /** The rings of every area that has a code, by that code. */
 export function areaRings(topology: CountryTopology): Map<string, Rings> {
@@ -66,7 +62,7 @@ export function kmToBorder(rings: Rings, [lon, lat]: LonLat): number {
       nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
     }
   }
-  return nearest * KM_PER_DEGREE;
+  return (nearest * METRES_PER_DEGREE) / 1000;
 }
 
 function sides(ring: readonly LonLat[]): [LonLat, LonLat][] {

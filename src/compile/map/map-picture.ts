@@ -26,9 +26,11 @@ const CRUMB = 4;
 
 type Places = readonly Pick<Place, 'id' | 'kind' | 'lat' | 'lon' | 'area'>[];
 type AreaShape = Shape | MultiShape;
+/** As the seeds have them. */
+type ShapesAndLabels = { topology: CountryTopology; labels: BaseMap['labels'] };
 
 /** `undefined` for a readout without a place. */
-export function mapPicture({ topology, labels }: BaseMap, places: Places): MapPicture | undefined {
+export function mapPicture({ topology, labels }: ShapesAndLabels, places: Places): MapPicture | undefined {
   const shapes = shapesOf(topology);
   const areas = places.flatMap(({ id, area }) => {
     const shape = shapes.find((candidate) => candidate.id === area);

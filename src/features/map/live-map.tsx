@@ -1,7 +1,7 @@
 /** The map itself: Leaflet over the built-in base map. Loaded after the page is readable. */
 import 'leaflet/dist/leaflet.css';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import L, { type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import L, { type Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { baseMapQuery } from '../../data/queries.ts';
@@ -14,16 +14,11 @@ import { homeView } from './home-view.ts';
 import { useInTurn } from './in-turn.ts';
 import { MapControls } from './map-controls.tsx';
 import { useMapParts } from './map-parts.tsx';
-import { useFit, useFollowFocus } from './map-upkeep.ts';
+import { useBounds, useFit, useFollowFocus } from './map-upkeep.ts';
 import { WaitingSign } from './waiting-sign.tsx';
 
 /** Natural Earth's simplified borders hold up to this zoom. */
 const ZOOMS = { min: 3, max: 7 };
-/** What the base map covers: south-west, north-east. */
-const COVERED: LatLngBoundsExpression = [
-  [5, -15],
-  [65, 110],
-];
 
 export type LiveMapProps = {
   /** Names the base map's file, what is written on it, and where it stands at first. */
@@ -79,6 +74,7 @@ function MapView({ map: picture, onReady, isShown }: LiveMapProps) {
     if (isDrawn) onReady();
   }, [isDrawn, onReady]);
 
+  useBounds(map, query.data);
   useFit(map);
   useFollowFocus(map);
   useEffect(() => {
@@ -96,7 +92,6 @@ function MapView({ map: picture, onReady, isShown }: LiveMapProps) {
         maxZoom={ZOOMS.max}
         zoomSnap={0.25}
         zoomDelta={0.5}
-        maxBounds={COVERED}
         maxBoundsViscosity={1}
         zoomControl={false}
         // Of windows that grow while the map is hidden Leaflet would take no size at all: see useFit.

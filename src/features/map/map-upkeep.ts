@@ -1,10 +1,23 @@
-/** What keeps the map right while others act on it: its frame that changes, and the focus that leaves it. */
+/** What keeps the map right while others act on it: readers who drag it, its frame that changes, and the focus that leaves it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
+import type { BaseMap } from '../../model/basemap.ts';
 import { prefersLessMotion } from '../../ui/layout.ts';
 
 /** Room between a name that has the focus and the edge of the map; the controls stand at the right. In pixels. */
 const MARGIN = { left: 8, top: 8, right: 48, bottom: 8 };
+
+/** The map ends where its base map does. */
+export function useBounds(map: LeafletMap | null, baseMap: BaseMap | undefined): void {
+  useEffect(() => {
+    if (map === null || baseMap === undefined) return;
+    const [west, south, east, north] = baseMap.topology.bbox;
+    map.setMaxBounds([
+      [south, west],
+      [north, east],
+    ]);
+  }, [map, baseMap]);
+}
 
 /** The map fits its frame again as soon as that has another size; while the frame is hidden it has none. */
 export function useFit(map: LeafletMap | null): void {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BaseMapInput } from '../../../src/compile/map/base-map-schema.ts';
 import { mapPicture } from '../../../src/compile/map/map-picture.ts';
-import type { BaseMap } from '../../../src/model/basemap.ts';
 import { project, unproject } from '../../../src/model/mercator.ts';
 import { readBaseMap } from '../../../src/seeds/read-base-map.ts';
 
@@ -39,8 +38,10 @@ function pointsOf(path: string): [number, number][] {
     });
 }
 
+type ShapesAndLabels = Parameters<typeof mapPicture>[0];
+
 /** Three countries side by side, AA, BB and CC, each ten degrees wide: their inner borders lie at 10° and 20° E. */
-const THREE: Parameters<typeof mapPicture>[0] = {
+const THREE: ShapesAndLabels = {
   topology: {
     type: 'Topology',
     transform: { scale: [1, 1], translate: [0, 0] },
@@ -111,7 +112,7 @@ describe('the borders in the picture', () => {
 
 describe('a border with a small notch', () => {
   /** In half degrees: WW and EE on both sides of 10° E, the notch at 45° N; FF apart from them. */
-  const NOTCHED: BaseMap = {
+  const NOTCHED: ShapesAndLabels = {
     topology: {
       type: 'Topology',
       transform: { scale: [0.5, 0.5], translate: [0, 0] },
@@ -255,8 +256,8 @@ describe('the picture of the map', () => {
       { type: 'Polygon', id: 'CC', arcs: [[4, -6]] },
     ];
     const countries = { ...topology.objects.countries, geometries };
-    const turned: BaseMap = { topology: { ...topology, objects: { countries } }, labels };
-    const outline = (map: BaseMap) => {
+    const turned: ShapesAndLabels = { topology: { ...topology, objects: { countries } }, labels };
+    const outline = (map: ShapesAndLabels) => {
       const made = mapPicture(map, [countryOf('here', 'BB')]);
       const corners = (path = '') => new Set(pointsOf(path).map(String));
       return { ...made?.areas[0], path: corners(made?.areas[0]?.path), land: corners(made?.land) };
