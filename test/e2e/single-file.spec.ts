@@ -31,7 +31,9 @@ import { savedPicture, seenOf, sizeOf } from './support/pictures.ts';
 import { FIXTURE_SITE } from './support/sites.mjs';
 import { expect, test } from './support/test.ts';
 
-test.use(DESKTOP);
+// The storage of files is put back late, from another process: what the page before has kept, or that it is cleared, could
+// come in the midst of a test.
+test.use({ ...DESKTOP, reuseContext: false });
 // One worker, and so one build for all tests.
 test.describe.configure({ mode: 'default' });
 
