@@ -11,6 +11,6 @@ export const messages: MessageParts['embed'] = {
     talksUndated: "Рӯзи гуфтушунид дар мақола нест",
     beyond: (p) => `На аз мақола, балки аз манбаъҳои дигар, ки дар Sapar номбар шудаанд: ${p.what}.`,
     beyondDay: "рӯзи гуфтушунид",
-    beyondGoals: "кай боз ҳадаф зикр шудааст",
+    beyondGoals: "вақтҳои дигари зикри ҳадаф",
   },
 };

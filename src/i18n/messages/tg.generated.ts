@@ -73,7 +73,7 @@ export const messages: Messages = {
     raised: (p) => `${p.count.text} масъалаи матраҳшуда`,
     others: (p) => `${p.count.text} нуктаи дигар`,
     shown: (p) => `Аз ${p.count.text} нукта ${p.shown} нукта нишон дода шудааст`,
-    within: (p) => `${p.count.text} дар бораи макони дохили он`,
+    within: (p) => `дар бораи макони дохили он – ${p.count.text}`,
   },
   filters: {
     heading: "Филтри нуктаҳо",
@@ -81,13 +81,13 @@ export const messages: Messages = {
     openWith: (p) => `Филтрҳо: ${p.count.text}`,
     facets: {
       topic: "Мавзуъ",
-      strength: "Дараҷа",
+      strength: "Қатъияти сухан",
       schedule: "Муҳлат",
       place: "Макон",
     },
     facetsInText: {
       topic: "мавзуъ",
-      strength: "дараҷа",
+      strength: "қатъияти сухан",
       schedule: "муҳлат",
       place: "макон",
     },
@@ -118,11 +118,11 @@ export const messages: Messages = {
   },
   map: {
     places: "Маконҳо",
-    borders: "Сарҳадҳо чунон ки Natural Earth 4.1.0 (2018) кашидааст, соддакардашуда, бе изҳори назар дар бораи мақом.",
+    borders: "Сарҳадҳо ҳамон тавранд, ки Natural Earth 4.1.0 (2018) кашидааст; онҳо сода карда шудаанд ва дар бораи мақом чизе намегӯянд.",
   },
   timeline: {
     allStatements: (p) => `Ҳамаи ${p.count.text} нукта`,
-    openOnes: (p) => `барои ${p.count.text} муҳлат зикр нашудааст`,
+    openOnes: (p) => `${p.count.text}-тоаш бе зикри муҳлат`,
     allOpen: "муҳлат зикр нашудааст",
     someOf: (p) => `${p.shown} аз ${p.count.text} созиш ё ният`,
     allTimed: "дар ҳар яке муҳлат зикр шудааст",
@@ -135,7 +135,7 @@ export const messages: Messages = {
   },
   schedule: {
     rowNone: "бе муҳлат",
-    rowUntil: (p) => `то ${p.end}`,
+    rowUntil: (p) => `анҷом: ${p.end}`,
     names: {
       none: "Муҳлат зикр нашудааст",
       span: "Давра зикр шудааст",
@@ -175,14 +175,14 @@ export const messages: Messages = {
     context: "сана аз манбаи берун аз мақола",
   },
   dates: {
-    since: (p) => `аз ${p.start}, анҷомаш зикр нашудааст`,
-    until: (p) => `то ${p.end}, оғозаш зикр нашудааст`,
+    since: (p) => `оғоз: ${p.start}, анҷомаш зикр нашудааст`,
+    until: (p) => `анҷом: ${p.end}, оғозаш зикр нашудааст`,
     before: (p) => `то ${p.end}`,
     asOf: (p) => `ба ҳолати ${p.date}, оғозаш зикр нашудааст`,
     asOfTalks: "ба ҳолати рӯзи гуфтушунид, оғозаш зикр нашудааст",
     undated: "бе сана",
     atTalks: "дар гуфтушунид",
-    sinceTalks: "аз гуфтушунид, анҷомаш зикр нашудааст",
+    sinceTalks: "аз рӯзи гуфтушунид, анҷомаш зикр нашудааст",
     untilTalks: "то гуфтушунид, оғозаш зикр нашудааст",
     beforeTalks: "то гуфтушунид",
   },
@@ -194,6 +194,6 @@ export const messages: Messages = {
     software: "Барномаҳо",
     licences: "Матни иҷозатномаҳо",
     softwareNote: "React, React Query, Leaflet, TopoJSON, Valibot ва Workbox бо иҷозатномаҳои озоди худ; React Leaflet бо Hippocratic License 2.1. Қолабҳо ва номи кишварҳо: Unicode CLDR 48.2.0, Unicode License V3.",
-    reviewed: (p) => `Санаи санҷиши далелҳои берун аз мақола: ${p.date}.`,
+    reviewed: (p) => `Санаи санҷиши маълумоти берун аз мақола: ${p.date}.`,
   },
 };

@@ -11,7 +11,7 @@ export const messages: MessageParts['readouts'] = {
     count: (p) => choose(p.count.plural, { one: `${p.count.text} хабарнома`, other: `${p.count.text} хабарнома` }),
     missing: (p) => `Ин ҷо нест: ${p.words}`,
     passages: "Нишон додани порчаҳо",
-    apart: "Калимаҳо ҳастанд, вале на ҳамчун чунин ибора.",
+    apart: "Калимаҳо ҳастанд, вале на дар шакли ҳамин ибора.",
     more: "Хабарномаҳои бештарро нишон додан",
   },
 };

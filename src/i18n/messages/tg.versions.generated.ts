@@ -38,7 +38,7 @@ export const messages: MessageParts['versions'] = {
       title: "сарлавҳа",
       label: "сарлавҳаи кӯтоҳ",
       kind: "навъ",
-      strength: "дараҷа",
+      strength: "қатъияти сухан",
       verb: "феъл",
       topics: "мавзуъҳо",
       who: "кӣ",
