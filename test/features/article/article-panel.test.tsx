@@ -406,8 +406,10 @@ describe('another readout', () => {
 
 it('the back button undoes a choice in the article', async () => {
   const { user } = await renderPanel();
+  const { href } = window.location;
   await user.click(words(RAISED));
   window.history.back();
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(words(RAISED)).not.toHaveAttribute('aria-current');
+  expect(window.location.href).toBe(href);
 });
