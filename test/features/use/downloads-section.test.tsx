@@ -1,6 +1,6 @@
 /** Files to take along, as the page offers them; that they come, and are whole, is tested in a real browser. */
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
 import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
@@ -23,6 +23,12 @@ beforeEach(() => {
   URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
   URL.revokeObjectURL = () => undefined;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 const show = (address = '', sizes: FileSizes | null = SIZES) =>
@@ -127,7 +133,6 @@ describe('a file of what the filters show', () => {
     for (const answer of answers) answer(new Response('{}', { status: 404 }));
     await vi.waitFor(() => expect(saved.length).toBeGreaterThan(before));
     expect(link()).toBeInTheDocument();
-    vi.unstubAllGlobals();
   });
 
   it('lacks the languages that cannot be loaded, and says which', async () => {
@@ -136,7 +141,6 @@ describe('a file of what the filters show', () => {
     await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
     expect(await screen.findByText('In it: English')).toBeInTheDocument();
     expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
-    vi.unstubAllGlobals();
   });
 
   it('is not offered where nothing would be in it, which is said instead', async () => {
@@ -168,5 +172,4 @@ it('where no file lies beside the page, each is made in it, in its language', as
   expect(await screen.findByRole('link', { name: 'dushanbe-2026-statements.csv' })).toBeInTheDocument();
   expect(screen.getByText('In it: English')).toBeInTheDocument();
   expect(await saved[0]?.text()).toContain('title_en,date');
-  vi.unstubAllEnvs();
 });
