@@ -133,7 +133,8 @@ describe('the local server', () => {
 
 describe('npm run preview', () => {
   const preview = (...args: string[]) =>
-    spawnSync(process.execPath, ['tools/serve.mjs', ...args], { encoding: 'utf8' });
+    // One that serves after all would never end.
+    spawnSync(process.execPath, ['tools/serve.mjs', ...args], { encoding: 'utf8', timeout: 50_000 });
 
   it('serves at an address that other devices reach, where --host asks for it', async () => {
     const server = await startPreview(['--out', builtSite(), '--port', '4620', '--host', '0.0.0.0']);
