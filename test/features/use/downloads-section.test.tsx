@@ -19,9 +19,8 @@ let saved: Blob[] = [];
 
 beforeEach(() => {
   saved = [];
-  // jsdom has none of these, and does not follow links.
+  // jsdom makes none, and does not follow links.
   URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
-  URL.revokeObjectURL = () => undefined;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
 });
 
@@ -141,6 +140,25 @@ describe('a file of what the filters show', () => {
     await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
     expect(await screen.findByText('In it: English')).toBeInTheDocument();
     expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
+  });
+
+  it('that cannot be made is told, and is made when it is asked for again', async () => {
+    const { user } = await show('?topic=economy');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const ask = () => user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
+    await ask();
+    const failed = await entry('Statements as a table').findByText(/^The file could not be made\./);
+    expect(failed.parentElement).toHaveRole('status');
+    expect(screen.queryByText('The file is being made.')).not.toBeInTheDocument();
+    URL.createObjectURL = createObjectURL;
+    await ask();
+    expect(
+      await screen.findByRole('link', { name: 'dushanbe-2026-statements-7-of-27.csv' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^The file could not be made\./)).not.toBeInTheDocument();
   });
 
   it('is not offered where nothing would be in it, which is said instead', async () => {
