@@ -1,10 +1,11 @@
 /** Files to take along, as the page offers them; that they come, and are whole, is tested in a real browser. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
 import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
-import { harbourReadout } from '../../support/readouts.ts';
+import type { Lang } from '../../../src/model/vocabulary.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const SIZES: FileSizes = {
@@ -13,6 +14,8 @@ const SIZES: FileSizes = {
   'data/dushanbe-2026/dushanbe-2026-timeline.en.json': 19_713,
   'data/dushanbe-2026/dushanbe-2026-article.txt': 10_475,
 };
+
+const PLACES: FileSizes = { ...SIZES, 'data/dushanbe-2026/dushanbe-2026-places.geojson': 18_000 };
 
 /** What was handed to the browser to keep. */
 let saved: Blob[] = [];
@@ -30,12 +33,12 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const show = (address = '', sizes: FileSizes | null = SIZES) =>
+const show = (address = '', sizes: FileSizes | null = SIZES, lang: Lang = 'en') =>
   renderWithExplorer(
     <FileSizesContext value={sizes}>
       <DownloadsSection />
     </FileSizesContext>,
-    { address, under: USE },
+    { address, under: USE, readout: realReadout(lang) },
   );
 const entry = (name: string) => {
   const found = screen.getAllByRole('listitem').find((item) => item.textContent.startsWith(name));
@@ -89,7 +92,7 @@ describe('a file of what the filters show', () => {
   });
 
   it('is announced by what it holds: statements, dated ones, figures, places', async () => {
-    await show('?topic=economy', { ...SIZES, 'data/dushanbe-2026/dushanbe-2026-places.geojson': 18_000 });
+    await show('?topic=economy', PLACES);
     const offered = (name: string) => entry(name).getByRole('button').textContent;
     expect(offered('Statements as a table')).toBe('As filtered: 7 of 27');
     expect(offered('Dated statements')).toBe('As filtered, with a date: 7 of 26');
@@ -140,6 +143,19 @@ describe('a file of what the filters show', () => {
     await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
     expect(await screen.findByText('In it: English')).toBeInTheDocument();
     expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
+  });
+
+  it('that has nothing in it after all is told, and none is saved: the site may have another reading by now', async () => {
+    // What a file has is counted in its first language, which is not that of this page.
+    const later = { ...realReadout('en'), statements: [], places: [] };
+    vi.stubGlobal('fetch', async () => Response.json(later));
+    const { user } = await show('?topic=economy', PLACES, 'kk');
+    const places = entry('Орындар – карта үшін');
+    await user.click(places.getByRole('button'));
+    await waitFor(() =>
+      expect(places.getByRole('status')).toHaveTextContent('Бұл сүзгілермен файл бос болар еді.'),
+    );
+    expect(saved).toEqual([]);
   });
 
   it('that cannot be made is told, and is made when it is asked for again', async () => {
