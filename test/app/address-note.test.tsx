@@ -4,7 +4,7 @@ import { AddressNote } from '../../src/app/address-note.tsx';
 import { sheetChunk } from '../../src/app/late-chunks.ts';
 import { FilterBar } from '../../src/features/filters/filter-bar.tsx';
 import { realReadout } from '../support/readouts.ts';
-import { Card, type ExplorerOptions, renderWithExplorer } from '../support/render-with-explorer.tsx';
+import { Card, type ExplorerOptions, goTo, renderWithExplorer } from '../support/render-with-explorer.tsx';
 
 const renderPanel = (options?: ExplorerOptions) =>
   renderWithExplorer(
@@ -67,6 +67,16 @@ describe('an address that asks for what the readout does not have', () => {
     const { user } = await renderPanel({ address: '?topic=cookery' });
     await user.click(screen.getByRole('button', { name: 'Close this note' }));
     expect(screen.queryByText(NOTE)).not.toBeInTheDocument();
+    goTo('?topic=cookery&sel=place:dushanbe');
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(screen.queryByText(NOTE)).not.toBeInTheDocument();
+  });
+
+  it('is answered anew where another one follows the one whose note was closed', async () => {
+    const { user } = await renderPanel({ address: '?topic=cookery' });
+    await user.click(screen.getByRole('button', { name: 'Close this note' }));
+    goTo('?topic=gardening');
+    expect(note()).toHaveTextContent('topic=gardening');
   });
 
   it('is answered in the language of the page', async () => {

@@ -84,6 +84,7 @@ describe('the colours', () => {
     await user.click(colour('Dark'));
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect(colour('Dark')).toBeChecked();
+    expect(localStorage.getItem('sapar-theme')).toBe('dark');
   });
 
   it('are those that were kept from the last visit', async () => {

@@ -1,5 +1,5 @@
 /** A page and the worker that serves it are of one version, or the page is loaded anew. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followVersion } from '../../src/app/version.ts';
 import { WHICH_VERSION } from '../../src/app/worker-words.ts';
 
@@ -44,6 +44,9 @@ const heard = () =>
 
 describe('a page that is served by a worker', () => {
   beforeEach(() => sessionStorage.clear());
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
 
   it('of its own version stays, at the start and when the first worker comes', async () => {
     const { container, reload } = follow(worker('one'));
@@ -71,6 +74,29 @@ describe('a page that is served by a worker', () => {
     expect(again.reload).not.toHaveBeenCalled();
     const later = follow(worker('three'));
     await vi.waitFor(() => expect(later.reload).toHaveBeenCalledOnce());
+  });
+
+  it.each([
+    [
+      'denied',
+      () =>
+        vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
+          throw new DOMException('denied', 'SecurityError');
+        }),
+    ],
+    [
+      'full',
+      () =>
+        vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+          throw new DOMException('full', 'QuotaExceededError');
+        }),
+    ],
+  ])('is never loaded anew where storage is %s: it could not know that it was', async (_, fail) => {
+    fail();
+    const { container, reload } = follow(worker('two'));
+    container.change(worker('three'));
+    await heard();
+    expect(reload).not.toHaveBeenCalled();
   });
 
   it('leaves the worker of another site alone', async () => {

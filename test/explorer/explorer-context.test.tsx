@@ -83,11 +83,12 @@ describe('what the reader has chosen', () => {
   });
 
   it('is undone by the back button', async () => {
-    arrive('');
+    arrive('?topic=politics');
     await userEvent.click(screen.getByRole('button', { name: 'Dushanbe' }));
     expect(screen.getByText('chosen: talks,wreath')).toBeInTheDocument();
     window.history.back();
     await waitFor(() => expect(screen.getByText('chosen: nothing')).toBeInTheDocument());
+    expect(window.location.search).toBe('?topic=politics');
   });
 
   it('when let go gives the focus back to where it was chosen, also after steps inside the card', async () => {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/seeds/cli.ts';
+import { countChanges } from '../support/failing-files.ts';
 import { copyKeptTalks } from '../support/kept-talks.ts';
 import { copySeeds, HARBOUR_TALKS, temporaryFolder } from '../support/seeds.ts';
 
@@ -32,10 +33,11 @@ describe('the command', () => {
   });
 
   it('only checks where no folder is named: it says the same and writes nothing', () => {
-    const before = existsSync('dist') ? readdirSync('dist', { recursive: true }) : [];
-    expect(main({ seeds: HARBOUR_TALKS })).toBe(0);
+    const changes = countChanges(() => expect(main({ seeds: HARBOUR_TALKS })).toBe(0));
     expect(printed(out)).toMatch(/^harbour-talks: 9 statements .*coverage 100 %.*, \d+\.\d\d s$/);
-    expect(existsSync('dist') ? readdirSync('dist', { recursive: true }) : []).toEqual(before);
+    expect(changes).toBe(0);
+    // They are counted at all.
+    expect(countChanges(() => run(HARBOUR_TALKS, temporaryFolder()))).toBeGreaterThan(0);
   });
 
   it('puts the data of several readouts side by side in a folder', () => {

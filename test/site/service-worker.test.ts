@@ -157,10 +157,18 @@ describe('the version', () => {
     expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain(`\`${version}\``);
   });
 
-  it('changes with every file of the site, and with nothing else', () => {
+  it.each(Object.keys(PAGES).filter((path) => path !== '_headers'))(
+    'changes with every file of the site: %s',
+    (path) => {
+      const changed = { ...PAGES, [path]: `${PAGES[path as keyof typeof PAGES]} ` };
+      expect(stampPages(built(changed))).not.toBe(stampPages(built(PAGES)));
+    },
+  );
+
+  it('changes with nothing else: neither when it is built again, nor with what is for the host alone', () => {
     const version = stampPages(built(PAGES));
     expect(stampPages(built(PAGES))).toBe(version);
-    expect(stampPages(built({ ...PAGES, 'data/x/readout.en.json': '{"a":1}' }))).not.toBe(version);
+    expect(stampPages(built({ ...PAGES, _headers: '/en/*' }))).toBe(version);
   });
 
   it('is known before the list of files is made: the worker asks for pages as they are published', async () => {

@@ -24,6 +24,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+// Called a minute after a file was saved, when its test is long over.
+URL.revokeObjectURL = () => undefined;
 window.IntersectionObserver = class implements IntersectionObserver {
   readonly root = null;
   readonly rootMargin = '0px';

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { stopKeepingClicks } from '../../../src/app/early-clicks.ts';
 import { HEAD_SCRIPT } from '../../../src/app/head-script.ts';
 import { ArticlePanel } from '../../../src/features/article/article-panel.tsx';
@@ -20,6 +20,10 @@ const renderPanel = (options?: ExplorerOptions) =>
     </>,
     options,
   );
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const article = (name = 'The article') => screen.getByRole('region', { name });
 const words = (text: string) => within(article()).getByRole('link', { name: text });
@@ -75,11 +79,11 @@ describe('a marked passage', () => {
       event.preventDefault();
     };
     window.addEventListener('click', browser);
+    onTestFinished(() => window.removeEventListener('click', browser));
     await user.keyboard('{Control>}');
     await user.click(words(RAISED));
     await user.click(words(SHARED_SUBJECT));
     await user.keyboard('{/Control}');
-    window.removeEventListener('click', browser);
     expect(left).toEqual([true, true]);
     expect(window.location.search).toBe('');
     expect(queryChooser()).not.toBeInTheDocument();
@@ -266,7 +270,6 @@ describe('the text', () => {
     const { user } = await renderPanel();
     await user.click(mode('Kazakh'));
     expect(mode('Kazakh')).toBeChecked();
-    vi.restoreAllMocks();
   });
 
   it('closes the chooser that was open when another one is shown', async () => {
@@ -406,8 +409,10 @@ describe('another readout', () => {
 
 it('the back button undoes a choice in the article', async () => {
   const { user } = await renderPanel();
+  const { href } = window.location;
   await user.click(words(RAISED));
   window.history.back();
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(words(RAISED)).not.toHaveAttribute('aria-current');
+  expect(window.location.href).toBe(href);
 });

@@ -1,10 +1,10 @@
 /** Where an author takes the code of a panel from; what it does in a page is in test/e2e/embeds.spec.ts. */
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it, onTestFinished } from 'vitest';
 import { EmbedSection } from '../../../src/features/embed/embed-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
 import { harbourReadout } from '../../support/readouts.ts';
-import { renderWithExplorer } from '../../support/render-with-explorer.tsx';
+import { goTo, renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const show = (address = '') => renderWithExplorer(<EmbedSection />, { address, under: USE });
 const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code to copy' });
@@ -25,9 +25,9 @@ it('writes the public address where the site says it', async () => {
   canonical.rel = 'canonical';
   canonical.href = 'https://example.org/sapar/en/dushanbe-2026/use/';
   document.head.append(canonical);
+  onTestFinished(() => canonical.remove());
   await show();
   expect(source()).toBe('https://example.org/sapar/en/dushanbe-2026/embed/timeline/');
-  canonical.remove();
 });
 
 it('leaves the script out where it is not wanted', async () => {
@@ -78,6 +78,13 @@ it('leaves an open preview open where another panel, another colour or another f
   await user.click(screen.getByRole('radio', { name: 'Target' }));
   await user.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(screen.getByTitle(/^Target: /)).toHaveAttribute('src', '../embed/target/?theme=dark');
+  goTo('?topic=economy');
+  await waitFor(() =>
+    expect(screen.getByTitle(/^Target: /)).toHaveAttribute(
+      'src',
+      '../embed/target/?topic=economy&theme=dark',
+    ),
+  );
 });
 
 it('offers the panels that the readout has', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { TimelinePanel } from '../../../src/features/timeline/timeline-panel.tsx';
 import { harbourReadout, realReadout } from '../../support/readouts.ts';
@@ -14,11 +14,20 @@ const card = () => screen.getByRole('dialog');
 describe('the switch for what comes from beyond the article', () => {
   it('is on at first; switched off, the address says so, and "back" undoes it', async () => {
     const { user } = await renderPage();
+    const { href } = window.location;
     expect(toggle()).toBeChecked();
     await user.click(toggle());
     expect(toggle()).not.toBeChecked();
     expect(window.location.search).toBe(OFF);
+    window.history.back();
+    await waitFor(() => expect(toggle()).toBeChecked());
+    expect(window.location.href).toBe(href);
+  });
+
+  it('switched on again is gone from the address', async () => {
+    const { user } = await renderPage({ address: OFF });
     await user.click(toggle());
+    expect(toggle()).toBeChecked();
     expect(window.location.search).toBe('');
   });
 

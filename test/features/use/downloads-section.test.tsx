@@ -1,10 +1,11 @@
 /** Files to take along, as the page offers them; that they come, and are whole, is tested in a real browser. */
-import { act, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
 import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
-import { harbourReadout } from '../../support/readouts.ts';
+import type { Lang } from '../../../src/model/vocabulary.ts';
+import { harbourReadout, realReadout } from '../../support/readouts.ts';
 import { renderWithExplorer } from '../../support/render-with-explorer.tsx';
 
 const SIZES: FileSizes = {
@@ -14,23 +15,30 @@ const SIZES: FileSizes = {
   'data/dushanbe-2026/dushanbe-2026-article.txt': 10_475,
 };
 
+const PLACES: FileSizes = { ...SIZES, 'data/dushanbe-2026/dushanbe-2026-places.geojson': 18_000 };
+
 /** What was handed to the browser to keep. */
 let saved: Blob[] = [];
 
 beforeEach(() => {
   saved = [];
-  // jsdom has none of these, and does not follow links.
+  // jsdom makes none, and does not follow links.
   URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
-  URL.revokeObjectURL = () => undefined;
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
 });
 
-const show = (address = '', sizes: FileSizes | null = SIZES) =>
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+const show = (address = '', sizes: FileSizes | null = SIZES, lang: Lang = 'en') =>
   renderWithExplorer(
     <FileSizesContext value={sizes}>
       <DownloadsSection />
     </FileSizesContext>,
-    { address, under: USE },
+    { address, under: USE, readout: realReadout(lang) },
   );
 const entry = (name: string) => {
   const found = screen.getAllByRole('listitem').find((item) => item.textContent.startsWith(name));
@@ -84,7 +92,7 @@ describe('a file of what the filters show', () => {
   });
 
   it('is announced by what it holds: statements, dated ones, figures, places', async () => {
-    await show('?topic=economy', { ...SIZES, 'data/dushanbe-2026/dushanbe-2026-places.geojson': 18_000 });
+    await show('?topic=economy', PLACES);
     const offered = (name: string) => entry(name).getByRole('button').textContent;
     expect(offered('Statements as a table')).toBe('As filtered: 7 of 27');
     expect(offered('Dated statements')).toBe('As filtered, with a date: 7 of 26');
@@ -127,7 +135,6 @@ describe('a file of what the filters show', () => {
     for (const answer of answers) answer(new Response('{}', { status: 404 }));
     await vi.waitFor(() => expect(saved.length).toBeGreaterThan(before));
     expect(link()).toBeInTheDocument();
-    vi.unstubAllGlobals();
   });
 
   it('lacks the languages that cannot be loaded, and says which', async () => {
@@ -136,7 +143,38 @@ describe('a file of what the filters show', () => {
     await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
     expect(await screen.findByText('In it: English')).toBeInTheDocument();
     expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
-    vi.unstubAllGlobals();
+  });
+
+  it('that has nothing in it after all is told, and none is saved: the site may have another reading by now', async () => {
+    // What a file has is counted in its first language, which is not that of this page.
+    const later = { ...realReadout('en'), statements: [], places: [] };
+    vi.stubGlobal('fetch', async () => Response.json(later));
+    const { user } = await show('?topic=economy', PLACES, 'kk');
+    const places = entry('Орындар – карта үшін');
+    await user.click(places.getByRole('button'));
+    await waitFor(() =>
+      expect(places.getByRole('status')).toHaveTextContent('Бұл сүзгілермен файл бос болар еді.'),
+    );
+    expect(saved).toEqual([]);
+  });
+
+  it('that cannot be made is told, and is made when it is asked for again', async () => {
+    const { user } = await show('?topic=economy');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const ask = () => user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
+    await ask();
+    const failed = await entry('Statements as a table').findByText(/^The file could not be made\./);
+    expect(failed.parentElement).toHaveRole('status');
+    expect(screen.queryByText('The file is being made.')).not.toBeInTheDocument();
+    URL.createObjectURL = createObjectURL;
+    await ask();
+    expect(
+      await screen.findByRole('link', { name: 'dushanbe-2026-statements-7-of-27.csv' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/^The file could not be made\./)).not.toBeInTheDocument();
   });
 
   it('is not offered where nothing would be in it, which is said instead', async () => {
@@ -168,5 +206,4 @@ it('where no file lies beside the page, each is made in it, in its language', as
   expect(await screen.findByRole('link', { name: 'dushanbe-2026-statements.csv' })).toBeInTheDocument();
   expect(screen.getByText('In it: English')).toBeInTheDocument();
   expect(await saved[0]?.text()).toContain('title_en,date');
-  vi.unstubAllEnvs();
 });

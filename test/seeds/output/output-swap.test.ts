@@ -76,6 +76,7 @@ describe('changes of a folder', () => {
   it(
     'are undone in the end where the run that undoes them is killed too, wherever that is',
     () => {
+      let deaths = 0;
       for (let n = 1; ; n += 1) {
         const folder = folderOf({ ...OLD, ...FOREIGN });
         swapUntilJournalGoes(folder);
@@ -83,7 +84,9 @@ describe('changes of a folder', () => {
         restore(folder);
         expect(contentOf(folder)).toEqual({ ...OLD, ...FOREIGN });
         if (!died) break;
+        deaths += 1;
       }
+      expect(deaths).toBeGreaterThan(0);
     },
     SLOW_MS,
   );
@@ -91,6 +94,7 @@ describe('changes of a folder', () => {
   it(
     'are not made at all where the file system refuses one: full, or not to be written to',
     () => {
+      let refusals = 0;
       for (let n = 1; ; n += 1) {
         const folder = folderOf({ ...OLD, ...FOREIGN });
         let wasRefused = false;
@@ -103,8 +107,10 @@ describe('changes of a folder', () => {
           }
         });
         expect(contentOf(folder)).toEqual({ ...(wasRefused ? OLD : NEW), ...FOREIGN });
+        if (wasRefused) refusals += 1;
         if (!more) break;
       }
+      expect(refusals).toBeGreaterThan(0);
     },
     SLOW_MS,
   );
