@@ -105,17 +105,22 @@ function hashedName(content: BaseMap): string {
   return `basemap.${hash}.json`;
 }
 
-const fileContent = (data: Readout | BaseMap | SearchData): string => `${JSON.stringify(data)}\n`;
+/** A readout as a file has the name of the reading too: a page can tell that it is the one that itself shows. */
+type ReadoutFile = Readout & { reading: string };
+
+const fileContent = (data: ReadoutFile | BaseMap | SearchData): string => `${JSON.stringify(data)}\n`;
 
 const isBaseMap = (path: string) => /^basemap\.[0-9a-f]{8}\.json$/.test(path);
 
 /** The files of the built data: contents by their paths within its folder. */
 export function dataFiles({ readouts, baseMap }: BuiltData): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { id, readouts: pages, tables, search, versions } of readouts) {
+  for (const { id, readouts: pages, version, tables, search, versions } of readouts) {
     files.set(`${id}/${search.file}`, fileContent(search.content));
     for (const [name, content] of tables) files.set(`${id}/${name}`, content);
-    for (const [lang, readout] of pages) files.set(`${id}/readout.${lang}.json`, fileContent(readout));
+    for (const [lang, readout] of pages) {
+      files.set(`${id}/readout.${lang}.json`, fileContent({ ...readout, reading: version }));
+    }
     for (const kept of versions) {
       files.set(`${id}/${versionFolder(kept.version)}${kept.search.file}`, fileContent(kept.search.content));
     }

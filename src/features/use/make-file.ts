@@ -26,7 +26,7 @@ export interface MadeFile {
   name: string;
   content: Blob;
   languages: readonly Lang[];
-  /** What could not be loaded. */
+  /** What could not be loaded, or is of another reading by now. */
   missing: readonly Lang[];
 }
 
@@ -56,13 +56,18 @@ export async function makeFile(asked: FileAsked): Promise<MadeFile | undefined> 
 }
 
 /** The readout in all its languages as far as they can be had, in their order; in a single file its own alone. */
-function inLanguages({ kind, readout, page }: FileAsked): Promise<(readonly [Lang, Readout | undefined])[]> {
+function inLanguages({
+  kind,
+  readout,
+  page,
+  version,
+}: FileAsked): Promise<(readonly [Lang, Readout | undefined])[]> {
   const isAlone = isSingleFile() || kind === 'timeline.json';
   const languages = isAlone ? [readout.lang] : readout.languages;
   return Promise.all(
     languages.map(async (lang) => {
       if (lang === readout.lang) return [lang, readout] as const;
-      return [lang, await fetchReadout(page, lang).catch(() => undefined)] as const;
+      return [lang, await fetchReadout(page, lang, version).catch(() => undefined)] as const;
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Files to take along, as the page offers them; that they come, and are whole, is tested in a real browser. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EditionContext } from '../../../src/data/edition.ts';
 import { type FileSizes, FileSizesContext } from '../../../src/data/file-sizes.ts';
 import { DownloadsSection } from '../../../src/features/use/downloads-section.tsx';
 import { USE } from '../../../src/model/site-paths.ts';
@@ -33,11 +34,14 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const show = (address = '', sizes: FileSizes | null = SIZES, lang: Lang = 'en') =>
+/** @param reading - its name, as the build gives it */
+const show = (address = '', sizes: FileSizes | null = SIZES, lang: Lang = 'en', reading?: string) =>
   renderWithExplorer(
-    <FileSizesContext value={sizes}>
-      <DownloadsSection />
-    </FileSizesContext>,
+    <EditionContext value={reading === undefined ? null : { version: reading }}>
+      <FileSizesContext value={sizes}>
+        <DownloadsSection />
+      </FileSizesContext>
+    </EditionContext>,
     { address, under: USE, readout: realReadout(lang) },
   );
 const entry = (name: string) => {
@@ -143,6 +147,16 @@ describe('a file of what the filters show', () => {
     await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
     expect(await screen.findByText('In it: English')).toBeInTheDocument();
     expect(screen.getByText(/^Not in it.*: Қазақша, Русский and Тоҷикӣ$/)).toBeInTheDocument();
+  });
+
+  it('lacks the languages that are of another reading by now: the site was built anew since the page came', async () => {
+    vi.stubGlobal('fetch', async (url: string) =>
+      Response.json({ ...realReadout('kk'), reading: url.includes('.ru.') ? 'later' : 'present' }),
+    );
+    const { user } = await show('?topic=economy', SIZES, 'en', 'present');
+    await user.click(entry('Statements as a table').getByRole('button', { name: FILTERED }));
+    expect(await screen.findByText('In it: English, Қазақша and Тоҷикӣ')).toBeInTheDocument();
+    expect(screen.getByText(/^Not in it.*: Русский$/)).toBeInTheDocument();
   });
 
   it('that has nothing in it after all is told, and none is saved: the site may have another reading by now', async () => {
