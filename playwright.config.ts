@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     reducedMotion: 'reduce',
     // Each browser would fetch the whole site once more, and a request that the worker answers cannot be watched or
-    // broken. offline.spec.ts and update.spec.ts have the worker.
+    // broken. What is about the worker takes a host of its own, and has it: see own-host.ts.
     serviceWorkers: 'block',
   },
   projects: [
