@@ -1,20 +1,28 @@
 /** A readout's citations, loaded when somebody wants to cite. */
 import type { Citations } from '../model/citations.ts';
 import { citationsHref, type PageKey } from '../model/site-paths.ts';
-import { parseJson } from './data-error.ts';
+import { DataError, parseJson } from './data-error.ts';
 import { fetchText } from './fetch-text.ts';
 import { CITATIONS_ID, hasBlock, readBlock } from './page-data.ts';
 
-/** Built with the very site that asks for them: what comes is what was asked for. */
 const loaded = new Map<string, Citations>();
 
 /**
  * A page that is a single file has them in it; any other one fetches them once.
- * @throws DataError where they do not come
+ * @param reading - the name of the page's own: the site may have been built anew since the page came.
+ *   `undefined` where the page does not know it
+ * @throws DataError where they do not come, or are of another reading
  */
-export async function loadCitations(page: PageKey, document: Document): Promise<Citations> {
+export async function loadCitations(
+  page: PageKey,
+  document: Document,
+  reading: string | undefined,
+): Promise<Citations> {
   const href = citationsHref(page);
   const found = loaded.get(href) ?? ((await readCitations(href, document)) as Citations);
+  const { version } = found.explorer.csl;
+  if (reading !== undefined && version !== reading)
+    throw new DataError(href, `version: expected ${reading}, found ${version}`);
   loaded.set(href, found);
   return found;
 }

@@ -1,8 +1,8 @@
 /** Files to take along: links where they lie beside the page, made in the page as filtered, or where there is none. */
 import { useEffect, useRef, useState } from 'react';
-import { useEdition } from '../../data/edition.ts';
 import { useFileSizes } from '../../data/file-sizes.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useReading } from '../../explorer/use-reading.ts';
 import {
   DOWNLOADS,
   type DownloadKind,
@@ -26,7 +26,7 @@ export function DownloadsSection() {
   const i18n = useI18n('downloads');
   const { m } = i18n;
   const sizes = useFileSizes();
-  const version = useEdition()?.version;
+  const version = useReading();
   const part = useKeptPart();
   const isOffline = useIsOffline();
   const [making, setMaking] = useState<Making | null>(null);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { loadCitations } from '../../data/citations.ts';
 import { useExplorer } from '../../explorer/explorer-context.tsx';
+import { useReading } from '../../explorer/use-reading.ts';
 import { viewLink } from '../../explorer/view-link.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { fillCitation } from '../../model/fill-citation.ts';
@@ -10,6 +11,7 @@ import { whenIdle } from '../../ui/loading/when-idle.ts';
 
 export function PrintedCitations() {
   const { page } = useExplorer();
+  const reading = useReading();
   const i18n = useI18n('use');
   const { m } = i18n;
   const [words, setWords] = useState<{ explorer: string; article: string }>();
@@ -17,14 +19,14 @@ export function PrintedCitations() {
     () =>
       whenIdle(async () => {
         // Where they do not come there is nothing to print; a button that asks for them says so.
-        const citations = await loadCitations(page, document).catch(() => undefined);
+        const citations = await loadCitations(page, document, reading).catch(() => undefined);
         if (citations === undefined) return;
         const { cited: address } = viewLink(window.location.href, '', page);
         const inWords = (what: 'explorer' | 'article') =>
           fillCitation(citations[what], 'text', { address, accessed: accessedNow(i18n) });
         setWords({ explorer: inWords('explorer'), article: inWords('article') });
       }),
-    [page, i18n],
+    [page, reading, i18n],
   );
   if (words === undefined) return null;
   return (
