@@ -22,17 +22,34 @@ interface EmbedFixtures {
   host: (html: string) => string;
   /** The code of a panel of the site. */
   code: (panel: Embedded, query?: string) => string;
+  /** The address of a page of a third host, which says that it is an embed and how high. */
+  stranger: string;
 }
 
-const test = base.extend<EmbedFixtures & { other: StaticServer & { folder: string } }>({
+type Host = StaticServer & { folder: string };
+
+/** Starts a host with an empty folder for as long as it is used. */
+async function useHost(use: (host: Host) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sapar-host-'));
+  const server = await startStaticServer({ folder, sendsHeaders: false });
+  await use({ ...server, folder });
+  await server.stop();
+  rmSync(folder, { recursive: true });
+}
+
+/** What a frame that is none of ours says; no embed here needs as much. */
+const CLAIMED = 900;
+const CLAIM = `<script>parent.postMessage({ type: 'sapar-height', height: ${CLAIMED} }, '*')</script>`;
+
+const test = base.extend<EmbedFixtures & { other: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures taken apart.
-  other: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sapar-host-'));
-    const server = await startStaticServer({ folder, sendsHeaders: false });
-    await use({ ...server, folder });
-    await server.stop();
-    rmSync(folder, { recursive: true });
-  },
+  other: ({}, use) => useHost(use),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  stranger: ({}, use) =>
+    useHost(({ root, folder }) => {
+      writeFileSync(join(folder, 'index.html'), `<!doctype html>${CLAIM}`);
+      return use(root);
+    }),
   host: ({ other }, use) =>
     use((html) => {
       writeFileSync(
@@ -64,6 +81,10 @@ const heightOf = (page: Page, panel: string) =>
 const neededBy = (frame: FrameLocator) =>
   frame.locator('.embed').evaluate((embed) => Math.ceil(embed.getBoundingClientRect().height));
 
+/** By how many pixels a panel's frame is higher than the panel needs. */
+const spareOf = async (page: Page, panel: string) =>
+  (await heightOf(page, panel)) - (await neededBy(frameOf(page, panel)));
+
 test.describe('in a page of another site', () => {
   // What is quiet here is listened to in the tests: the page is another host's.
   test.use({ faults: 'expected' });
@@ -86,12 +107,7 @@ test.describe('in a page of another site', () => {
     await map.locator('.map-frame').scrollIntoViewIfNeeded();
     await expect(map.locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
 
-    for (const panel of EMBEDDED)
-      await expect
-        .poll(async () => (await heightOf(page, panel)) - (await neededBy(frameOf(page, panel))), {
-          message: panel,
-        })
-        .toBe(0);
+    for (const panel of EMBEDDED) await expect.poll(() => spareOf(page, panel), { message: panel }).toBe(0);
   });
 
   test('follows the width: a narrower frame is higher, and a wider one lower again', async ({
@@ -103,9 +119,8 @@ test.describe('in a page of another site', () => {
     await page.goto(host(code('timeline')));
     await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
     const fits = async () => {
-      const needed = () => neededBy(frameOf(page, 'timeline'));
-      await expect.poll(async () => (await heightOf(page, 'timeline')) - (await needed())).toBe(0);
-      return needed();
+      await expect.poll(() => spareOf(page, 'timeline')).toBe(0);
+      return heightOf(page, 'timeline');
     };
     const wide = await fits();
     await page.setViewportSize({ width: 380, height: 700 });
@@ -125,25 +140,48 @@ test.describe('in a page of another site', () => {
     }
   });
 
-  test('tells the page around it its height and nothing else, and takes none that another frame tells', async ({
+  test('tells the page around it its height and nothing else, and takes none that another page tells, in whatever frame', async ({
     page,
     host,
     code,
+    stranger,
   }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
     await page.addInitScript(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });
       addEventListener('message', ({ data }) => heard.push(data));
     });
-    const stranger = `<iframe id="stranger" height="50" srcdoc="<script>parent.postMessage({ type: 'sapar-height', height: 900 }, '*')</script>"></iframe>`;
-    await page.goto(host(code('target') + stranger));
-    await expect.poll(() => heightOf(page, 'target')).not.toBe(300);
-    const heard = await page.evaluate(() => (window as unknown as { heard: { height?: number }[] }).heard);
-    for (const message of heard)
+    const heard = () => page.evaluate(() => (window as unknown as { heard: { height?: number }[] }).heard);
+    /** How often the stranger was heard: what listens to it has answered by then, since all hear a message at once. */
+    const claims = async () => (await heard()).filter(({ height }) => height === CLAIMED).length;
+
+    await page.goto(
+      host(
+        `${code('target')}
+        <iframe class="stranger" height="50" src="${stranger}"></iframe>
+        <iframe class="stranger" height="50" srcdoc="${CLAIM}"></iframe>`,
+      ),
+    );
+    await expect.poll(claims).toBe(2);
+    const heights = page
+      .locator('.stranger')
+      .evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
+    expect(await heights).toEqual([50, 50]);
+    await expect.poll(() => spareOf(page, 'target')).toBe(0);
+    for (const message of await heard())
       expect(message).toEqual({ type: 'sapar-height', height: expect.any(Number) });
-    expect(heard.map(({ height }) => height)).toContain(900);
-    expect(await page.locator('#stranger').evaluate((frame) => frame.clientHeight)).toBe(50);
-    expect(await heightOf(page, 'target')).not.toBe(900);
+
+    await test.step('nor in the frame of an embed that was led elsewhere', async () => {
+      const before = await heightOf(page, 'target');
+      await page.locator('iframe[src*="/target/"]').evaluate((frame: HTMLIFrameElement, elsewhere) => {
+        frame.contentWindow?.location.replace(elsewhere);
+      }, stranger);
+      await expect.poll(claims).toBe(3);
+      expect(await heightOf(page, 'target')).toBe(before);
+    });
+    expect(errors).toEqual([]);
   });
 
   test('asks nobody but its own site, and keeps nothing in the browser', async ({

@@ -20,17 +20,23 @@ const LEAST = 100;
 const MOST = 1600;
 
 /**
- * Sets the height of the frame that tells it, whichever it is: several may be on one page, and the script as often. What
- * another frame or another site says is not listened to.
+ * Sets the height of the frame that tells it, whichever embed of the readout it is: several may be on one page, and the
+ * script as often. What another frame or another site says is not listened to.
+ * @param address - an embed's whole address
  */
-const FIT_HEIGHT = `<script>
+function fittingHeight(address: string): string {
+  // Written as `src` gives it: whole, with quotation marks and angle brackets encoded.
+  const { href } = new URL('../', address);
+  return `<script>
 addEventListener('message', ({ data, origin, source }) => {
+  const own = ${JSON.stringify(href)};
   const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
-  if (!frame || new URL(frame.src).origin !== origin) return;
+  if (!frame?.src.startsWith(own) || !own.startsWith(origin + '/')) return;
   if (data?.type === 'sapar-height' && data.height > 0)
     frame.height = Math.min(Math.max(data.height, ${LEAST}), ${MOST});
 });
 </script>`;
+}
 
 /** @returns the height that an embed's message tells, within the same bounds; `undefined` for any other message */
 export function heightTold(data: unknown): number | undefined {
@@ -43,7 +49,7 @@ export function heightTold(data: unknown): number | undefined {
 /** HTML, which works without the script too. */
 export function embedCode({ address, title, panel, fitsHeight }: EmbedOptions): string {
   const frame = `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${HEIGHTS[panel]}" style="border: 0"></iframe>`;
-  return fitsHeight ? `${frame}\n${FIT_HEIGHT}` : frame;
+  return fitsHeight ? `${frame}\n${fittingHeight(address)}` : frame;
 }
 
 /** For an attribute's value in quotation marks. */
