@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedCode } from '../../src/features/embed/embed-code.ts';
-import { EMBEDDED, type Embedded } from '../../src/model/site-paths.ts';
+import { EMBEDDED, type Embedded, WORKER } from '../../src/model/site-paths.ts';
 import { embedAt, pageAt, useAt } from './support/addresses.ts';
 import { expectAccessible } from './support/axe.ts';
 import { open } from './support/explorer.ts';
@@ -184,29 +184,41 @@ test.describe('in a page of another site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('asks nobody but its own site, and keeps nothing in the browser', async ({
-    page,
-    host,
-    code,
-    site,
-    other,
-  }) => {
-    const asked = new Set<string>();
-    page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    await page.goto(host(code('map') + code('timeline')));
-    await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
-    await frameOf(page, 'map').locator('.map-frame').scrollIntoViewIfNeeded();
-    await expect(frameOf(page, 'map').locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
-    expect([...asked].toSorted()).toEqual(
-      [site.root, other.root].map((root) => new URL(root).origin).toSorted(),
-    );
-    const kept = await frameOf(page, 'timeline')
-      .locator('.embed')
-      .evaluate(async () => ({
-        stored: [localStorage.length, sessionStorage.length],
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-      }));
-    expect(kept).toEqual({ stored: [0, 0], workers: 0 });
+  test.describe('in a browser that would keep the site for use offline', () => {
+    // The other tests have no service worker, whatever a page does.
+    test.use({ serviceWorkers: 'allow' });
+
+    test('asks nobody but its own site, and keeps nothing in the browser', async ({
+      page,
+      host,
+      code,
+      site,
+      other,
+    }) => {
+      const asked = new Set<string>();
+      page.on('request', (request) => asked.add(new URL(request.url()).origin));
+      const before = site.asked.length;
+      await page.goto(host(code('map') + code('timeline')));
+      await expect(frameOf(page, 'timeline').locator('.glance-row')).toHaveCount(5);
+      await frameOf(page, 'map').locator('.map-frame').scrollIntoViewIfNeeded();
+      await expect(frameOf(page, 'map').locator('.live-map:not(.is-waiting) path.area')).toHaveCount(2);
+      expect([...asked].toSorted()).toEqual(
+        [site.root, other.root].map((root) => new URL(root).origin).toSorted(),
+      );
+      // What would start the worker has had its turn when a page that is taken over has nothing left to do.
+      await frameOf(page, 'map')
+        .locator('.embed')
+        .evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+      const forOffline = (path: string) => path.endsWith(`/${WORKER}`) || path.includes('/assets/offline-');
+      expect(site.asked.slice(before).filter(forOffline)).toEqual([]);
+      const kept = await frameOf(page, 'timeline')
+        .locator('.embed')
+        .evaluate(async () => ({
+          stored: [localStorage.length, sessionStorage.length],
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+        }));
+      expect(kept).toEqual({ stored: [0, 0], workers: 0 });
+    });
   });
 
   test('leads out of the frame by each kind of link: no click loads the site into it', async ({
