@@ -1,5 +1,5 @@
 /** The card never hides what it speaks of, wherever the choice was made. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import {
   card,
@@ -34,11 +34,13 @@ async function letGo(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-async function expectReadable(page: Page, from: string): Promise<void> {
-  await expect
-    .poll(() => whatHidesFirstLine(chosenMarks(page)), { message: `what hides the passage, from ${from}` })
-    .toBeNull();
+/** Waited for: the page brings what is chosen into view when no second click can follow. */
+async function expectNothingHides(words: Locator, message: string): Promise<void> {
+  await expect.poll(() => whatHidesFirstLine(words), { message: `what hides ${message}` }).toBeNull();
 }
+
+const expectReadable = (page: Page, from: string) =>
+  expectNothingHides(chosenMarks(page), `the passage, from ${from}`);
 
 for (const { name, device } of [
   { name: 'desktop', device: DESKTOP },
@@ -76,7 +78,7 @@ for (const { name, device } of [
           await unfold(page);
           await row(page, title).click();
           await expect(cardHeading(page)).toHaveText(title);
-          expect(await whatHidesFirstLine(row(page, title).locator('.row-title')), 'the row').toBeNull();
+          await expectNothingHides(row(page, title).locator('.row-title'), 'the row');
           // The reader stays in the list; "Read in the article" leads to the words.
           await card(page).getByRole('button', { name: 'Read in the article' }).click();
           await expectReadable(page, 'the list');
@@ -92,7 +94,7 @@ for (const { name, device } of [
         await shared.evaluate((words) => words.scrollIntoView({ block: 'end' }));
         await shared.click();
         await expect(chooser(page)).toBeInViewport({ ratio: 1 });
-        expect(await whatHidesFirstLine(chooser(page).getByRole('link').first())).toBeNull();
+        await expectNothingHides(chooser(page).getByRole('link').first(), 'the chooser');
         await chooser(page).getByRole('link').last().click();
         await expect(card(page)).toBeVisible();
         await expectReadable(page, 'the chooser');
@@ -104,7 +106,7 @@ for (const { name, device } of [
         const figure = figureMark(page);
         await expect(figure).toBeInViewport({ ratio: 1 });
         await expect.poll(async () => overlaps(await boxOf(figure), await boxOf(card(page)))).toBe(false);
-        expect(await whatHidesFirstLine(figure)).toBeNull();
+        await expectNothingHides(figure, 'the figure');
       });
 
       await test.step('a place chosen on the map stays in sight', async () => {
@@ -155,7 +157,9 @@ for (const { name, device } of [
           await expect(cardHeading(page)).toHaveText(/^Agreed to take/);
           await expectReadable(page, 'the row');
           await expect(glanceRow).toBeInViewport({ ratio: 1 });
-          expect(overlaps(await boxOf(card(page)), await boxOf(page.locator('.glance')))).toBe(false);
+          await expect
+            .poll(async () => overlaps(await boxOf(card(page)), await boxOf(page.locator('.glance'))))
+            .toBe(false);
           const next = card(page).getByRole('button', { name: 'Next statement' });
           await next.click();
           await expect(cardHeading(page)).toHaveText(/^Commitment to further strengthening political/);
@@ -170,7 +174,7 @@ for (const { name, device } of [
         await expect(last).toBeAttached();
         const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
         const screen = { left: 0, top: 0, right: width, bottom: height };
-        expect(isInside(await boxOf(card(page)), screen)).toBe(true);
+        await expect.poll(async () => isInside(await boxOf(card(page)), screen)).toBe(true);
         await last.scrollIntoViewIfNeeded();
         await expect(last).toBeInViewport({ ratio: 1 });
         await expect(card(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
@@ -182,7 +186,7 @@ for (const { name, device } of [
         await unfold(page);
         for (const last of [page.locator('.credits p').last(), page.locator('.timeline a.row').last()]) {
           await last.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-          expect(overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);
+          await expect.poll(async () => overlaps(await boxOf(last), await boxOf(card(page)))).toBe(false);
         }
       });
     });

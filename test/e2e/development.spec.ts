@@ -77,8 +77,9 @@ test('an error stands in the terminal and over the page, with file, line and col
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('did you mean "commitment"?');
   await expect(overlay).toContainText(/harbour-talks\.annotations\.yaml:\d+:\d+/);
+  // It comes to the terminal by another way than to the page.
+  await expect.poll(() => terminal).toContain('did you mean "commitment"?');
   expect(terminal).toMatch(/harbour-talks\.annotations\.yaml:\d+:\d+/);
-  expect(terminal).toContain('did you mean "commitment"?');
   await page.reload();
   await expect(overlay).toBeVisible();
   edit('kind: comitment', 'kind: commitment');

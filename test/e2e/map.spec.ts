@@ -55,16 +55,18 @@ for (const { name, device } of [
       const frame = await boxOf(mapFrame(page));
 
       await test.step('both countries are whole in the frame', async () => {
-        for (const area of await mapAreas(page).all()) {
-          expect(isInside(await boxOf(area), frame)).toBe(true);
-        }
+        for (const area of await mapAreas(page).all())
+          await expect.poll(async () => isInside(await boxOf(area), frame)).toBe(true);
       });
 
       await test.step('every place has its name inside the frame, and nothing lies on it', async () => {
         for (const place of PLACES) {
-          await expect(mapPlace(page, place)).toHaveCount(1);
-          expect(isInside(await boxOf(mapPlace(page, place)), frame), `${place} inside the frame`).toBe(true);
-          expect.soft(await isOnTop(mapPlace(page, place)), `${place} on top`).toBe(true);
+          const name = mapPlace(page, place);
+          await expect(name).toHaveCount(1);
+          await expect
+            .poll(async () => isInside(await boxOf(name), frame), { message: `${place} inside the frame` })
+            .toBe(true);
+          await expect.poll(() => isOnTop(name), { message: `${place} on top` }).toBe(true);
         }
       });
 

@@ -216,15 +216,16 @@ test('all is in it and nothing is asked for; what is chosen is in the address; l
     expect(seen.colours).toBeGreaterThan(10);
   });
 
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
   await test.step('the copied link is said to open on this computer alone; a citation names the file, not its folder', async () => {
     const view = '?sel=statement:agriculture';
     await goTo(page, `${view}#article`);
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await card(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(card(page).getByRole('status')).toHaveText(
       /^Copied\. The link opens on this computer alone/,
     );
-    expect(await copied()).toBe(address('en', view));
+    await expect.poll(copied).toBe(address('en', view));
     await card(page).getByText('Cite', { exact: true }).click();
     const statement = card(page).getByRole('group', { name: 'This statement' });
     await statement.getByRole('button', { name: 'BibTeX' }).click();
@@ -232,8 +233,11 @@ test('all is in it and nothing is asked for; what is chosen is in the address; l
   });
 
   await test.step('a quote that was copied in it is checked in it', async () => {
+    // The card says "Copied." of what was copied before already.
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await card(page).getByRole('button', { name: 'Copy quote' }).click();
-    const quote = await page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('«');
+    const quote = await copied();
     const field = page.getByRole('textbox', { name: 'The quote' });
     await field.fill(quote);
     await expect(page.locator('.quote-answer')).toContainText('The same: the article has these words.');

@@ -254,9 +254,13 @@ test.describe('while the old worker is busy', () => {
       }
     }, LICENCES);
     const release = host.hold(LICENCES);
+    const timesAsked = () => host.asked.filter((path) => path === `/${LICENCES}`).length;
+    const before = timesAsked();
     await page.evaluate((address) => {
       fetch(address).catch(() => undefined);
     }, host.root + LICENCES);
+    // From here on the worker waits for its host.
+    await expect.poll(timesAsked).toBe(before + 1);
     const anew = page.waitForEvent('load');
     await take(page).click();
     await anew;
