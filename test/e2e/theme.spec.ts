@@ -68,27 +68,30 @@ test('a page from the page cache takes up the colours chosen on another page sin
     executablePath: locateChromium() ?? '',
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({
-    ...DESKTOP,
-    baseURL: baseURL ?? '',
-    colorScheme: 'light',
-    serviceWorkers: 'block',
-  });
-  await open(page, pageAt('en'));
-  await page.evaluate(() =>
-    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
-  );
-  await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(html(page)).toHaveAttribute('lang', 'kk');
-  await untilInteractive(page);
-  await page.getByRole('radio', { name: 'Күңгірт' }).check();
-  // A page that comes back does not load again.
-  await page.goBack({ waitUntil: 'commit' });
-  await page.waitForFunction(() => 'persisted' in window && window.persisted);
-  await expect(html(page)).toHaveAttribute('lang', 'en');
-  await expect(html(page)).toHaveCSS('background-color', DARK);
-  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
-  await browser.close();
+  try {
+    const page = await browser.newPage({
+      ...DESKTOP,
+      baseURL: baseURL ?? '',
+      colorScheme: 'light',
+      serviceWorkers: 'block',
+    });
+    await open(page, pageAt('en'));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await page.getByRole('link', { name: 'Қазақша' }).click();
+    await expect(html(page)).toHaveAttribute('lang', 'kk');
+    await untilInteractive(page);
+    await page.getByRole('radio', { name: 'Күңгірт' }).check();
+    // A page that comes back does not load again.
+    await page.goBack({ waitUntil: 'commit' });
+    await page.waitForFunction(() => 'persisted' in window && window.persisted);
+    await expect(html(page)).toHaveAttribute('lang', 'en');
+    await expect(html(page)).toHaveCSS('background-color', DARK);
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  } finally {
+    await browser.close();
+  }
 });
 
 test('forced colours keep the ladder’s second cue, and draw pictures in the reader’s own', async ({
