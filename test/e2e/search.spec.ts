@@ -15,7 +15,7 @@ const typedInAddress = (page: Page) => new URLSearchParams(queryOf(page)).get('q
 test.describe('on a desktop', () => {
   test.use(DESKTOP);
 
-  test('is opened, read and left by keyboard @smoke', async ({ page }) => {
+  test('is opened, read and left by keyboard', { tag: '@smoke' }, async ({ page }) => {
     await open(page, pageAt('en', '?topic=culture'));
     await button(page).focus();
 
