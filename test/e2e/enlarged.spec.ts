@@ -1,8 +1,7 @@
 /** Text that a reader enlarges in the browser, and long words: the page keeps to the screen, and no words are cut off. */
-import type { Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
 import { card, goTo, open, unfold, untilInteractive } from './support/explorer.ts';
-import { beyondRightEdge, sidewaysScroll } from './support/geometry.ts';
+import { beyondRightEdge, cutOff, sidewaysScroll } from './support/geometry.ts';
 import { expect, test } from './support/test.ts';
 
 // The page's policy allows no foreign style; the reader's own is put past it, as an extension would.
@@ -12,31 +11,6 @@ const SIZES = [
   { width: 360, size: '150%' },
   { width: 390, size: '200%' },
 ];
-
-/** What goes on behind an edge that nobody can scroll. The map is moved by hand; what is clipped away is for who hears it. */
-const cutOff = (page: Page) =>
-  page
-    .locator('body *')
-    .filter({ visible: true })
-    .evaluateAll((all) =>
-      all
-        .filter(
-          (element) =>
-            element instanceof HTMLElement &&
-            element.clientWidth > 1 &&
-            element.closest('.map-frame') === null,
-        )
-        .filter((element) => {
-          const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-          return (
-            overflowX === 'hidden' &&
-            clipPath === 'none' &&
-            textOverflow !== 'ellipsis' &&
-            element.scrollWidth > element.clientWidth + 1
-          );
-        })
-        .map((element) => `${element.localName}.${element.className}`),
-    );
 
 // A note about the address, in one long word, and a filter in the bar.
 const NOTED = `?topic=${'x'.repeat(60)}&strength=discussed`;

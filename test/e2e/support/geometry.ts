@@ -96,3 +96,28 @@ export async function beyondRightEdge(page: Page, within = 'body'): Promise<stri
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
   }, within);
 }
+
+/** What goes on behind an edge that nobody can scroll. The map is moved by hand; what is clipped away is for who hears it. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page
+    .locator('body *')
+    .filter({ visible: true })
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (element) =>
+            element instanceof HTMLElement &&
+            element.clientWidth > 1 &&
+            element.closest('.map-frame') === null,
+        )
+        .filter((element) => {
+          const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+          return (
+            overflowX === 'hidden' &&
+            clipPath === 'none' &&
+            textOverflow !== 'ellipsis' &&
+            element.scrollWidth > element.clientWidth + 1
+          );
+        })
+        .map((element) => `${element.localName}.${element.className}`),
+    );
