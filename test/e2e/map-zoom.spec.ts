@@ -1,8 +1,9 @@
 /** The map zoomed, moved, resized and gone through by keyboard: what matters stays in sight, and the focus is seen. */
 import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, goTo, mapFrame, mapPlace, openWithMap } from './support/explorer.ts';
+import { DESKTOP, goTo, mapAreas, mapFrame, mapPlace, openWithMap } from './support/explorer.ts';
 import { boxOf, isInside, overlaps } from './support/geometry.ts';
+import { watchNames } from './support/map-names.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -81,6 +82,76 @@ test('the map follows the focus to names that are out of its frame', async ({ pa
   await mapFrame(page).scrollIntoViewIfNeeded();
   await pressToEnd(page, 'Zoom in');
   await expectFollowsFocus(page);
+});
+
+test.describe('for readers who have not asked for less motion', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  const PLACES = ['Kazakhstan', 'Tajikistan', 'Dushanbe', 'Europe', 'The Caucasus', 'South Asia'];
+  /** The width of the smaller country, which is whole in the frame at the first view and a step beyond. */
+  const countryWidth = (page: Page) =>
+    mapAreas(page).evaluateAll((areas) =>
+      Math.min(...areas.map((area) => area.getBoundingClientRect().width)),
+    );
+  /** While it zooms, the map answers to nothing else. */
+  const zooming = (page: Page) => page.locator('.leaflet-zoom-anim');
+
+  test('the map takes the place of its picture, is zoomed and follows the focus as for the others, moving on the way', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      let steps = 0;
+      document.addEventListener('transitionrun', ({ target }) => {
+        if (target instanceof Element && target.closest('.leaflet-zoom-anim')) steps += 1;
+        document.documentElement.dataset['zoomSteps'] = String(steps);
+      });
+    });
+    const namesSeen = await watchNames(page, PLACES);
+    await openWithMap(page, pageAt('en'));
+    await mapFrame(page).scrollIntoViewIfNeeded();
+
+    await test.step('the live map takes over in one step: at every moment a place has one name', async () => {
+      await expect(page.locator('.live-map').getByRole('button', { name: /^Tajikistan \d/ })).toBeVisible();
+      expect((await namesSeen()).toSorted()).toEqual(PLACES.map((place) => `${place}: 1`).toSorted());
+    });
+
+    const first = await countryWidth(page);
+    /** Give or take what lies on whole pixels. */
+    const expectFirstView = () =>
+      expect.poll(async () => Math.abs((await countryWidth(page)) - first)).toBeLessThan(3);
+
+    await test.step('a button zooms by half a level, and another one back to the first view', async () => {
+      await button(page, 'Zoom in').click();
+      await expect
+        .poll(async () => Math.abs((await countryWidth(page)) - first * Math.SQRT2))
+        .toBeLessThan(3);
+      await expect(page.locator('html')).toHaveAttribute('data-zoom-steps', /[1-9]/);
+      await expect(zooming(page)).toHaveCount(0);
+      expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(true);
+      await button(page, 'Back to the first view').click();
+      await expectFirstView();
+      await expect(zooming(page)).toHaveCount(0);
+    });
+
+    await test.step('Ctrl and the wheel zoom to the end, around the pointer, and the page stays', async () => {
+      const dot = page.locator('.live-map .dot:has(+ [data-place="dushanbe"])');
+      const before = await boxOf(dot);
+      await page.mouse.move((before.left + before.right) / 2, (before.top + before.bottom) / 2);
+      const scrolled = await page.evaluate(() => window.scrollY);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -2400);
+      await page.keyboard.up('Control');
+      await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
+      await expect(zooming(page)).toHaveCount(0);
+      // Give or take what the city's place, of some hundred metres, comes to at that scale.
+      await expect.poll(async () => Math.abs((await boxOf(dot)).left - before.left)).toBeLessThan(10);
+      await expect.poll(async () => Math.abs((await boxOf(dot)).top - before.top)).toBeLessThan(10);
+      expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    });
+
+    await test.step('the map follows the focus to names that are out of its frame', () =>
+      expectFollowsFocus(page));
+  });
 });
 
 /** Where a place lies, seen from the middle of the map: what stands in the middle stays there. */
