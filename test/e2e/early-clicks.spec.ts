@@ -8,6 +8,7 @@ import {
   type open,
   row,
   statusLine,
+  textMode,
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,11 +31,14 @@ test('a filter, a text mode and a theme chosen early are applied once the page i
   const letGo = await holdPrograms(page);
   await page.goto(pageAt('en'), { waitUntil: 'commit' });
   await filterChip(page, 'Culture').click();
+  await textMode(page, 'Kazakh').click();
   await page.getByRole('radio', { name: 'Dark' }).click();
   await expectQuery(page, '');
   letGo();
-  await expectQuery(page, '?topic=culture');
+  await expectQuery(page, '?topic=culture&text=original');
   await expect(statusLine(page)).toHaveText('2 of 27 statements shown');
+  await expect(textMode(page, 'Kazakh')).toBeChecked();
+  await expect(page.locator('.translation').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

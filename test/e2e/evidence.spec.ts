@@ -2,6 +2,7 @@
 import { pageAt } from './support/addresses.ts';
 import { numbersWithoutOrigin } from './support/evidence.ts';
 import { card, DESKTOP, goTo, open, PHONE, unfold } from './support/explorer.ts';
+import { boxOf } from './support/geometry.ts';
 import { readoutOf } from './support/page-data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -70,6 +71,10 @@ for (const { name, device, lang, programme } of [
       expect(seen).toBeGreaterThan(20);
       await unfold(page);
       const accounts = page.locator('.accounts');
+      const { top } = await boxOf(accounts);
+      const panels = page.locator('.glance-part, .panel:not(.accounts)').filter({ visible: true });
+      await expect(panels).not.toHaveCount(0);
+      for (const panel of await panels.all()) expect((await boxOf(panel)).bottom).toBeLessThanOrEqual(top);
       await accounts.scrollIntoViewIfNeeded();
       const link = accounts.getByRole('link', { name: programme });
       await link.click();

@@ -17,8 +17,12 @@ import {
 } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
 
-/** One of each kind that an address may be when the page is opened: nothing, none that fit, a choice, one that is wrong. */
-const OPENED = ['', '?topic=economy&place=dushanbe', '?sel=figure:trade-2025', '?place=nowhere'];
+/** One of each kind that an address may be when the page is opened: none that fit, a choice, one that is wrong; and what is there for it. */
+const OPENED = {
+  '?topic=economy&place=dushanbe': '.empty-view',
+  '?sel=figure:trade-2025': '.card',
+  '?place=nowhere': '.address-note',
+};
 /** Other states, which are applied to the open page as those are once it is taken over. */
 const GONE_TO = ['?strength=signed,quote&place=none', '?sel=statement:trade-target', '?sel=place:dushanbe'];
 
@@ -40,7 +44,7 @@ async function expectAsBuilt(page: Page, html: string): Promise<void> {
 for (const { lang, name, device, addresses } of [
   { lang: 'en', name: 'desktop', device: DESKTOP, addresses: OPENED },
   // What is drawn by language and width does not depend on the address.
-  { lang: 'kk', name: 'phone', device: PHONE, addresses: [''] },
+  { lang: 'kk', name: 'phone', device: PHONE, addresses: {} },
 ]) {
   test.describe(`${lang} on a ${name}`, () => {
     test.use(device);
@@ -51,9 +55,10 @@ for (const { lang, name, device, addresses } of [
       const html = await (await request.get(pageAt(lang))).text();
       await open(page, pageAt(lang));
       await expectAsBuilt(page, html);
-      for (const address of addresses.slice(1)) {
+      for (const shown of Object.values(OPENED)) await expect(page.locator(shown), shown).toHaveCount(0);
+      for (const [address, shown] of Object.entries(addresses)) {
         await open(page, pageAt(lang, address));
-        await expect(page.locator('#root')).toHaveCount(1);
+        await expect(page.locator(shown), address).toBeVisible();
       }
       for (const address of GONE_TO) {
         await goTo(page, address);

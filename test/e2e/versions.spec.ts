@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAccessible, expectNoViolation } from './support/axe.ts';
-import { DESKTOP, open } from './support/explorer.ts';
+import { DESKTOP, filterChip, open, statusLine } from './support/explorer.ts';
 import { expect, test } from './support/own-host.ts';
 
 const PAGE = 'en/lighthouse-talks/';
@@ -74,13 +74,32 @@ test('an address that was cited from an earlier version says what changed since'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Versions and changes');
 });
 
-test('one of the present version says nothing of it', async ({ page, host }) => {
+test('one of the present version says nothing of it, and asks for nothing that would', async ({
+  page,
+  host,
+}) => {
   host.publish(site);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await open(page, `${PAGE}?v=2032-06-01`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(asked.filter((url) => url.includes('cited-note'))).toEqual([]);
+  const notes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('cited-note')) notes.push(request.url());
+  });
+  const note = page.getByRole('status').filter({ hasText: 'was cited' });
+
+  await test.step('one of an earlier version does', async () => {
+    await open(page, `${PAGE}?v=2032-05-20`);
+    await expect(note).toBeVisible();
+    expect(notes).not.toEqual([]);
+  });
+
+  await test.step('one of the present version does not', async () => {
+    notes.length = 0;
+    await open(page, `${PAGE}?v=2032-06-01`);
+    // The page answers a choice after all that it does when it is taken over.
+    await filterChip(page, 'Harbours').click();
+    await expect(statusLine(page)).toHaveText('2 of 3 statements shown');
+    await expect(note).toHaveCount(0);
+    expect(notes).toEqual([]);
+  });
 });
 
 test.describe('without script', () => {
