@@ -33,9 +33,22 @@ test('the card stands in the flow, right after what chose it, with the sentence 
   await open(page, pageAt('en'));
   await unfold(page);
   const sentence = card(page).locator('.passage-first').first();
-  /** Its first two lines, of 25 pixels each, lie on the screen. */
+  /** Its first two lines lie on the screen, and no bar lies over them. */
   const expectTwoLines = () =>
-    expect.poll(async () => (await boxOf(sentence)).top).toBeLessThan(SCREEN.height - 50);
+    expect
+      .poll(() =>
+        sentence.evaluate((words) => {
+          const range = document.createRange();
+          range.selectNodeContents(words);
+          const lines = [...range.getClientRects()].slice(0, 2);
+          const hidden = lines.filter(({ left, top, right, bottom }) => {
+            const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            return top < 0 || bottom > window.innerHeight || !words.contains(found);
+          });
+          return { lines: lines.length, hidden: hidden.length };
+        }),
+      )
+      .toEqual({ lines: 2, hidden: 0 });
 
   await test.step('a row', async () => {
     const title = 'Prospects of cooperation in agriculture';

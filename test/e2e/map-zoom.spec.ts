@@ -1,8 +1,9 @@
 /** The map zoomed, moved, resized and gone through by keyboard: what matters stays in sight, and the focus is seen. */
 import type { Locator, Page } from '@playwright/test';
 import { pageAt } from './support/addresses.ts';
-import { DESKTOP, goTo, mapFrame, mapPlace, openWithMap } from './support/explorer.ts';
+import { DESKTOP, goTo, mapAreas, mapFrame, mapPlace, openWithMap } from './support/explorer.ts';
 import { boxOf, isInside, overlaps } from './support/geometry.ts';
+import { watchNames } from './support/map-names.ts';
 import { expect, test } from './support/test.ts';
 
 test.use(DESKTOP);
@@ -57,39 +58,122 @@ test('zoomed in to the end, the visit or what is chosen is in sight, and no name
   });
 });
 
-test('the map follows the focus to names that are out of its frame', async ({ page }) => {
-  await openWithMap(page, pageAt('en'));
-  await mapFrame(page).scrollIntoViewIfNeeded();
-  await pressToEnd(page, 'Zoom in');
+/** Drags the visit out of the map, and goes through all names of the map by the Tab key. */
+async function expectFollowsFocus(page: Page): Promise<void> {
   const { left, right, bottom } = await boxOf(canvas(page));
   await page.mouse.move(left + 20, bottom - 20);
   await page.mouse.down();
   await page.mouse.move(right - 20, bottom - 20, { steps: 8 });
   await page.mouse.up();
-  expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(false);
+  await expect.poll(() => isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(false);
   await page.locator('.leaflet-container').focus();
   const names = await liveNames(page).count();
+  expect(names).toBeGreaterThan(0);
   for (let at = 0; at < names; at += 1) {
     await page.keyboard.press('Tab');
     await expect(liveNames(page).and(page.locator(':focus'))).toHaveCount(1);
     const focused = page.locator(':focus');
     await expect.poll(() => isOnMap(page, focused), { message: `name ${at}` }).toBe(true);
   }
+}
+
+test('the map follows the focus to names that are out of its frame', async ({ page }) => {
+  await openWithMap(page, pageAt('en'));
+  await mapFrame(page).scrollIntoViewIfNeeded();
+  await pressToEnd(page, 'Zoom in');
+  await expectFollowsFocus(page);
 });
+
+test.describe('for readers who have not asked for less motion', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  const PLACES = ['Kazakhstan', 'Tajikistan', 'Dushanbe', 'Europe', 'The Caucasus', 'South Asia'];
+  /** The width of the smaller country, which is whole in the frame at the first view and a step beyond. */
+  const countryWidth = (page: Page) =>
+    mapAreas(page).evaluateAll((areas) =>
+      Math.min(...areas.map((area) => area.getBoundingClientRect().width)),
+    );
+  /** While it zooms, the map answers to nothing else. */
+  const zooming = (page: Page) => page.locator('.leaflet-zoom-anim');
+
+  test('the map takes the place of its picture, is zoomed and follows the focus as for the others, moving on the way', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      let steps = 0;
+      document.addEventListener('transitionrun', ({ target }) => {
+        if (target instanceof Element && target.closest('.leaflet-zoom-anim')) steps += 1;
+        document.documentElement.dataset['zoomSteps'] = String(steps);
+      });
+    });
+    const namesSeen = await watchNames(page, PLACES);
+    await openWithMap(page, pageAt('en'));
+    await mapFrame(page).scrollIntoViewIfNeeded();
+
+    await test.step('the live map takes over in one step: at every moment a place has one name', async () => {
+      await expect(page.locator('.live-map').getByRole('button', { name: /^Tajikistan \d/ })).toBeVisible();
+      expect((await namesSeen()).toSorted()).toEqual(PLACES.map((place) => `${place}: 1`).toSorted());
+    });
+
+    const first = await countryWidth(page);
+    /** Give or take what lies on whole pixels. */
+    const expectFirstView = () =>
+      expect.poll(async () => Math.abs((await countryWidth(page)) - first)).toBeLessThan(3);
+
+    await test.step('a button zooms by half a level, and another one back to the first view', async () => {
+      await button(page, 'Zoom in').click();
+      await expect
+        .poll(async () => Math.abs((await countryWidth(page)) - first * Math.SQRT2))
+        .toBeLessThan(3);
+      await expect(page.locator('html')).toHaveAttribute('data-zoom-steps', /[1-9]/);
+      await expect(zooming(page)).toHaveCount(0);
+      expect(await isOnMap(page, mapPlace(page, 'Dushanbe'))).toBe(true);
+      await button(page, 'Back to the first view').click();
+      await expectFirstView();
+      await expect(zooming(page)).toHaveCount(0);
+    });
+
+    await test.step('Ctrl and the wheel zoom to the end, around the pointer, and the page stays', async () => {
+      const dot = page.locator('.live-map .dot:has(+ [data-place="dushanbe"])');
+      const before = await boxOf(dot);
+      await page.mouse.move((before.left + before.right) / 2, (before.top + before.bottom) / 2);
+      const scrolled = await page.evaluate(() => window.scrollY);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -2400);
+      await page.keyboard.up('Control');
+      await expect(button(page, 'Zoom in')).toHaveAttribute('aria-disabled', 'true');
+      await expect(zooming(page)).toHaveCount(0);
+      // Give or take what the city's place, of some hundred metres, comes to at that scale.
+      await expect.poll(async () => Math.abs((await boxOf(dot)).left - before.left)).toBeLessThan(10);
+      await expect.poll(async () => Math.abs((await boxOf(dot)).top - before.top)).toBeLessThan(10);
+      expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    });
+
+    await test.step('the map follows the focus to names that are out of its frame', () =>
+      expectFollowsFocus(page));
+  });
+});
+
+/** Where a place lies, seen from the middle of the map: what stands in the middle stays there. */
+async function fromMiddle(page: Page, place: Locator): Promise<number> {
+  const [{ left }, frame] = [await boxOf(place), await boxOf(canvas(page))];
+  return left - (frame.left + frame.right) / 2;
+}
+
+/** Waits until the map has taken up another size of its frame. @param before - what {@link fromMiddle} was */
+async function untilFitted(page: Page, place: Locator, before: number): Promise<void> {
+  // The map's layers stand at whole pixels.
+  await expect.poll(async () => Math.abs((await fromMiddle(page, place)) - before)).toBeLessThan(1.5);
+}
 
 test('resized while it is hidden, the map is right as soon as it is shown', async ({ page }) => {
   await openWithMap(page, pageAt('en'));
-  /** Where the city lies, seen from the middle of the map: what stands in the middle stays there. */
-  const fromMiddle = async () => {
-    const [city, frame] = [await boxOf(mapPlace(page, 'Dushanbe')), await boxOf(canvas(page))];
-    return city.left - (frame.left + frame.right) / 2;
-  };
-  const before = await fromMiddle();
+  const city = mapPlace(page, 'Dushanbe');
+  const before = await fromMiddle(page, city);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1000, height: 700 });
   await page.emulateMedia({ media: 'screen' });
-  // The map's layers stand at whole pixels.
-  await expect.poll(async () => Math.abs((await fromMiddle()) - before)).toBeLessThan(1.5);
+  await untilFitted(page, city, before);
 });
 
 // In Kazakh, which has the longer names.
@@ -102,13 +186,27 @@ test('the inset covers no name, however wide the window is, and other countries 
   await expect(label('Өзбекстан')).toHaveCount(1);
   await expect(label('Ауғанстан')).toBeVisible();
   await expect(label('Uzbekistan')).toHaveCount(0);
+  const city = mapPlace(page, 'Душанбе');
+  const before = await fromMiddle(page, city);
+  const widths = new Set<number>();
   for (const width of [960, 1100, 1360]) {
     await page.setViewportSize({ width, height: 800 });
-    const inset = await boxOf(page.locator('.spot-inset'));
-    for (const name of await liveNames(page).all()) {
-      expect(overlaps(await boxOf(name), inset), `${width}: ${await name.textContent()}`).toBe(false);
-    }
+    await untilFitted(page, city, before);
+    const frame = await boxOf(canvas(page));
+    widths.add(frame.right - frame.left);
+    const covered = async () => {
+      const inset = await boxOf(page.locator('.spot-inset'));
+      const names = await Promise.all(
+        (await liveNames(page).all()).map(async (name) => ({
+          name: await name.textContent(),
+          box: await boxOf(name),
+        })),
+      );
+      return names.flatMap(({ name, box }) => (overlaps(box, inset) ? [name] : []));
+    };
+    await expect.poll(covered, { message: `at ${width}` }).toEqual([]);
   }
+  expect(widths.size, 'sizes that the map had').toBe(3);
 });
 
 test('what has the focus on the map has a ring that nothing covers', async ({ page }) => {
