@@ -40,6 +40,8 @@ export default defineConfig({
             { name: 'client', test: /src[\\/]app[\\/]client\.tsx$/, priority: 1 },
             // What the card and the page with what can be taken along share: one file to fetch and to list, not five.
             { name: 'take', test: /src[\\/]ui[\\/](copying|cite-buttons|link-buttons|quote-telling)\.tsx?$/ },
+            // What a page has in it of its versions.
+            { name: 'versions', test: /src[\\/]data[\\/](page-block|version-index-block)\.ts$/ },
           ],
         },
       },
