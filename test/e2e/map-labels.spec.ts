@@ -63,14 +63,14 @@ for (const { lang, viewport } of [
     await expect.poll(baseNames).toMatchObject(CLEAR);
     if (viewport !== SMALL) expect((await baseNames()).drawn).toBeGreaterThan(0);
     await expect.poll(() => placeNames()).toMatchObject(CLEAR);
-    expect((await placeNames()).drawn).toBeGreaterThan(0);
+    await expect.poll(async () => (await placeNames()).drawn).toBeGreaterThan(0);
 
     await page.locator('.map-controls button').first().click();
     await expect.poll(baseNames).toMatchObject(CLEAR);
     // Those of markets stand at the edge of the first view: what is nearer leaves them behind.
     const inView = () => placeNames(':not(.place-market)');
     await expect.poll(inView).toMatchObject(CLEAR);
-    expect((await inView()).drawn).toBeGreaterThan(0);
+    await expect.poll(async () => (await inView()).drawn).toBeGreaterThan(0);
     await expect.poll(() => placeNames()).toMatchObject({ crossed: [] });
   });
 }
