@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // A busy machine takes longer than a second to draw a page; what never comes is told all the same.
 configure({ asyncUtilTimeout: 15_000 });
@@ -65,5 +65,10 @@ afterEach(() => {
   window.history.replaceState(null, '', '/en/');
 });
 
-// Files of tests share the document: what one has put there by hand would stand in the way of another's "Tab".
-afterAll(() => document.body.replaceChildren());
+afterAll(async () => {
+  // A page goes on loading its late chunks when its test is over. Files of tests share the modules: one that was cut off
+  // in the midst of it, with the environment, would be broken for the next file.
+  await vi.dynamicImportSettled();
+  // They share the document too: what one has put there by hand would stand in the way of another's "Tab".
+  document.body.replaceChildren();
+});
