@@ -191,6 +191,7 @@ describe('the search', () => {
     expect(await screen.findByText(/could not be loaded/)).toBeInTheDocument();
     broken.textContent = writePageData(realSearch());
     await user.click(screen.getByRole('button', { name: 'Load it again' }));
+    await screen.findByRole('region', { name: 'Places' });
     expect(results('Places').length).toBeGreaterThan(0);
   });
 });
