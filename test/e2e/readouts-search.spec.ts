@@ -124,6 +124,26 @@ test.describe('without its host', () => {
   });
 });
 
+test.describe('whose program does not come', () => {
+  test.use({ faults: 'expected', serviceWorkers: 'block' });
+
+  test('leaves the list to be read, says so, and is open once the page is loaded again', async ({ page }) => {
+    const program = /\/assets\/list-search-[\w-]{8}\.js$/;
+    await page.route(program, (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.goto(languageAt('en'));
+    const note = page.locator('.still-note');
+    await expect(note).toBeHidden();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('The tools of this page have not loaded');
+    await expect(page.getByRole('listitem')).toHaveCount(2);
+    await page.unroute(program);
+    await note.getByText('Load the page again').click();
+    await expect(field(page)).toBeFocused();
+    await expect(note).toBeHidden();
+  });
+});
+
 test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
