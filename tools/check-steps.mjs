@@ -160,10 +160,19 @@ function run({ name, args }) {
  * @param {string} file
  * @param {boolean} succeeded
  * @param {(report: any) => Count} count
- * @returns {Count} a run that failed without saying which test failed counts as one failure
+ * @returns {Count} a run that failed without saying which test failed counts as one failure, and so does a report that was
+ *   not written, was cut short, or is none
  */
 export function readReport(file, succeeded, count) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
-  return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+  try {
+    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')));
+    return { passed, failed: succeeded ? failed : Math.max(1, failed) };
+  } catch (error) {
+    // Thrown on it would cost the sums of the checks before.
+    console.error(
+      `${file}: cannot be read, found ${error instanceof Error ? error.message : error}, expected a report`,
+    );
+    return { passed: 0, failed: 1 };
+  }
 }

@@ -116,6 +116,16 @@ describe('a report of tests', () => {
     for (const succeeded of [true, false])
       expect(readReport(missing, succeeded, countUnitTests)).toEqual({ passed: 0, failed: 1 });
   });
+
+  it.each([
+    ['was cut short', '{"stats": {"expe'],
+    ['is of something else', '[]'],
+  ])('that %s counts as one failure, and is named', (_, text) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const report = join(folderOf({ 'report.json': text }), 'report.json');
+    expect(readReport(report, true, countBrowserTests)).toEqual({ passed: 0, failed: 1 });
+    expect(error).toHaveBeenCalledWith(expect.stringContaining(`${report}: cannot be read`));
+  });
 });
 
 describe('the end', () => {
