@@ -1,7 +1,7 @@
 /** A readout's citations, loaded when somebody wants to cite. */
 import type { Citations } from '../model/citations.ts';
 import { citationsHref, type PageKey } from '../model/site-paths.ts';
-import { DataError, parseJson } from './data-error.ts';
+import { holdReading, parseJson } from './data-error.ts';
 import { fetchText } from './fetch-text.ts';
 import { CITATIONS_ID, hasBlock, readBlock } from './page-data.ts';
 
@@ -9,8 +9,7 @@ const loaded = new Map<string, Citations>();
 
 /**
  * A page that is a single file has them in it; any other one fetches them once.
- * @param reading - the name of the page's own: the site may have been built anew since the page came.
- *   `undefined` where the page does not know it
+ * @param reading - the name of the page's own, see {@link holdReading}
  * @throws DataError where they do not come, or are of another reading
  */
 export async function loadCitations(
@@ -20,9 +19,7 @@ export async function loadCitations(
 ): Promise<Citations> {
   const href = citationsHref(page);
   const found = loaded.get(href) ?? ((await readCitations(href, document)) as Citations);
-  const { version } = found.explorer.csl;
-  if (reading !== undefined && version !== reading)
-    throw new DataError(href, `version: expected ${reading}, found ${version}`);
+  holdReading(href, found.explorer.csl['version'], reading);
   loaded.set(href, found);
   return found;
 }

@@ -20,3 +20,15 @@ export function parseJson(url: string, text: string): unknown {
     throw new DataError(url, 'not JSON', { cause });
   }
 }
+
+/**
+ * Holds a file of the site to the reading of its page: the site may have been built anew since the page came.
+ * @param url where the file comes from, for the error
+ * @param found the name of the reading that the file is of
+ * @param expected the name of the page's own; `undefined` where the page knows none, and any will do
+ * @throws DataError where they differ
+ */
+export function holdReading(url: string, found: unknown, expected: string | undefined): void {
+  if (expected !== undefined && found !== expected)
+    throw new DataError(url, `reading: expected ${expected}, found ${found}`);
+}

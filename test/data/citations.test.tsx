@@ -23,7 +23,7 @@ const load = (reading: string | undefined) => loadCitations({ id: 'talks', lang:
 describe('citations', () => {
   it('of another reading are none: the site was built anew since the page came', async () => {
     await openSite('/a', '2032-06-02');
-    await expect(load('2032-06-01')).rejects.toThrow('version: expected 2032-06-01, found 2032-06-02');
+    await expect(load('2032-06-01')).rejects.toThrow('reading: expected 2032-06-01, found 2032-06-02');
     await expect(load('2032-06-02')).resolves.toMatchObject({ article: SHORT_CITATIONS.article });
   });
 });
