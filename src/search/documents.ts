@@ -75,8 +75,9 @@ function sentenceDocuments(first: Readout, readouts: readonly Readout[]): Search
     lang: readout.translation?.language,
     sentences: new Map(sentencesOf(readout).map(({ id, translation }) => [id, translation])),
   }));
+  const words = markedWords(first.statements);
   return sentencesOf(first).map(({ id, range: [start, end] }) =>
-    document('sentence', sentenceTarget(first.statements, id, [start, end]), [
+    document('sentence', sentenceTarget(words, id, [start, end]), [
       { lang: first.language, text: first.text.slice(start, end) },
       ...translated.flatMap(({ lang, sentences }) => {
         const text = sentences.get(id);
@@ -86,12 +87,22 @@ function sentenceDocuments(first: Readout, readouts: readonly Readout[]): Search
   );
 }
 
+/** Where statements have their words, by where they begin: put in order once, since each sentence looks through them. */
+const markedWords = (statements: readonly Statement[]): readonly MarkedWords[] =>
+  statements
+    .flatMap(({ id, passages }) => passages.flat().map(([from, to]) => ({ id, from, to })))
+    .sort((a, b) => a.from - b.from);
+
+interface MarkedWords {
+  /** The statement. */
+  id: string;
+  from: number;
+  to: number;
+}
+
 /** The first statement with words in the sentence, which is marked there. */
-function sentenceTarget(statements: readonly Statement[], id: string, [start, end]: TextRange): FoundTarget {
-  const words = statements.flatMap((statement) =>
-    statement.passages.flat().map(([from, to]) => ({ id: statement.id, from, to })),
-  );
-  const [first] = words.filter(({ from, to }) => from < end && to > start).sort((a, b) => a.from - b.from);
+function sentenceTarget(words: readonly MarkedWords[], id: string, [start, end]: TextRange): FoundTarget {
+  const first = words.find(({ from, to }) => from < end && to > start);
   return first === undefined ? { kind: 'sentence', id } : { kind: 'statement', id: first.id };
 }
 

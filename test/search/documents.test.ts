@@ -31,6 +31,23 @@ describe('what can be found in a readout', () => {
     expect(new Set(sentences.map(({ leadsTo }) => leadsTo.kind))).toContain('statement');
   });
 
+  it('is found in one way through the passages, not in one for each sentence: a long text has thousands of both', () => {
+    const readout = realReadout('en');
+    let reads = 0;
+    const statements = readout.statements.map(
+      (statement) =>
+        new Proxy(statement, {
+          get(target, key) {
+            if (key === 'passages') reads += 1;
+            return Reflect.get(target, key);
+          },
+        }),
+    );
+    expect(searchData([{ ...readout, statements }]).documents.length).toBeGreaterThan(statements.length);
+    // Once for its own words, once for the sentences.
+    expect(reads).toBe(2 * statements.length);
+  });
+
   it('is every place by its names', () => {
     const names = LANGUAGES.map(
       (lang) => realReadout(lang).places.find(({ id }) => id === 'tajikistan')?.name,
