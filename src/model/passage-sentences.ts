@@ -6,9 +6,13 @@ export function sentencesOf(
   { paragraphs }: Pick<Readout, 'paragraphs'>,
   parts: readonly TextRange[],
 ): Sentence[] {
-  return paragraphs
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ range: [from, to] }) => parts.some(([start, end]) => start < to && end > from));
+  const has = (from = 0, to = 0) => parts.some(([start, end]) => start < to && end > from);
+  // By paragraphs first: every statement of a long text asks.
+  return paragraphs.flatMap(({ sentences }) =>
+    has(sentences[0]?.range[0], sentences.at(-1)?.range[1])
+      ? sentences.filter(({ range: [from, to] }) => has(from, to))
+      : [],
+  );
 }
 
 /** Whether a passage leaves no word of its sentences out; marks at their ends may be. */
