@@ -1,4 +1,6 @@
 /** Look-ups over a readout, built once: by id, by place with what lies within, by figure, by sentence. */
+
+import { type OwnedRanges, ownedRanges } from '../model/owned-ranges.ts';
 import type {
   Account,
   Actor,
@@ -13,7 +15,6 @@ import type {
   Statement,
   Topic,
 } from '../model/readout.ts';
-import { type OwnedRanges, ownedRanges } from './owned-ranges.ts';
 
 export interface ReadoutIndex {
   readout: Readout;

@@ -1,4 +1,5 @@
 /** Cuts a stretch of text at every boundary of the ranges that overlap it, so that no piece is half covered. */
+import { overlap } from './overlap.ts';
 import type { TextRange } from './readout.ts';
 
 export interface OwnedRange {
@@ -15,7 +16,7 @@ export interface Piece {
 /** The pieces of `within` in the order of the text; together they are the whole of it. */
 export function cutIntoPieces(within: TextRange, ranges: readonly OwnedRange[]): Piece[] {
   const [from, to] = within;
-  const inside = ranges.filter(({ range: [start, end] }) => start < to && end > from);
+  const inside = ranges.filter(({ range }) => overlap(range, within));
   const cuts = new Set([from, to]);
   for (const { range } of inside) {
     for (const edge of range) if (edge > from && edge < to) cuts.add(edge);

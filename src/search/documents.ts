@@ -1,6 +1,8 @@
 /** Cuts a readout into what can be found, each in all languages. */
+import { ownedRanges } from '../model/owned-ranges.ts';
 import { passageWords } from '../model/passage-words.ts';
-import type { Context, Readout, Statement, TextRange } from '../model/readout.ts';
+import type { OwnedRange } from '../model/pieces.ts';
+import type { Context, Readout, Statement } from '../model/readout.ts';
 import type { FoundGroup, FoundTarget, SearchData, SearchDocument } from '../model/search-data.ts';
 
 type Texts = SearchDocument['texts'];
@@ -75,9 +77,10 @@ function sentenceDocuments(first: Readout, readouts: readonly Readout[]): Search
     lang: readout.translation?.language,
     sentences: new Map(sentencesOf(readout).map(({ id, translation }) => [id, translation])),
   }));
-  const words = markedWords(first.statements);
+  // Without frames, which are no statements.
+  const owned = ownedRanges({ ...first, frames: [] });
   return sentencesOf(first).map(({ id, range: [start, end] }) =>
-    document('sentence', sentenceTarget(words, id, [start, end]), [
+    document('sentence', sentenceTarget(id, owned.get(id) ?? []), [
       { lang: first.language, text: first.text.slice(start, end) },
       ...translated.flatMap(({ lang, sentences }) => {
         const text = sentences.get(id);
@@ -87,23 +90,10 @@ function sentenceDocuments(first: Readout, readouts: readonly Readout[]): Search
   );
 }
 
-/** Where statements have their words, by where they begin: put in order once, since each sentence looks through them. */
-const markedWords = (statements: readonly Statement[]): readonly MarkedWords[] =>
-  statements
-    .flatMap(({ id, passages }) => passages.flat().map(([from, to]) => ({ id, from, to })))
-    .sort((a, b) => a.from - b.from);
-
-interface MarkedWords {
-  /** The statement. */
-  id: string;
-  from: number;
-  to: number;
-}
-
 /** The first statement with words in the sentence, which is marked there. */
-function sentenceTarget(words: readonly MarkedWords[], id: string, [start, end]: TextRange): FoundTarget {
-  const first = words.find(({ from, to }) => from < end && to > start);
-  return first === undefined ? { kind: 'sentence', id } : { kind: 'statement', id: first.id };
+function sentenceTarget(id: string, owned: readonly OwnedRange[]): FoundTarget {
+  const [first] = owned.toSorted((a, b) => a.range[0] - b.range[0]);
+  return first === undefined ? { kind: 'sentence', id } : { kind: 'statement', id: first.owner };
 }
 
 function placeDocument(id: string, inEach: InEach): SearchDocument {

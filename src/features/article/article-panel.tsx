@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import { useExplorer, useView } from '../../explorer/explorer-context.tsx';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { languageLabel } from '../../i18n/phrases.ts';
+import { overlap } from '../../model/overlap.ts';
 import { passageId, SECTION_IDS } from '../../ui/element-ids.ts';
 import { bringIntoView, isInClear, isWide, shownIn, whenWideChanges } from '../../ui/layout.ts';
 import { afterDoubleClick } from '../../ui/press.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { overlap, setAside } from './article-pieces.ts';
+import { setAside } from './article-pieces.ts';
 import { type OpenChooser, Sentence } from './sentence.tsx';
 import { useTextMode } from './text-mode.ts';
 

@@ -1,6 +1,7 @@
 /** The article as the reader sees it: sentences cut into pieces that know their statements. */
-import { frameOf } from '../../explorer/owned-ranges.ts';
+
 import type { ReadoutIndex } from '../../explorer/readout-index.ts';
+import { frameOf } from '../../model/owned-ranges.ts';
 import { cutIntoPieces } from '../../model/pieces.ts';
 import type { Readout, Sentence, Statement, TextRange } from '../../model/readout.ts';
 
@@ -46,11 +47,6 @@ export function articlePieces(
 export function statementsIn(index: ReadoutIndex, { id }: Pick<Sentence, 'id'>): Statement[] {
   const owners = new Set(index.owned.get(id)?.map(({ owner }) => owner));
   return [...owners].flatMap((owner) => index.statements.get(owner) ?? []);
-}
-
-/** Whether two ranges have a letter in common. */
-export function overlap([start, end]: TextRange, [from, to]: TextRange): boolean {
-  return start < to && end > from;
 }
 
 /** Why an editor set a whole paragraph aside, such as the credit of a photo; none where a statement rests on it. */

@@ -1,7 +1,7 @@
 /** Whose words a sentence has: found once for all sentences, since an article has as many of them as it has passages. */
-import { lastIndexUpTo } from '../model/last-up-to.ts';
-import type { OwnedRange } from '../model/pieces.ts';
-import type { Readout, TextRange } from '../model/readout.ts';
+import { lastIndexUpTo } from './last-up-to.ts';
+import type { OwnedRange } from './pieces.ts';
+import type { Readout, TextRange } from './readout.ts';
 
 /** By the id of a sentence; those of statements first, in the order of the text, then those of frames. */
 export type OwnedRanges = ReadonlyMap<string, readonly OwnedRange[]>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameOf, ownedRanges } from '../../src/explorer/owned-ranges.ts';
+import { frameOf, ownedRanges } from '../../src/model/owned-ranges.ts';
 import type { Readout, TextRange } from '../../src/model/readout.ts';
 import { harbourReadout } from '../support/readouts.ts';
 
